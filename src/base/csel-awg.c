@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * AWG: the cross section of an American wire gauge
+ *
+ * Only the area follows from the gauge. Which metric size a maker prints beside a gauge is
+ * a statement of the maker's and is looked up in the data, never computed.
+ */
+
+#define G_LOG_DOMAIN "csel-base"
+
+#include "base/csel-awg.h"
+
+#include <math.h>
+
+/**
+ * csel_awg_get_area:
+ * @gauge_steps: a gauge as #CselRange counts it: -18 for AWG 18, 0 for AWG 1/0
+ *
+ * ASTM B258: d = 0.127 mm × 92^((36 − AWG) / 39), with 1/0 as 0, 2/0 as −1 …; 1 kcmil is
+ * 0.5067 mm². The result is rounded once, so it does not depend on earlier results.
+ *
+ * Returns: the cross section in 0.001 mm²
+ */
+gint64
+csel_awg_get_area (gint64 gauge_steps)
+{
+  double diameter;
+
+  if (gauge_steps >= 1000)
+    return llround (0.506707479 * (double)(gauge_steps - 1000) * 1000.0);
+
+  diameter = 0.127 * pow (92.0, (36.0 + (double)gauge_steps) / 39.0);
+
+  return llround (G_PI / 4.0 * diameter * diameter * 1000.0);
+}

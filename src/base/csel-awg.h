@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gint64 csel_awg_get_area (gint64 gauge_steps);
+
+G_END_DECLS

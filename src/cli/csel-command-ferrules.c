@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * csel ferrules: which ferrule for a conductor, with reasons
+ */
+
+#define G_LOG_DOMAIN "csel-cli"
+
+#include "cli/csel-command.h"
+
+#include <glib/gi18n.h>
+
+#include "model/csel-code.h"
+#include "report/csel-json.h"
+#include "report/csel-plain.h"
+#include "report/csel-tsv.h"
+
+typedef struct
+{
+  char *conductor;
+  char *size;
+  char *ferrule;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->conductor);
+  g_free (options->size);
+  g_free (options->ferrule);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static CselExit
+read_question (const Options   *options,
+               CselConductor   *conductor,
+               CselFerruleWish *wish)
+{
+  g_autoptr(GError) error = NULL;
+
+  *wish = CSEL_WISH_ANY;
+  if (options->conductor == NULL || options->size == NULL)
+    return csel_command_usage (_("ferrules needs --conductor and --size"));
+  if (!csel_conductor_kind_parse (options->conductor, &conductor->kind))
+    return csel_command_usage (_("“%s” is no conductor: solid, stranded or fine-stranded"), options->conductor);
+  if (!csel_conductor_size_parse (options->size, &conductor->size, &error))
+    return csel_command_usage ("--size: %s", error->message);
+  if (options->ferrule != NULL && !csel_ferrule_wish_parse (options->ferrule, wish))
+    return csel_command_usage (_("“%s” is no ferrule: insulated, uninsulated, none or any"), options->ferrule);
+
+  return CSEL_EXIT_DONE;
+}
+
+static CselExit
+answer_question (CselCommand         *command,
+                 CselProduct         *connector,
+                 const CselConductor *conductor,
+                 CselFerruleWish      wish,
+                 const char          *as_typed)
+{
+  g_autoptr(GPtrArray) ferrules = csel_library_list_kind (command->library, CSEL_KIND_FERRULE);
+  g_autoptr(CselFerruleAnswer) answer = csel_ferrule_ask (connector, conductor, wish, ferrules);
+  g_autofree char *text = NULL;
+
+  if (command->format == CSEL_FORMAT_JSON)
+    text = csel_json_ferrules (answer, as_typed, command->locale);
+  else if (command->format == CSEL_FORMAT_TSV)
+    text = csel_tsv_ferrules (answer, command->locale);
+  else
+    text = csel_plain_ferrules (answer, command->locale);
+
+  return csel_command_print (text);
+}
+
+CselExit
+csel_command_ferrules (char **argv)
+{
+  g_auto(CselCommand) command = { 0 };
+  g_auto(Options) options = { 0 };
+  const GOptionEntry entries[] = {
+    { "conductor", 0, 0, G_OPTION_ARG_STRING, &options.conductor,
+      N_("How the conductor is built: solid, stranded or fine-stranded"), N_("KIND") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &options.size,
+      N_("Its size: \"2.5 mm2\", \"14 AWG\""), N_("SIZE") },
+    { "ferrule", 0, 0, G_OPTION_ARG_STRING, &options.ferrule,
+      N_("Which ferrule is wanted: insulated, uninsulated, none or any"), N_("FERRULE") },
+    G_OPTION_ENTRY_NULL
+  };
+  CselConductor conductor;
+  CselFerruleWish wish;
+  g_autoptr(CselProduct) connector = NULL;
+  CselExit status;
+
+  status = csel_command_begin (&command, argv, entries, _("ITEM"),
+                               _("Says which ferrules fit a conductor and a connector, with reasons."));
+  if (status != CSEL_EXIT_DONE)
+    return status;
+  if (g_strv_length (command.arguments) != 1)
+    return csel_command_usage (_("ferrules needs one item number"));
+  status = read_question (&options, &conductor, &wish);
+  if (status != CSEL_EXIT_DONE)
+    return status;
+  status = csel_command_open (&command);
+  if (status != CSEL_EXIT_DONE)
+    return status;
+  connector = csel_command_find_product (&command, command.arguments[0], &status);
+  if (connector == NULL)
+    return status;
+
+  return answer_question (&command, connector, &conductor, wish, options.size);
+}

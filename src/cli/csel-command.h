@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "engine/csel-library.h"
+#include "model/csel-rating-context.h"
+#include "text/csel-locale.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CselExit:
+ * @CSEL_EXIT_DONE: done
+ * @CSEL_EXIT_FAILED: bad input, or nothing found
+ * @CSEL_EXIT_USAGE: wrong use of the command line
+ */
+typedef enum
+{
+  CSEL_EXIT_DONE = 0,
+  CSEL_EXIT_FAILED = 1,
+  CSEL_EXIT_USAGE = 2,
+} CselExit;
+
+/**
+ * CselFormat:
+ *
+ * How the answer is written.
+ */
+typedef enum
+{
+  CSEL_FORMAT_TEXT,
+  CSEL_FORMAT_TSV,
+  CSEL_FORMAT_JSON,
+} CselFormat;
+
+/**
+ * CselCommand:
+ * @arguments: what is left on the command line after the options
+ * @format: how the answer is written
+ * @locale: the language of the answer
+ * @context: "Ratings per"
+ * @library: the catalogues, all of them listed
+ *
+ * What every command is given once its options are read.
+ */
+typedef struct
+{
+  char              **arguments;
+  CselFormat          format;
+  CselLocale         *locale;
+  CselRatingContext   context;
+  CselLibrary        *library;
+
+  /*< private >*/
+  char              **catalogs;
+  char               *format_name;
+  char               *language;
+  char               *ratings_per;
+} CselCommand;
+
+typedef CselExit (*CselCommandFunc) (char **argv);
+
+/* One file per command; argv[0] is the command's name */
+CselExit     csel_command_list         (char              **argv);
+CselExit     csel_command_show         (char              **argv);
+CselExit     csel_command_sheet        (char              **argv);
+CselExit     csel_command_drawing      (char              **argv);
+CselExit     csel_command_ferrules     (char              **argv);
+CselExit     csel_command_validate     (char              **argv);
+
+/* What they share */
+CselExit     csel_command_begin        (CselCommand        *self,
+                                        char              **argv,
+                                        const GOptionEntry *entries,
+                                        const char         *parameters,
+                                        const char         *summary);
+void         csel_command_clear        (CselCommand        *self);
+CselExit     csel_command_open         (CselCommand        *self);
+CselProduct *csel_command_find_product (CselCommand        *self,
+                                        const char         *item,
+                                        CselExit           *status);
+CselExit     csel_command_usage        (const char         *format,
+                                        ...) G_GNUC_PRINTF (1, 2);
+CselExit     csel_command_fail         (const char         *format,
+                                        ...) G_GNUC_PRINTF (1, 2);
+CselExit     csel_command_print        (const char         *text);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CselCommand, csel_command_clear)
+
+G_END_DECLS

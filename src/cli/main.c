@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * csel: the connector selector without a display
+ */
+
+#define G_LOG_DOMAIN "csel-cli"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <libxml/parser.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/csel-command.h"
+#include "engine/csel-shipped.h"
+
+static const struct
+{
+  const char     *name;
+  CselCommandFunc run;
+  const char     *summary;
+} commands[] = {
+  { "list", csel_command_list, N_("list the products of the catalogues") },
+  { "show", csel_command_show, N_("show everything a product states") },
+  { "sheet", csel_command_sheet, N_("write the spec sheet of a product as PDF") },
+  { "drawing", csel_command_drawing, N_("draw the dimensions of a product as SVG, PDF or PNG") },
+  { "ferrules", csel_command_ferrules, N_("say which ferrules fit a conductor and a connector") },
+  { "validate", csel_command_validate, N_("say what is wrong with a catalogue") },
+};
+
+static void
+print_help (FILE *to)
+{
+  fprintf (to, "%s\n  csel %s\n\n%s\n", _("Usage:"), _("COMMAND [OPTION…]"), _("Commands:"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    fprintf (to, "  %-10s%s\n", commands[i].name, _(commands[i].summary));
+  fprintf (to, "\n%s\n", _("“csel COMMAND --help” tells the options of a command."));
+}
+
+static CselExit
+run (int   argc,
+     char *argv[])
+{
+  if (argc < 2)
+    {
+      print_help (stderr);
+      return CSEL_EXIT_USAGE;
+    }
+  if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0)
+    {
+      print_help (stdout);
+      return CSEL_EXIT_DONE;
+    }
+  if (strcmp (argv[1], "--version") == 0)
+    return csel_command_print ("csel " CSEL_VERSION);
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (argv[1], commands[i].name) == 0)
+      return commands[i].run (argv + 1);
+
+  return csel_command_usage (_("“%s” is no command"), argv[1]);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *locales = csel_shipped_get_locales ();
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, locales);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  xmlInitParser ();
+
+  return run (argc, argv);
+}

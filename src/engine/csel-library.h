@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/csel-product.h"
+
+G_BEGIN_DECLS
+
+#define CSEL_TYPE_LIBRARY (csel_library_get_type ())
+
+G_DECLARE_FINAL_TYPE (CselLibrary, csel_library, CSEL, LIBRARY, GObject)
+
+CselLibrary *csel_library_new            (void);
+void         csel_library_add            (CselLibrary *self,
+                                          CselCatalog *catalog,
+                                          gboolean     shown);
+guint        csel_library_get_n_catalogs (CselLibrary *self);
+CselCatalog *csel_library_get_catalog    (CselLibrary *self,
+                                          guint        index);
+gboolean     csel_library_get_shown      (CselLibrary *self,
+                                          guint        index);
+void         csel_library_set_shown      (CselLibrary *self,
+                                          guint        index,
+                                          gboolean     shown);
+guint        csel_library_get_n_rows     (CselLibrary *self);
+CselCatalog *csel_library_get_row        (CselLibrary *self,
+                                          guint        row,
+                                          guint       *catalog_row);
+CselProduct *csel_library_get_product    (CselLibrary *self,
+                                          guint        row);
+gboolean     csel_library_find_row       (CselLibrary *self,
+                                          CselProduct *product,
+                                          guint       *row);
+GPtrArray   *csel_library_find_item      (CselLibrary *self,
+                                          const char  *item);
+GPtrArray   *csel_library_list_kind      (CselLibrary *self,
+                                          const char  *kind);
+
+G_END_DECLS

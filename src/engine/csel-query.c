@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselQuery: search, filter and sort over the open catalogues
+ *
+ *   rows ─▶ words of the text ─▶ filters ─▶ order ─▶ row numbers
+ *
+ * Values within one column are alternatives, columns hold together. What a facet counts
+ * leaves its own column's filter out, so that it never removes its own other values.
+ */
+
+#define G_LOG_DOMAIN "csel-engine"
+
+#include "engine/csel-query.h"
+
+#include <string.h>
+
+G_DEFINE_BOXED_TYPE (CselQuery, csel_query, csel_query_copy, csel_query_free)
+
+/**
+ * csel_query_new:
+ *
+ * Returns: (transfer full): a query that every product answers
+ */
+CselQuery *
+csel_query_new (void)
+{
+  CselQuery *self = g_new0 (CselQuery, 1);
+
+  self->context = CSEL_RATING_CONTEXT_DEFAULT;
+  self->sort = CSEL_N_COLUMNS;
+  csel_query_clear_filters (self);
+
+  return self;
+}
+
+/**
+ * csel_query_copy:
+ * @self: a query
+ *
+ * Returns: (transfer full): the same
+ */
+CselQuery *
+csel_query_copy (const CselQuery *self)
+{
+  CselQuery *copy = g_memdup2 (self, sizeof *self);
+
+  copy->text = g_strdup (self->text);
+  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
+    if (self->values[i] != NULL)
+      {
+        GHashTableIter iter;
+        gpointer key;
+
+        copy->values[i] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+        g_hash_table_iter_init (&iter, self->values[i]);
+        while (g_hash_table_iter_next (&iter, &key, NULL))
+          g_hash_table_add (copy->values[i], g_memdup2 (key, sizeof (gint64)));
+      }
+
+  return copy;
+}
+
+/**
+ * csel_query_free:
+ * @self: (transfer full): a query
+ */
+void
+csel_query_free (CselQuery *self)
+{
+  csel_query_clear_filters (self);
+  g_free (self->text);
+  g_free (self);
+}
+
+/**
+ * csel_query_clear_filters:
+ * @self: a query
+ *
+ * Takes away every filter; text and order stay.
+ */
+void
+csel_query_clear_filters (CselQuery *self)
+{
+  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
+    {
+      g_clear_pointer (&self->values[i], g_hash_table_unref);
+      self->lo[i] = G_MININT64;
+      self->hi[i] = G_MAXINT64;
+    }
+}
+
+/**
+ * csel_query_toggle_value:
+ * @self: a query
+ * @column: a column
+ * @key: a value of it
+ *
+ * Adds @key to the values that are wanted, or takes it away.
+ */
+void
+csel_query_toggle_value (CselQuery *self,
+                         CselColumn column,
+                         gint64     key)
+{
+  if (self->values[column] == NULL)
+    self->values[column] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  if (!g_hash_table_remove (self->values[column], &key))
+    g_hash_table_add (self->values[column], g_memdup2 (&key, sizeof key));
+  else if (g_hash_table_size (self->values[column]) == 0)
+    g_clear_pointer (&self->values[column], g_hash_table_unref);
+}
+
+/**
+ * csel_query_has_value:
+ * @self: a query
+ * @column: a column
+ * @key: a value of it
+ *
+ * Returns: %TRUE if @key is one of the values that are wanted
+ */
+gboolean
+csel_query_has_value (const CselQuery *self,
+                      CselColumn       column,
+                      gint64           key)
+{
+  return self->values[column] != NULL && g_hash_table_contains (self->values[column], &key);
+}
+
+/**
+ * csel_query_set_bounds:
+ * @self: a query
+ * @column: a column of numbers
+ * @lo: the smallest value wanted, %G_MININT64 for none
+ * @hi: the largest value wanted, %G_MAXINT64 for none
+ */
+void
+csel_query_set_bounds (CselQuery *self,
+                       CselColumn column,
+                       gint64     lo,
+                       gint64     hi)
+{
+  self->lo[column] = lo;
+  self->hi[column] = hi;
+}
+
+static gboolean
+column_is_filtered (const CselQuery *self,
+                    CselColumn       column)
+{
+  return self->values[column] != NULL ||
+         self->lo[column] != G_MININT64 || self->hi[column] != G_MAXINT64;
+}
+
+/**
+ * csel_query_is_filtered:
+ * @self: a query
+ *
+ * Returns: %TRUE if any filter is set
+ */
+gboolean
+csel_query_is_filtered (const CselQuery *self)
+{
+  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
+    if (column_is_filtered (self, i))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+key_passes (const CselQuery *self,
+            CselColumn       column,
+            gint64           key)
+{
+  if (self->values[column] != NULL && !g_hash_table_contains (self->values[column], &key))
+    return FALSE;
+  if (self->lo[column] == G_MININT64 && self->hi[column] == G_MAXINT64)
+    return TRUE;
+
+  /* What is not stated or not rated matches no number */
+  return key != CSEL_KEY_NOT_STATED && key != CSEL_KEY_NOT_RATED &&
+         key >= self->lo[column] && key <= self->hi[column];
+}
+
+static gboolean
+text_matches (char      **words,
+              const char *text)
+{
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    if (strstr (text, words[i]) == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
+static char **
+split_words (const char *text)
+{
+  g_autofree char *folded = text != NULL ? csel_index_fold (text) : NULL;
+  g_auto(GStrv) words = folded != NULL ? g_strsplit_set (folded, " \t\n", -1) : NULL;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      g_strv_builder_add (builder, words[i]);
+
+  return g_strv_builder_end (builder);
+}
+
+/* The rows that pass the text and every filter but that of @except */
+static GArray *
+select_rows (const CselQuery *self,
+             CselIndex       *index,
+             CselColumn       except)
+{
+  guint n = csel_library_get_n_rows (csel_index_get_library (index));
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_auto(GStrv) words = split_words (self->text);
+  const gint64 *keys[CSEL_N_COLUMNS] = { NULL };
+
+  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
+    if (i != except && column_is_filtered (self, i))
+      keys[i] = csel_index_get_keys (index, i, &self->context);
+
+  for (guint row = 0; row < n; row++)
+    {
+      gboolean passes = *words == NULL || text_matches (words, csel_index_get_text (index, row));
+
+      for (guint i = 0; passes && i < CSEL_N_COLUMNS; i++)
+        passes = keys[i] == NULL || key_passes (self, i, keys[i][row]);
+      if (passes)
+        g_array_append_val (rows, row);
+    }
+
+  return rows;
+}
+
+typedef struct
+{
+  const gint64 *keys;
+  gboolean      descending;
+} Order;
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b,
+              gpointer      data)
+{
+  const Order *order = data;
+  gint64 key_a = order->keys[*(const guint *)a];
+  gint64 key_b = order->keys[*(const guint *)b];
+
+  if (key_a == key_b)
+    return 0;
+  /* What is not stated stays last in both directions */
+  if (key_a >= CSEL_KEY_NOT_RATED || key_b >= CSEL_KEY_NOT_RATED)
+    return key_a < key_b ? -1 : 1;
+
+  return (key_a < key_b) != order->descending ? -1 : 1;
+}
+
+/* 0 the item number itself, 1 its beginning, 2 anywhere else */
+static gint64
+rank_match (const char *text,
+            const char *needle)
+{
+  const char *lines = text;
+
+  for (guint i = 0; i < 2 && lines != NULL; i++)
+    {
+      gsize length = strcspn (lines, "\n");
+
+      if (strncmp (lines, needle, strlen (needle)) == 0)
+        return length == strlen (needle) ? 0 : 1;
+      lines = lines[length] == '\n' ? lines + length + 1 : NULL;
+    }
+
+  return 2;
+}
+
+static void
+sort_by_match (const CselQuery *self,
+               CselIndex       *index,
+               GArray          *rows)
+{
+  guint n = csel_library_get_n_rows (csel_index_get_library (index));
+  g_autofree char *needle = g_strstrip (csel_index_fold (self->text));
+  g_autofree gint64 *ranks = g_new0 (gint64, n + 1);
+  Order order = { ranks, FALSE };
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint row = g_array_index (rows, guint, i);
+
+      ranks[row] = rank_match (csel_index_get_text (index, row), needle);
+    }
+
+  g_array_sort_with_data (rows, compare_rows, &order);
+}
+
+/**
+ * csel_query_run:
+ * @self: a query
+ * @index: an index of the open catalogues
+ *
+ * Returns: (transfer full) (element-type guint): the rows of the library that answer @self,
+ *   in order
+ */
+GArray *
+csel_query_run (const CselQuery *self,
+                CselIndex       *index)
+{
+  GArray *rows = select_rows (self, index, CSEL_N_COLUMNS);
+
+  if (self->sort < CSEL_N_COLUMNS)
+    {
+      Order order = { csel_index_get_keys (index, self->sort, &self->context), self->descending };
+
+      g_array_sort_with_data (rows, compare_rows, &order);
+    }
+  else if (self->text != NULL && *self->text != '\0')
+    sort_by_match (self, index, rows);
+
+  return rows;
+}
+
+static int
+compare_facet_values (gconstpointer a,
+                      gconstpointer b)
+{
+  gint64 key_a = ((const CselFacetValue *)a)->key;
+  gint64 key_b = ((const CselFacetValue *)b)->key;
+
+  return key_a < key_b ? -1 : key_a > key_b;
+}
+
+/**
+ * csel_query_get_facet:
+ * @self: a query
+ * @index: an index of the open catalogues
+ * @column: a column
+ *
+ * Returns: (transfer full) (element-type CselFacetValue): every value of @column there is,
+ *   in order, and how many products would be left if only it were chosen; 0 counts too
+ */
+GArray *
+csel_query_get_facet (const CselQuery *self,
+                      CselIndex       *index,
+                      CselColumn       column)
+{
+  guint n = csel_library_get_n_rows (csel_index_get_library (index));
+  const gint64 *keys = csel_index_get_keys (index, column, &self->context);
+  g_autoptr(GArray) rows = select_rows (self, index, column);
+  g_autoptr(GHashTable) positions = g_hash_table_new (g_int64_hash, g_int64_equal);
+  GArray *values = g_array_new (FALSE, FALSE, sizeof (CselFacetValue));
+
+  for (guint row = 0; row < n; row++)
+    if (!g_hash_table_contains (positions, &keys[row]))
+      {
+        CselFacetValue value = { keys[row], 0, row };
+
+        g_hash_table_insert (positions, (gpointer) &keys[row], GUINT_TO_POINTER (values->len));
+        g_array_append_val (values, value);
+      }
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const gint64 *key = &keys[g_array_index (rows, guint, i)];
+      guint position = GPOINTER_TO_UINT (g_hash_table_lookup (positions, key));
+
+      g_array_index (values, CselFacetValue, position).count++;
+    }
+
+  g_array_sort (values, compare_facet_values);
+
+  return values;
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * The native reader: our own XML into facts
+ *
+ *   catalog ─┬─ title, source …
+ *            └─ product ─┬─ elements named like a property, length, rating, approval, …
+ *                        ├─ connection ── elements of one connection, conductor
+ *                        └─ counterpart, accessory
+ *
+ * The content of an element is what the maker prints; where the program cannot read that
+ * ("4-pole"), the attribute "value" says it ("4"). All or nothing: one error, no catalogue.
+ */
+
+#define G_LOG_DOMAIN "csel-formats"
+
+#include "formats/csel-native-private.h"
+
+#include <string.h>
+
+#include "model/csel-formula.h"
+
+static const char *const attribute_names[N_ATTRIBUTES] = {
+  "id", "version", "date", "lang", "confidence", "url", "note", "item", "manufacturer", "kind",
+  "source", "value", "symbol", "standard", "overvoltage-category", "pollution-degree",
+  "use-group", "voltage", "impulse-voltage", "current", "number", "ferrule", "release", "group",
+  "certificate", "format", "size", "required",
+};
+
+static void
+reference_free (gpointer data)
+{
+  Reference *reference = data;
+
+  g_free (reference->item);
+  g_free (reference->manufacturer);
+  g_free (reference);
+}
+
+static void
+clear_attributes (CselNative *self)
+{
+  for (guint i = 0; i < N_ATTRIBUTES; i++)
+    g_clear_pointer (&self->attributes[i], g_free);
+}
+
+static gboolean
+take_attributes (CselNative              *self,
+                 const CselNativeElement *element,
+                 const char              *name)
+{
+  const char *known[N_ATTRIBUTES + 1] = { NULL };
+  const char *unknown;
+  guint n = 0;
+
+  clear_attributes (self);
+  for (guint i = 0; i < N_ATTRIBUTES; i++)
+    {
+      guint bit = 1u << i;
+
+      if (((element->required | element->allowed) & bit) == 0)
+        continue;
+      known[n++] = attribute_names[i];
+      self->attributes[i] = g_strdup (csel_xml_reader_get_attribute (self->xml, attribute_names[i]));
+      if ((element->required & bit) != 0 && self->attributes[i] == NULL)
+        {
+          FAIL (self, ATTRIBUTE, "found <%s> without “%s”, expected that attribute", name, attribute_names[i]);
+          return FALSE;
+        }
+    }
+
+  unknown = csel_xml_reader_find_unknown (self->xml, known);
+  if (unknown != NULL)
+    FAIL (self, ATTRIBUTE, "found attribute “%s” of <%s>, which is not known there", unknown, name);
+
+  return unknown == NULL;
+}
+
+static void
+fail_element (CselNative *self,
+              const char *name)
+{
+  static const char *const expected[] = {
+    [IN_NOTHING] = "nothing more",
+    [IN_CATALOG] = "<title>, <source> or <product>",
+    [IN_PRODUCT] = "a property, <length>, <rating>, <connection>, <counterpart> or <accessory>",
+    [IN_CONNECTION] = "<conductor> or a property of a connection",
+    [IN_TEXT] = "text alone",
+    [IN_EMPTY] = "nothing inside",
+  };
+
+  FAIL (self, ELEMENT, "found <%s>, expected %s", name, expected[csel_native_place (self)]);
+}
+
+static void
+native_start_cb (CselXmlReader *xml,
+                 const char    *name,
+                 const char    *namespace_uri,
+                 gpointer       user_data)
+{
+  CselNative *self = user_data;
+  const CselNativeElement *element;
+
+  self->xml = xml;
+  if (self->depth == 0 && strcmp (name, "catalog") != 0)
+    {
+      FAIL (self, ROOT, "found <%s>, expected <catalog xmlns=\"%s\">", name, CSEL_NATIVE_NAMESPACE);
+      return;
+    }
+  if (g_strcmp0 (namespace_uri, CSEL_NATIVE_NAMESPACE) != 0)
+    {
+      FAIL (self, NAMESPACE, "found <%s> in namespace “%s”, expected “%s”",
+            name, namespace_uri != NULL ? namespace_uri : "", CSEL_NATIVE_NAMESPACE);
+      return;
+    }
+
+  element = csel_native_find_element (self, name);
+  if (element == NULL)
+    {
+      fail_element (self, name);
+      return;
+    }
+  if (!take_attributes (self, element, name))
+    return;
+
+  g_assert (self->depth < CSEL_NATIVE_MAX_DEPTH);
+  self->open[self->depth++] = element;
+  if (element->start != NULL)
+    element->start (self);
+}
+
+static void
+native_end_cb (CselXmlReader *xml,
+               const char    *text,
+               gpointer       user_data)
+{
+  CselNative *self = user_data;
+  const CselNativeElement *element = self->open[--self->depth];
+  g_autofree char *printed = g_strstrip (g_strdup (text));
+
+  if (element->opens == IN_TEXT && *printed == '\0')
+    FAIL (self, VALUE, "found an empty element, expected what is printed");
+  else if (element->opens != IN_TEXT && *printed != '\0')
+    FAIL (self, ELEMENT, "found text “%s”, expected elements", printed);
+  else if (element->end != NULL)
+    element->end (self, printed);
+
+  clear_attributes (self);
+}
+
+static gboolean
+check_references (CselNative *self,
+                  GFile      *file,
+                  GError    **error)
+{
+  for (guint i = 0; i < self->references->len; i++)
+    {
+      const Reference *reference = g_ptr_array_index (self->references, i);
+
+      if (!csel_catalog_find (self->catalog, reference->item, reference->manufacturer, NULL))
+        {
+          g_autofree char *name = g_file_get_parse_name (file);
+
+          g_set_error (error, CSEL_CATALOG_ERROR, CSEL_CATALOG_ERROR_RELATION,
+                       "%s:%d: found item “%s” of %s, expected a product of this catalogue",
+                       name, reference->line, reference->item, reference->manufacturer);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static void
+native_init (CselNative *self)
+{
+  self->catalog = csel_catalog_new ();
+  self->source_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->property_ids = g_hash_table_new (g_str_hash, g_str_equal);
+  self->references = g_ptr_array_new_with_free_func (reference_free);
+  self->formulas = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_formula_free);
+
+  for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
+    if (csel_property_get (i)->flags & CSEL_PROPERTY_ELEMENT)
+      g_hash_table_insert (self->property_ids, (char *)csel_property_get (i)->id, GUINT_TO_POINTER (i));
+}
+
+static void
+native_clear (CselNative *self)
+{
+  g_clear_object (&self->catalog);
+  g_hash_table_unref (self->source_ids);
+  g_hash_table_unref (self->property_ids);
+  g_ptr_array_unref (self->references);
+  g_ptr_array_unref (self->formulas);
+  clear_attributes (self);
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->version);
+  g_free (self->date);
+  g_free (self->manufacturer);
+  g_free (self->connection);
+}
+
+/**
+ * csel_native_read:
+ * @file: a catalogue in our own XML
+ * @cancellable: (nullable): to stop
+ * @error: return location for a #CselCatalogError
+ *
+ * Returns: (transfer full) (nullable): the whole catalogue, frozen, or %NULL with @error set
+ */
+CselCatalog *
+csel_native_read (GFile        *file,
+                  GCancellable *cancellable,
+                  GError      **error)
+{
+  static const CselXmlHandler handler = { native_start_cb, native_end_cb };
+  g_autoptr(CselCatalog) catalog = NULL;
+  CselNative self = { 0 };
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  native_init (&self);
+  if (csel_xml_read (file, &handler, &self, cancellable, error) &&
+      check_references (&self, file, error))
+    {
+      csel_catalog_set_header (self.catalog, self.id, self.title, self.version, self.date);
+      csel_catalog_freeze (self.catalog);
+      catalog = g_steal_pointer (&self.catalog);
+    }
+  native_clear (&self);
+
+  return g_steal_pointer (&catalog);
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  g_autoptr(GError) error = NULL;
+  CselCatalog *catalog = csel_native_read (data, cancellable, &error);
+
+  if (catalog != NULL)
+    g_task_return_pointer (task, catalog, g_object_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * csel_native_read_async:
+ * @file: a catalogue in our own XML
+ * @cancellable: (nullable): to stop
+ * @callback: called when it is read
+ * @user_data: for @callback
+ *
+ * Reads @file in a thread.
+ */
+void
+csel_native_read_async (GFile              *file,
+                        GCancellable       *cancellable,
+                        GAsyncReadyCallback callback,
+                        gpointer            user_data)
+{
+  g_autoptr(GTask) task = g_task_new (file, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, csel_native_read_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * csel_native_read_finish:
+ * @file: the file that was read
+ * @result: what the callback was given
+ * @error: return location for a #CselCatalogError
+ *
+ * Returns: (transfer full) (nullable): the catalogue, or %NULL with @error set
+ */
+CselCatalog *
+csel_native_read_finish (GFile        *file,
+                         GAsyncResult *result,
+                         GError      **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, file), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * The native writer: facts into our own XML
+ *
+ * Reading what was written gives the same facts, printed texts byte for byte. The attribute
+ * "value" is written only where the printed words alone do not say it.
+ */
+
+#define G_LOG_DOMAIN "csel-formats"
+
+#include "formats/csel-native.h"
+
+#include <libxml/xmlwriter.h>
+#include <string.h>
+
+#include "base/csel-quantity.h"
+
+typedef struct
+{
+  xmlTextWriterPtr xml;
+  CselCatalog     *catalog;
+  const CselFact  *facts;
+  guint            n_facts;
+  gboolean        *written;
+  guint16          source;
+} Writer;
+
+static void
+start (Writer     *self,
+       const char *name)
+{
+  xmlTextWriterStartElement (self->xml, (const xmlChar *)name);
+}
+
+static void
+end (Writer *self)
+{
+  xmlTextWriterEndElement (self->xml);
+}
+
+static void
+write_attribute (Writer     *self,
+                 const char *name,
+                 const char *value)
+{
+  if (value != NULL && *value != '\0')
+    xmlTextWriterWriteAttribute (self->xml, (const xmlChar *)name, (const xmlChar *)value);
+}
+
+static void
+write_text (Writer     *self,
+            const char *text)
+{
+  xmlTextWriterWriteString (self->xml, (const xmlChar *)text);
+}
+
+static const char *
+get_string (Writer *self,
+            guint32 offset)
+{
+  return csel_catalog_get_string (self->catalog, offset);
+}
+
+static void
+write_source_id (Writer *self,
+                 guint16 source)
+{
+  g_autofree char *id = g_strdup_printf ("s%u", source);
+
+  if (source != self->source)
+    write_attribute (self, "source", id);
+}
+
+static void
+write_qualifier (Writer         *self,
+                 const CselFact *fact,
+                 CselQualifier   qualifier,
+                 const char     *name)
+{
+  write_attribute (self, name, csel_catalog_get_qualifier (self->catalog, fact, qualifier));
+}
+
+/* The quantities of a fact in the form that every reader understands */
+static char *
+format_quantities (const CselFact *fact,
+                   guint           n_records)
+{
+  GString *value = g_string_new (NULL);
+
+  for (guint i = 0; i < n_records; i++)
+    {
+      CselRange range;
+      g_autofree char *one = NULL;
+
+      if (!csel_fact_get_range (&fact[i], &range))
+        continue;
+      one = csel_range_format (&range, '.');
+      g_string_append_printf (value, "%s%s", i > 0 ? " / " : "", one);
+    }
+
+  return g_string_free (value, FALSE);
+}
+
+static gboolean
+says_the_same (const char     *printed,
+               const CselFact *fact,
+               guint           n_records)
+{
+  CselRange ranges[CSEL_STATEMENT_MAX];
+  guint n = csel_statement_parse (printed, csel_property_get (fact->property)->kind, ranges, NULL);
+
+  if (n != n_records)
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    if (ranges[i].lo != fact[i].lo || ranges[i].hi != fact[i].hi || ranges[i].unit != fact[i].unit ||
+        ranges[i].is_range != (fact[i].kind == CSEL_VALUE_RANGE))
+      return FALSE;
+
+  return TRUE;
+}
+
+static guint
+count_records (Writer *self,
+               guint   index)
+{
+  guint n = 1;
+
+  while (index + n < self->n_facts && self->facts[index + n].also)
+    n++;
+
+  return n;
+}
+
+static void
+write_value (Writer *self,
+             guint   index)
+{
+  const CselFact *fact = &self->facts[index];
+  const char *printed = get_string (self, fact->printed);
+  guint n_records = count_records (self, index);
+  g_autofree char *quantities = NULL;
+
+  if (fact->kind == CSEL_VALUE_CODE)
+    write_attribute (self, "value", get_string (self, (guint32)fact->lo));
+  else if (fact->kind == CSEL_VALUE_BOOLEAN &&
+           g_ascii_strcasecmp (printed, fact->lo ? "yes" : "no") != 0)
+    write_attribute (self, "value", fact->lo ? "yes" : "no");
+  else if ((fact->kind == CSEL_VALUE_QUANTITY || fact->kind == CSEL_VALUE_RANGE) &&
+           !says_the_same (printed, fact, n_records))
+    {
+      quantities = format_quantities (fact, n_records);
+      write_attribute (self, "value", quantities);
+    }
+
+  write_source_id (self, fact->source);
+  write_text (self, printed);
+}
+
+static void
+write_element (Writer     *self,
+               guint       index,
+               const char *name)
+{
+  start (self, name);
+  write_value (self, index);
+  end (self);
+  self->written[index] = TRUE;
+}
+
+/* Facts about the fact at @index that are its attributes in XML */
+static void
+write_details (Writer              *self,
+               guint                index,
+               CselQualifier        qualifier,
+               const CselPropertyId details[],
+               const char *const    names[],
+               guint                n_details)
+{
+  const char *owner = get_string (self, self->facts[index].printed);
+
+  for (guint i = 0; i < self->n_facts; i++)
+    for (guint j = 0; j < n_details; j++)
+      if (self->facts[i].property == details[j] && !self->written[i] &&
+          g_strcmp0 (csel_catalog_get_qualifier (self->catalog, &self->facts[i], qualifier), owner) == 0)
+        {
+          write_attribute (self, names[j], get_string (self, self->facts[i].printed));
+          self->written[i] = TRUE;
+        }
+}
+
+static void
+write_approval (Writer *self,
+                guint   index)
+{
+  static const CselPropertyId details[] = { CSEL_PROPERTY_APPROVAL_STANDARD, CSEL_PROPERTY_CERTIFICATE };
+  static const char *const names[] = { "standard", "certificate" };
+
+  start (self, "approval");
+  write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_GROUP, "group");
+  write_details (self, index, CSEL_QUALIFIER_APPROVAL, details, names, G_N_ELEMENTS (details));
+  write_value (self, index);
+  end (self);
+}
+
+static void
+write_document (Writer *self,
+                guint   index)
+{
+  static const CselPropertyId details[] = {
+    CSEL_PROPERTY_DOCUMENT_DATE, CSEL_PROPERTY_DOCUMENT_FORMAT, CSEL_PROPERTY_DOCUMENT_SIZE,
+  };
+  static const char *const names[] = { "date", "format", "size" };
+
+  start (self, "document");
+  write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_GROUP, "group");
+  write_details (self, index, CSEL_QUALIFIER_DOCUMENT, details, names, G_N_ELEMENTS (details));
+  write_value (self, index);
+  end (self);
+}
+
+static void
+write_qualified (Writer       *self,
+                 guint         index,
+                 const char   *name,
+                 CselQualifier qualifier)
+{
+  start (self, name);
+  write_qualifier (self, &self->facts[index], qualifier, csel_qualifier_get_id (qualifier));
+  write_value (self, index);
+  end (self);
+}
+
+static void
+write_conductor (Writer *self,
+                 guint   index)
+{
+  start (self, "conductor");
+  write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_CONDUCTOR, "kind");
+  write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_FERRULE, "ferrule");
+  write_value (self, index);
+  end (self);
+}
+
+static const char *
+rating_attribute (const CselFact *fact)
+{
+  switch (fact->property)
+    {
+    case CSEL_PROPERTY_NOMINAL_VOLTAGE:
+    case CSEL_PROPERTY_RATED_VOLTAGE:
+      return "voltage";
+
+    case CSEL_PROPERTY_RATED_IMPULSE_VOLTAGE:
+      return "impulse-voltage";
+
+    default:
+      return "current";
+    }
+}
+
+/* All ratings under the conditions of the one at @index, one of each kind */
+static void
+write_rating (Writer *self,
+              guint   index)
+{
+  const CselFact *fact = &self->facts[index];
+  guint last = CSEL_N_PROPERTIES;
+
+  start (self, "rating");
+  write_qualifier (self, fact, CSEL_QUALIFIER_STANDARD, "standard");
+  write_qualifier (self, fact, CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY, "overvoltage-category");
+  write_qualifier (self, fact, CSEL_QUALIFIER_POLLUTION_DEGREE, "pollution-degree");
+  write_qualifier (self, fact, CSEL_QUALIFIER_USE_GROUP, "use-group");
+  for (guint i = index; i < self->n_facts; i++)
+    {
+      const CselFact *other = &self->facts[i];
+
+      if ((csel_property_get (other->property)->flags & CSEL_PROPERTY_RATING) == 0 ||
+          self->written[i] || other->also || other->property == last ||
+          other->qualifiers != fact->qualifiers || other->source != fact->source)
+        continue;
+      write_attribute (self, rating_attribute (other), get_string (self, other->printed));
+      self->written[i] = TRUE;
+      last = other->property;
+    }
+  write_source_id (self, fact->source);
+  end (self);
+}
+
+static void
+write_fact (Writer *self,
+            guint   index)
+{
+  const CselProperty *property = csel_property_get (self->facts[index].property);
+
+  switch (self->facts[index].property)
+    {
+    case CSEL_PROPERTY_LENGTH:
+      write_qualified (self, index, "length", CSEL_QUALIFIER_SYMBOL);
+      break;
+
+    case CSEL_PROPERTY_ETIM_CLASS:
+      write_qualified (self, index, "etim-class", CSEL_QUALIFIER_RELEASE);
+      break;
+
+    case CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION:
+      write_conductor (self, index);
+      break;
+
+    case CSEL_PROPERTY_APPROVAL:
+      write_approval (self, index);
+      break;
+
+    case CSEL_PROPERTY_DOCUMENT:
+      write_document (self, index);
+      break;
+
+    default:
+      if (property->flags & CSEL_PROPERTY_RATING)
+        write_rating (self, index);
+      else if (property->flags & CSEL_PROPERTY_ELEMENT)
+        write_element (self, index, property->id);
+      break;
+    }
+
+  self->written[index] = TRUE;
+}
+
+static void
+write_connection (Writer     *self,
+                  const char *number)
+{
+  start (self, "connection");
+  write_attribute (self, "number", number);
+  for (guint i = 0; i < self->n_facts; i++)
+    if (!self->written[i] && !self->facts[i].also &&
+        g_strcmp0 (csel_catalog_get_qualifier (self->catalog, &self->facts[i], CSEL_QUALIFIER_CONNECTION),
+                   number) == 0)
+      write_fact (self, i);
+  end (self);
+}
+
+static void
+write_relation (Writer             *self,
+                const CselRelation *relation,
+                const char         *manufacturer)
+{
+  const char *maker = get_string (self, relation->manufacturer);
+
+  start (self, relation->type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
+  write_attribute (self, "item", get_string (self, relation->item));
+  if (strcmp (maker, manufacturer) != 0)
+    write_attribute (self, "manufacturer", maker);
+  write_attribute (self, "group", get_string (self, relation->group));
+  write_attribute (self, "required", relation->required ? "yes" : NULL);
+  write_source_id (self, relation->source);
+  end (self);
+}
+
+static void
+write_product (Writer *self,
+               guint   row)
+{
+  const char *manufacturer = csel_catalog_get_manufacturer (self->catalog, row);
+  const CselFact *kind;
+  const CselRelation *relations;
+  g_autofree gboolean *written = NULL;
+  g_autofree char *source = NULL;
+  guint n;
+
+  self->facts = csel_catalog_get_facts (self->catalog, row, &self->n_facts);
+  self->written = written = g_new0 (gboolean, self->n_facts);
+  kind = csel_catalog_lookup (self->catalog, row, CSEL_PROPERTY_KIND, &n);
+
+  /* The reader gives the source of the product to what it makes of its attributes */
+  self->source = self->facts[0].source;
+  source = g_strdup_printf ("s%u", self->source);
+  start (self, "product");
+  write_attribute (self, "item", csel_catalog_get_item (self->catalog, row));
+  write_attribute (self, "manufacturer", manufacturer);
+  write_attribute (self, "kind", n > 0 ? get_string (self, kind->printed) : NULL);
+  write_attribute (self, "source", source);
+
+  for (guint i = 0; i < self->n_facts; i++)
+    {
+      const char *connection = csel_catalog_get_qualifier (self->catalog, &self->facts[i],
+                                                           CSEL_QUALIFIER_CONNECTION);
+
+      if (written[i] || self->facts[i].also)
+        continue;
+      if (connection != NULL)
+        write_connection (self, connection);
+      else
+        write_fact (self, i);
+    }
+
+  relations = csel_catalog_get_relations (self->catalog, row, &n);
+  for (guint i = 0; i < n; i++)
+    write_relation (self, &relations[i], manufacturer);
+  end (self);
+}
+
+static void
+write_source (Writer *self,
+              guint16 number)
+{
+  const CselSource *source = csel_catalog_get_source (self->catalog, number);
+  g_autofree char *id = g_strdup_printf ("s%u", number);
+
+  start (self, "source");
+  write_attribute (self, "id", id);
+  write_attribute (self, "confidence", csel_confidence_get_id (source->confidence));
+  write_attribute (self, "version", source->version);
+  write_attribute (self, "url", source->url);
+  write_attribute (self, "note", source->note);
+  write_attribute (self, "xml:lang", source->language);
+  write_text (self, source->document);
+  end (self);
+}
+
+/**
+ * csel_native_to_string:
+ * @catalog: a frozen catalogue
+ *
+ * Returns: (transfer full): the catalogue in our own XML
+ */
+char *
+csel_native_to_string (CselCatalog *catalog)
+{
+  xmlBufferPtr buffer = xmlBufferCreate ();
+  Writer self = { .xml = xmlNewTextWriterMemory (buffer, 0), .catalog = catalog };
+  char *text;
+
+  xmlTextWriterSetIndent (self.xml, 1);
+  xmlTextWriterSetIndentString (self.xml, (const xmlChar *)"  ");
+  xmlTextWriterStartDocument (self.xml, NULL, "UTF-8", NULL);
+  start (&self, "catalog");
+  write_attribute (&self, "xmlns", CSEL_NATIVE_NAMESPACE);
+  write_attribute (&self, "id", csel_catalog_get_id (catalog));
+  write_attribute (&self, "version", csel_catalog_get_version (catalog));
+  write_attribute (&self, "date", csel_catalog_get_date (catalog));
+  if (csel_catalog_get_title (catalog) != NULL)
+    xmlTextWriterWriteElement (self.xml, (const xmlChar *)"title",
+                               (const xmlChar *)csel_catalog_get_title (catalog));
+  for (guint i = 0; i < csel_catalog_get_n_sources (catalog); i++)
+    write_source (&self, (guint16)i);
+  for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
+    write_product (&self, row);
+  end (&self);
+  xmlTextWriterEndDocument (self.xml);
+  xmlFreeTextWriter (self.xml);
+
+  text = g_strndup ((const char *)xmlBufferContent (buffer), (gsize)xmlBufferLength (buffer));
+  xmlBufferFree (buffer);
+
+  return text;
+}
+
+/**
+ * csel_native_write:
+ * @catalog: a frozen catalogue
+ * @file: where to write it
+ * @cancellable: (nullable): to stop
+ * @error: return location for a #GIOErrorEnum
+ *
+ * The file is written under another name and renamed when it is whole.
+ *
+ * Returns: %FALSE if it could not be written; an old file is then untouched
+ */
+gboolean
+csel_native_write (CselCatalog  *catalog,
+                   GFile        *file,
+                   GCancellable *cancellable,
+                   GError      **error)
+{
+  g_autofree char *text = csel_native_to_string (catalog);
+
+  return g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                                  cancellable, error);
+}

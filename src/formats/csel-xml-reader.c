@@ -1,0 +1,470 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselXmlReader: the one way in which XML files are read
+ *
+ *   GFile ─▶ read_cb ─▶ libxml2 SAX2 pull parser ─▶ start / end of a CselXmlHandler
+ *
+ * Only XML_PARSE_NONET is set: nothing is fetched, no entity is expanded, no document type
+ * is accepted. Text of an element is limited to 1 MiB, and the input to 256 KiB without an
+ * element, which stops an attack of 100,000 attributes before libxml2 compares them all.
+ */
+
+#define G_LOG_DOMAIN "csel-formats"
+
+#include "formats/csel-xml-reader.h"
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <string.h>
+
+#define MAX_TEXT        (1024 * 1024)
+#define MAX_SILENT      (256 * 1024)
+#define MAX_DEPTH       64
+#define FIELDS_PER_ATTR 5
+
+struct _CselXmlReader
+{
+  xmlParserCtxtPtr      context;
+  GInputStream         *stream;
+  char                 *name;
+  const CselXmlHandler *handler;
+  gpointer              user_data;
+  GCancellable         *cancellable;
+
+  GString              *text;
+  const xmlChar       **attributes;
+  int                   n_attributes;
+  GString              *value;
+  gsize                 n_read;
+  gsize                 n_silent;
+  guint                 depth;
+  gboolean              at_end;
+  gboolean              is_reading;
+  GError               *error;
+};
+
+G_DEFINE_QUARK (csel-catalog-error-quark, csel_catalog_error)
+
+static void
+take_error (CselXmlReader *self,
+            GError        *error)
+{
+  if (self->error == NULL)
+    self->error = error;
+  else
+    g_error_free (error);
+
+  /* While it waits for more bytes, libxml2 must not be stopped: the read fails instead */
+  if (self->context != NULL && !self->is_reading)
+    xmlStopParser (self->context);
+}
+
+static void
+G_GNUC_PRINTF (4, 0)
+fail_va (CselXmlReader   *self,
+         int line,
+         CselCatalogError code,
+         const char *format,
+         va_list args)
+{
+  g_autofree char *what = g_strdup_vprintf (format, args);
+  g_autofree char *clean = g_utf8_make_valid (what, -1);
+
+  if (line > 0)
+    take_error (self, g_error_new (CSEL_CATALOG_ERROR, (int)code, "%s:%d: %s", self->name, line, clean));
+  else
+    take_error (self, g_error_new (CSEL_CATALOG_ERROR, (int)code, "%s: %s", self->name, clean));
+}
+
+/**
+ * csel_xml_reader_fail:
+ * @self: the reader
+ * @code: what is wrong
+ * @format: what was found and what was expected
+ * @...: arguments of @format
+ *
+ * Ends the reading with an error at the present line.
+ */
+void
+csel_xml_reader_fail (CselXmlReader   *self,
+                      CselCatalogError code,
+                      const char      *format,
+                      ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  fail_va (self, csel_xml_reader_get_line (self), code, format, args);
+  va_end (args);
+}
+
+/**
+ * csel_xml_reader_fail_at:
+ * @self: the reader
+ * @line: the line that is wrong
+ * @code: what is wrong
+ * @format: what was found and what was expected
+ * @...: arguments of @format
+ *
+ * Ends the reading with an error at an earlier line.
+ */
+void
+csel_xml_reader_fail_at (CselXmlReader   *self,
+                         int              line,
+                         CselCatalogError code,
+                         const char      *format,
+                         ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  fail_va (self, line, code, format, args);
+  va_end (args);
+}
+
+/**
+ * csel_xml_reader_has_failed:
+ * @self: the reader
+ *
+ * Returns: %TRUE once an error was found
+ */
+gboolean
+csel_xml_reader_has_failed (CselXmlReader *self)
+{
+  return self->error != NULL;
+}
+
+/**
+ * csel_xml_reader_get_line:
+ * @self: the reader
+ *
+ * Returns: the present line of the file, the first being 1
+ */
+int
+csel_xml_reader_get_line (CselXmlReader *self)
+{
+  return xmlSAX2GetLineNumber (self->context);
+}
+
+/**
+ * csel_xml_reader_get_attribute:
+ * @self: the reader, in the start callback
+ * @name: local name of an attribute; "xml:lang" by "lang"
+ *
+ * Returns: (nullable): its value, valid until the next call
+ */
+const char *
+csel_xml_reader_get_attribute (CselXmlReader *self,
+                               const char    *name)
+{
+  for (int i = 0; i < self->n_attributes; i++)
+    {
+      const xmlChar **attribute = self->attributes + i * FIELDS_PER_ATTR;
+
+      if (strcmp ((const char *)attribute[0], name) == 0)
+        {
+          g_string_truncate (self->value, 0);
+          g_string_append_len (self->value, (const char *)attribute[3], attribute[4] - attribute[3]);
+          /* Without entities, libxml2 hands out every "&" of an attribute in this form */
+          g_string_replace (self->value, "&#38;", "&", 0);
+          return self->value->str;
+        }
+    }
+
+  return NULL;
+}
+
+/**
+ * csel_xml_reader_find_unknown:
+ * @self: the reader, in the start callback
+ * @known: (array zero-terminated=1): the attributes that an element may have
+ *
+ * Returns: (nullable): the first attribute that is not among them
+ */
+const char *
+csel_xml_reader_find_unknown (CselXmlReader     *self,
+                              const char *const *known)
+{
+  for (int i = 0; i < self->n_attributes; i++)
+    {
+      const char *name = (const char *)self->attributes[i * FIELDS_PER_ATTR];
+
+      if (!g_strv_contains (known, name))
+        return name;
+    }
+
+  return NULL;
+}
+
+/* All that there is has been read and parsed */
+static gboolean
+is_at_end (CselXmlReader *self)
+{
+  xmlParserInputPtr input = self->context != NULL ? self->context->input : NULL;
+
+  return self->at_end && input != NULL && input->cur >= input->end;
+}
+
+static void
+fail_truncated (CselXmlReader *self,
+                int            line)
+{
+  csel_xml_reader_fail_at (self, line, CSEL_CATALOG_ERROR_TRUNCATED,
+                           "found the end of the file, expected the rest of the catalogue");
+}
+
+static gssize
+read_bytes (CselXmlReader *self,
+            char          *buffer,
+            gsize          length)
+{
+  g_autoptr(GError) error = NULL;
+  gssize n;
+
+  if (self->n_silent > MAX_SILENT)
+    {
+      csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_TOO_LONG,
+                            "found more than 256 KiB without an element, expected shorter tags and comments");
+      return -1;
+    }
+
+  n = g_input_stream_read (self->stream, buffer, length, self->cancellable, &error);
+  if (n < 0 && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    take_error (self, g_steal_pointer (&error));
+  else if (n < 0)
+    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_UNREADABLE, "%s", error->message);
+
+  return n;
+}
+
+static int
+read_cb (void *data,
+         char *buffer,
+         int   length)
+{
+  CselXmlReader *self = data;
+  gssize n;
+
+  if (self->error != NULL)
+    return -1;
+
+  self->is_reading = TRUE;
+  n = read_bytes (self, buffer, (gsize)length);
+  self->is_reading = FALSE;
+  if (n < 0)
+    return -1;
+
+  self->n_read += (gsize)n;
+  self->n_silent += (gsize)n;
+  self->at_end = n == 0;
+
+  return (int)n;
+}
+
+static int
+close_cb (void *data)
+{
+  return 0;
+}
+
+static void
+internal_subset_cb (void          *data,
+                    const xmlChar *name,
+                    const xmlChar *external_id,
+                    const xmlChar *system_id)
+{
+  csel_xml_reader_fail (data, CSEL_CATALOG_ERROR_DOCTYPE,
+                        "found a document type (DOCTYPE), expected none: entities are not used here");
+}
+
+static void
+start_cb (void           *data,
+          const xmlChar  *name,
+          const xmlChar  *prefix,
+          const xmlChar  *uri,
+          int             n_namespaces,
+          const xmlChar **namespaces,
+          int             n_attributes,
+          int             n_defaulted,
+          const xmlChar **attributes)
+{
+  CselXmlReader *self = data;
+
+  if (self->error != NULL)
+    return;
+
+  self->n_silent = 0;
+  self->attributes = attributes;
+  self->n_attributes = n_attributes;
+
+  /* libxml2 reports a start tag before it has seen its end */
+  if (is_at_end (self))
+    fail_truncated (self, csel_xml_reader_get_line (self));
+  else if (++self->depth > MAX_DEPTH)
+    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, "found elements nested deeper than %d", MAX_DEPTH);
+  else if (strspn (self->text->str, " \t\r\n") != self->text->len)
+    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, "found <%s> within text, expected text alone", name);
+  else
+    self->handler->start (self, (const char *)name, (const char *)uri, self->user_data);
+
+  self->attributes = NULL;
+  self->n_attributes = 0;
+  g_string_truncate (self->text, 0);
+}
+
+static void
+end_cb (void          *data,
+        const xmlChar *name,
+        const xmlChar *prefix,
+        const xmlChar *uri)
+{
+  CselXmlReader *self = data;
+
+  if (self->error != NULL)
+    return;
+
+  self->n_silent = 0;
+  self->depth--;
+  self->handler->end (self, self->text->str, self->user_data);
+  g_string_truncate (self->text, 0);
+}
+
+static void
+characters_cb (void          *data,
+               const xmlChar *text,
+               int            length)
+{
+  CselXmlReader *self = data;
+
+  if (self->error != NULL)
+    return;
+
+  /* Text that grows has a limit of its own */
+  self->n_silent = 0;
+  if (self->text->len + (gsize)length > MAX_TEXT)
+    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_TOO_LONG,
+                          "found a text of more than 1 MiB, expected a shorter one");
+  else
+    g_string_append_len (self->text, (const char *)text, length);
+}
+
+static gboolean
+is_encoding_error (int code)
+{
+  return code == XML_ERR_INVALID_CHAR || code == XML_ERR_INVALID_ENCODING ||
+         code == XML_ERR_UNKNOWN_ENCODING || code == XML_ERR_UNSUPPORTED_ENCODING ||
+         code == XML_I18N_CONV_FAILED || code == XML_I18N_NO_OUTPUT;
+}
+
+static void
+structured_error_cb (void       *data,
+                     xmlErrorPtr found)
+{
+  CselXmlReader *self = data;
+  g_autofree char *message = NULL;
+
+  if (found->level < XML_ERR_ERROR || self->error != NULL)
+    return;
+
+  message = g_strstrip (g_strdelimit (g_strdup (found->message != NULL ? found->message : ""), "\n", ' '));
+
+  if (self->n_read == 0)
+    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY, "found an empty file, expected a catalogue");
+  else if (is_encoding_error (found->code))
+    csel_xml_reader_fail_at (self, found->line, CSEL_CATALOG_ERROR_ENCODING,
+                             "found bytes that are not text in the file's encoding (%s)", message);
+  else if (self->depth > 0 && is_at_end (self))
+    fail_truncated (self, found->line);
+  else
+    csel_xml_reader_fail_at (self, found->line, CSEL_CATALOG_ERROR_NOT_XML,
+                             "found XML that is not well-formed: %s", message);
+}
+
+static gboolean
+parse (CselXmlReader *self)
+{
+  xmlSAXHandler sax = { 0 };
+
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElementNs = start_cb;
+  sax.endElementNs = end_cb;
+  sax.characters = characters_cb;
+  sax.cdataBlock = characters_cb;
+  sax.internalSubset = internal_subset_cb;
+  sax.serror = structured_error_cb;
+
+  self->context = xmlCreateIOParserCtxt (&sax, self, read_cb, close_cb, self, XML_CHAR_ENCODING_NONE);
+  if (self->context != NULL)
+    {
+      xmlCtxtUseOptions (self->context, XML_PARSE_NONET);
+      xmlParseDocument (self->context);
+      if (self->error == NULL && self->n_read == 0)
+        csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY,
+                                 "found an empty file, expected a catalogue");
+      if (self->error == NULL && !self->context->wellFormed)
+        csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_NOT_XML, "found XML that is not well-formed");
+      xmlFreeDoc (self->context->myDoc);
+      xmlFreeParserCtxt (g_steal_pointer (&self->context));
+    }
+  else if (self->error == NULL)
+    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY, "found an empty file, expected a catalogue");
+
+  return self->error == NULL;
+}
+
+/**
+ * csel_xml_read:
+ * @file: an XML file
+ * @handler: what to do with its elements
+ * @user_data: for @handler
+ * @cancellable: (nullable): to stop
+ * @error: return location for a #CselCatalogError, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads the whole file, from any thread; xmlInitParser() must have been called in the main
+ * thread.
+ *
+ * Returns: %FALSE at the first thing that is wrong
+ */
+gboolean
+csel_xml_read (GFile                *file,
+               const CselXmlHandler *handler,
+               gpointer              user_data,
+               GCancellable         *cancellable,
+               GError              **error)
+{
+  CselXmlReader self = { 0 };
+  g_autoptr(GFileInputStream) stream = NULL;
+  g_autoptr(GError) local_error = NULL;
+  g_autofree char *name = g_file_get_parse_name (file);
+  gboolean done;
+
+  stream = g_file_read (file, cancellable, &local_error);
+  if (stream == NULL)
+    {
+      if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        g_propagate_error (error, g_steal_pointer (&local_error));
+      else
+        g_set_error (error, CSEL_CATALOG_ERROR, CSEL_CATALOG_ERROR_UNREADABLE,
+                     "%s: %s", name, local_error->message);
+      return FALSE;
+    }
+
+  self.stream = G_INPUT_STREAM (stream);
+  self.name = name;
+  self.handler = handler;
+  self.user_data = user_data;
+  self.cancellable = cancellable;
+  self.text = g_string_new (NULL);
+  self.value = g_string_new (NULL);
+
+  done = parse (&self);
+
+  g_string_free (self.text, TRUE);
+  g_string_free (self.value, TRUE);
+  if (!done)
+    g_propagate_error (error, self.error);
+
+  return done;
+}

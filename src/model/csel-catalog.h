@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "model/csel-fact.h"
+
+G_BEGIN_DECLS
+
+#define CSEL_TYPE_CATALOG (csel_catalog_get_type ())
+
+G_DECLARE_FINAL_TYPE (CselCatalog, csel_catalog, CSEL, CATALOG, GObject)
+
+/**
+ * CselRelationType:
+ * @CSEL_RELATION_COUNTERPART: the two halves are made to be plugged together
+ * @CSEL_RELATION_ACCESSORY: goes with the product
+ */
+typedef enum
+{
+  CSEL_RELATION_COUNTERPART,
+  CSEL_RELATION_ACCESSORY,
+  CSEL_N_RELATION_TYPES
+} CselRelationType;
+
+/**
+ * CselRelation:
+ * @item: item number of the other product, in the catalogue's string pool
+ * @manufacturer: its manufacturer, in the string pool
+ * @group: the maker's heading over it ("Ferrule"), in the string pool
+ * @source: an interned #CselSource
+ * @type: a #CselRelationType
+ * @required: %TRUE if the product cannot be used without it
+ *
+ * One product named by another as its counterpart or accessory.
+ */
+typedef struct
+{
+  guint32 item;
+  guint32 manufacturer;
+  guint32 group;
+  guint16 source;
+  guint8  type;
+  guint8  required;
+} CselRelation;
+
+/**
+ * CselStatement:
+ * @property: what is stated
+ * @qualifiers: (nullable): under which conditions
+ * @kind: what kind of value it is
+ * @printed: the maker's own words
+ * @code: (nullable): the code, for #CSEL_VALUE_CODE
+ * @truth: the value, for #CSEL_VALUE_BOOLEAN
+ * @ranges: the quantities, for #CSEL_VALUE_QUANTITY
+ * @n_ranges: how many of them
+ * @source: where it was stated
+ *
+ * A fact on its way into a catalogue: what every reader writes.
+ */
+typedef struct
+{
+  CselPropertyId        property;
+  const CselQualifiers *qualifiers;
+  CselValueKind         kind;
+  const char           *printed;
+  const char           *code;
+  gboolean              truth;
+  CselRange             ranges[CSEL_STATEMENT_MAX];
+  guint                 n_ranges;
+  guint16               source;
+} CselStatement;
+
+/* While it is read */
+CselCatalog        *csel_catalog_new               (void);
+void                csel_catalog_set_header        (CselCatalog         *self,
+                                                    const char          *id,
+                                                    const char          *title,
+                                                    const char          *version,
+                                                    const char          *date);
+guint16             csel_catalog_append_source     (CselCatalog         *self,
+                                                    const CselSource    *source);
+gboolean            csel_catalog_begin_product     (CselCatalog         *self,
+                                                    const char          *item,
+                                                    const char          *manufacturer);
+void                csel_catalog_append            (CselCatalog         *self,
+                                                    const CselStatement *statement);
+void                csel_catalog_append_relation   (CselCatalog         *self,
+                                                    CselRelationType     type,
+                                                    gboolean             required,
+                                                    const char          *group,
+                                                    const char          *item,
+                                                    const char          *manufacturer,
+                                                    guint16              source);
+void                csel_catalog_end_product       (CselCatalog         *self);
+void                csel_catalog_freeze            (CselCatalog         *self);
+
+/* From then on */
+const char         *csel_catalog_get_id            (CselCatalog         *self);
+const char         *csel_catalog_get_title         (CselCatalog         *self);
+const char         *csel_catalog_get_version       (CselCatalog         *self);
+const char         *csel_catalog_get_date          (CselCatalog         *self);
+gboolean            csel_catalog_is_second_hand    (CselCatalog         *self);
+guint               csel_catalog_get_n_products    (CselCatalog         *self);
+const char         *csel_catalog_get_item          (CselCatalog         *self,
+                                                    guint                row);
+const char         *csel_catalog_get_manufacturer  (CselCatalog         *self,
+                                                    guint                row);
+gboolean            csel_catalog_find              (CselCatalog         *self,
+                                                    const char          *item,
+                                                    const char          *manufacturer,
+                                                    guint               *row);
+const CselFact     *csel_catalog_get_facts         (CselCatalog         *self,
+                                                    guint                row,
+                                                    guint               *n_facts);
+const CselFact     *csel_catalog_lookup            (CselCatalog         *self,
+                                                    guint                row,
+                                                    CselPropertyId       property,
+                                                    guint               *n_facts);
+const CselRelation *csel_catalog_get_relations     (CselCatalog         *self,
+                                                    guint                row,
+                                                    guint               *n_relations);
+const char         *csel_catalog_get_string        (CselCatalog         *self,
+                                                    guint32              offset);
+const CselSource   *csel_catalog_get_source        (CselCatalog         *self,
+                                                    guint16              source);
+guint               csel_catalog_get_n_sources     (CselCatalog         *self);
+const char         *csel_catalog_get_qualifier     (CselCatalog         *self,
+                                                    const CselFact      *fact,
+                                                    CselQualifier        qualifier);
+
+G_END_DECLS

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/csel-product.h"
+
+G_BEGIN_DECLS
+
+#define CSEL_TYPE_PARTS_LINE (csel_parts_line_get_type ())
+
+G_DECLARE_FINAL_TYPE (CselPartsLine, csel_parts_line, CSEL, PARTS_LINE, GObject)
+
+CselPartsLine *csel_parts_line_new          (CselProduct   *product,
+                                             guint          quantity);
+CselProduct   *csel_parts_line_get_product  (CselPartsLine *self);
+guint          csel_parts_line_get_quantity (CselPartsLine *self);
+
+G_END_DECLS

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselProduct: a handle on one product of a catalogue
+ *
+ * Light and made when somebody looks: the facts stay where they are. Two handles on the same
+ * product are equal (csel_product_equal()) and interchangeable.
+ */
+
+#define G_LOG_DOMAIN "csel-model"
+
+#include "model/csel-product.h"
+
+struct _CselProduct
+{
+  GObject      parent_instance;
+
+  CselCatalog *catalog;
+  guint        row;
+};
+
+G_DEFINE_FINAL_TYPE (CselProduct, csel_product, G_TYPE_OBJECT)
+
+static void
+csel_product_finalize (GObject *object)
+{
+  CselProduct *self = CSEL_PRODUCT (object);
+
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (csel_product_parent_class)->finalize (object);
+}
+
+static void
+csel_product_class_init (CselProductClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = csel_product_finalize;
+}
+
+static void
+csel_product_init (CselProduct *self)
+{
+}
+
+/**
+ * csel_product_new:
+ * @catalog: a frozen catalogue
+ * @row: a product in it
+ *
+ * Returns: (transfer full): a handle on it
+ */
+CselProduct *
+csel_product_new (CselCatalog *catalog,
+                  guint        row)
+{
+  CselProduct *self;
+
+  g_return_val_if_fail (CSEL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (row < csel_catalog_get_n_products (catalog), NULL);
+
+  self = g_object_new (CSEL_TYPE_PRODUCT, NULL);
+  self->catalog = g_object_ref (catalog);
+  self->row = row;
+
+  return self;
+}
+
+/**
+ * csel_product_get_catalog:
+ * @self: a product
+ *
+ * Returns: (transfer none): the catalogue it stands in
+ */
+CselCatalog *
+csel_product_get_catalog (CselProduct *self)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return self->catalog;
+}
+
+guint
+csel_product_get_row (CselProduct *self)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), 0);
+
+  return self->row;
+}
+
+const char *
+csel_product_get_item (CselProduct *self)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_get_item (self->catalog, self->row);
+}
+
+const char *
+csel_product_get_manufacturer (CselProduct *self)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_get_manufacturer (self->catalog, self->row);
+}
+
+/**
+ * csel_product_get_kind:
+ * @self: a product
+ *
+ * Returns: (nullable): the code of its kind ("ferrule"), %NULL if it is not stated
+ */
+const char *
+csel_product_get_kind (CselProduct *self)
+{
+  const CselFact *fact = csel_product_lookup_first (self, CSEL_PROPERTY_KIND);
+
+  return fact != NULL ? csel_product_get_code (self, fact) : NULL;
+}
+
+/**
+ * csel_product_get_title:
+ * @self: a product
+ *
+ * Returns: (nullable): the maker's short description, %NULL if it is not stated
+ */
+const char *
+csel_product_get_title (CselProduct *self)
+{
+  const CselFact *fact = csel_product_lookup_first (self, CSEL_PROPERTY_TITLE);
+
+  return fact != NULL ? csel_product_get_printed (self, fact) : NULL;
+}
+
+/**
+ * csel_product_equal:
+ * @self: (nullable): a product
+ * @other: (nullable): another
+ *
+ * Returns: %TRUE if both are handles on the same product, or both are %NULL
+ */
+gboolean
+csel_product_equal (CselProduct *self,
+                    CselProduct *other)
+{
+  return self == other ||
+         (self != NULL && other != NULL && self->catalog == other->catalog && self->row == other->row);
+}
+
+/**
+ * csel_product_lookup:
+ * @self: a product
+ * @property: what to look for
+ * @n_facts: (out): how many records there are, 0 if it is not stated
+ *
+ * Returns: (array length=n_facts) (transfer none): the facts that state @property
+ */
+const CselFact *
+csel_product_lookup (CselProduct   *self,
+                     CselPropertyId property,
+                     guint         *n_facts)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_lookup (self->catalog, self->row, property, n_facts);
+}
+
+/**
+ * csel_product_lookup_first:
+ * @self: a product
+ * @property: what to look for
+ *
+ * Returns: (nullable) (transfer none): the first fact that states @property, %NULL if it is
+ *   not stated
+ */
+const CselFact *
+csel_product_lookup_first (CselProduct   *self,
+                           CselPropertyId property)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (self, property, &n);
+
+  return n > 0 ? facts : NULL;
+}
+
+/**
+ * csel_product_lookup_range:
+ * @self: a product
+ * @property: what to look for
+ * @unit: in which unit
+ * @range: (out caller-allocates): the quantity
+ *
+ * Only one statement is an answer: where several differ, nothing is found.
+ *
+ * Returns: (nullable) (transfer none): the fact that states @property in @unit
+ */
+const CselFact *
+csel_product_lookup_range (CselProduct   *self,
+                           CselPropertyId property,
+                           CselUnit       unit,
+                           CselRange     *range)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (self, property, &n);
+  const CselFact *found = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      CselRange one;
+
+      if (!csel_fact_get_range (&facts[i], &one) || one.unit != unit)
+        continue;
+      if (found != NULL && (range->lo != one.lo || range->hi != one.hi))
+        return NULL;
+      found = &facts[i];
+      *range = one;
+    }
+
+  return found;
+}
+
+/**
+ * csel_product_get_printed:
+ * @self: a product
+ * @fact: one of its facts
+ *
+ * Returns: the maker's own words
+ */
+const char *
+csel_product_get_printed (CselProduct    *self,
+                          const CselFact *fact)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_get_string (self->catalog, fact->printed);
+}
+
+/**
+ * csel_product_get_code:
+ * @self: a product
+ * @fact: one of its facts
+ *
+ * Returns: the code if the fact has one, else the maker's own words
+ */
+const char *
+csel_product_get_code (CselProduct    *self,
+                       const CselFact *fact)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_get_string (self->catalog,
+                                  fact->kind == CSEL_VALUE_CODE ? (guint32)fact->lo : fact->printed);
+}
+
+/**
+ * csel_product_get_qualifier:
+ * @self: a product
+ * @fact: one of its facts
+ * @qualifier: which condition
+ *
+ * Returns: (nullable): its value, %NULL if the fact is stated without it
+ */
+const char *
+csel_product_get_qualifier (CselProduct    *self,
+                            const CselFact *fact,
+                            CselQualifier   qualifier)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_get_qualifier (self->catalog, fact, qualifier);
+}
+
+/**
+ * csel_product_get_source:
+ * @self: a product
+ * @fact: one of its facts
+ *
+ * Returns: (transfer none): where it was stated
+ */
+const CselSource *
+csel_product_get_source (CselProduct    *self,
+                         const CselFact *fact)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_get_source (self->catalog, fact->source);
+}
+
+/**
+ * csel_product_find_relation:
+ * @self: a product
+ * @other: another
+ * @relation: (out caller-allocates) (optional): what @self says about @other
+ *
+ * Returns: %FALSE if @self does not name @other as counterpart or accessory
+ */
+gboolean
+csel_product_find_relation (CselProduct  *self,
+                            CselProduct  *other,
+                            CselRelation *relation)
+{
+  guint n;
+  const CselRelation *relations = csel_catalog_get_relations (self->catalog, self->row, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (csel_catalog_get_string (self->catalog, relations[i].item),
+                     csel_product_get_item (other)) &&
+        g_str_equal (csel_catalog_get_string (self->catalog, relations[i].manufacturer),
+                     csel_product_get_manufacturer (other)))
+      {
+        if (relation != NULL)
+          *relation = relations[i];
+        return TRUE;
+      }
+
+  return FALSE;
+}

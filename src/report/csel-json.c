@@ -1,0 +1,505 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * JSON: products and answers for other programs
+ *
+ * Keys are stable and described in csel(1). Quantities are decimal strings, so that nothing
+ * is rounded on the way.
+ */
+
+#define G_LOG_DOMAIN "csel-report"
+
+#include "report/csel-json.h"
+
+#include <json-glib/json-glib.h>
+
+#include "base/csel-awg.h"
+#include "text/csel-label.h"
+#include "text/csel-verdict-text.h"
+
+static void
+add_string (JsonBuilder *json,
+            const char  *name,
+            const char  *value)
+{
+  json_builder_set_member_name (json, name);
+  if (value != NULL)
+    json_builder_add_string_value (json, value);
+  else
+    json_builder_add_null_value (json);
+}
+
+static void
+add_boolean (JsonBuilder *json,
+             const char  *name,
+             gboolean     value)
+{
+  json_builder_set_member_name (json, name);
+  json_builder_add_boolean_value (json, value);
+}
+
+static void
+add_range (JsonBuilder     *json,
+           const CselRange *range)
+{
+  g_autofree char *lo = csel_range_format_end (range, range->lo, '.');
+  g_autofree char *hi = csel_range_format_end (range, range->hi, '.');
+
+  json_builder_begin_object (json);
+  add_string (json, range->is_range ? "min" : "value", lo);
+  if (range->is_range)
+    add_string (json, "max", hi);
+  add_string (json, "unit", csel_unit_get_id (range->unit));
+  json_builder_end_object (json);
+}
+
+static void
+add_not_rated (JsonBuilder *json)
+{
+  json_builder_begin_object (json);
+  add_boolean (json, "not_rated", TRUE);
+  json_builder_end_object (json);
+}
+
+/* "value", or "values" where one cell states two quantities */
+static void
+add_value (JsonBuilder    *json,
+           CselProduct    *product,
+           const CselFact *fact,
+           gboolean        has_second)
+{
+  CselRange range;
+
+  json_builder_set_member_name (json, has_second ? "values" : "value");
+  if (has_second)
+    json_builder_begin_array (json);
+
+  if (fact->kind == CSEL_VALUE_BOOLEAN)
+    json_builder_add_boolean_value (json, fact->lo != 0);
+  else if (fact->kind == CSEL_VALUE_NOT_RATED)
+    add_not_rated (json);
+  else if (csel_fact_get_range (fact, &range))
+    add_range (json, &range);
+  else
+    json_builder_add_string_value (json, csel_product_get_code (product, fact));
+
+  if (has_second)
+    {
+      csel_fact_get_range (fact + 1, &range);
+      add_range (json, &range);
+      json_builder_end_array (json);
+    }
+}
+
+static void
+add_qualifiers (JsonBuilder    *json,
+                CselProduct    *product,
+                const CselFact *fact)
+{
+  json_builder_set_member_name (json, "qualifiers");
+  json_builder_begin_object (json);
+  for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
+    {
+      const char *value = csel_product_get_qualifier (product, fact, i);
+
+      if (value != NULL)
+        add_string (json, csel_qualifier_get_id (i), value);
+    }
+  json_builder_end_object (json);
+}
+
+static void
+add_source (JsonBuilder      *json,
+            const CselSource *source)
+{
+  json_builder_set_member_name (json, "source");
+  json_builder_begin_object (json);
+  add_string (json, "document", source->document);
+  add_string (json, "confidence", csel_confidence_get_id (source->confidence));
+  if (source->version != NULL)
+    add_string (json, "version", source->version);
+  if (source->url != NULL)
+    add_string (json, "url", source->url);
+  if (source->note != NULL)
+    add_string (json, "note", source->note);
+  json_builder_end_object (json);
+}
+
+static void
+add_fact (JsonBuilder      *json,
+          CselProduct      *product,
+          const CselFact   *fact,
+          gboolean          has_second,
+          const CselLocale *locale)
+{
+  g_autofree char *label = csel_label_fact (locale, product, fact);
+
+  json_builder_begin_object (json);
+  add_string (json, "property", csel_property_get (fact->property)->id);
+  add_string (json, "label", label);
+  add_qualifiers (json, product, fact);
+  add_value (json, product, fact, has_second);
+  add_string (json, "printed", csel_product_get_printed (product, fact));
+  add_source (json, csel_product_get_source (product, fact));
+  json_builder_end_object (json);
+}
+
+static gboolean
+is_long_text (const CselFact *fact)
+{
+  return csel_property_get (fact->property)->type == CSEL_TYPE_LONG_TEXT;
+}
+
+static const CselFact *
+get_facts (CselProduct *product,
+           guint       *n)
+{
+  return csel_catalog_get_facts (csel_product_get_catalog (product), csel_product_get_row (product), n);
+}
+
+static void
+add_sections (JsonBuilder      *json,
+              CselProduct      *product,
+              const CselLocale *locale)
+{
+  g_autofree char *last = NULL;
+  guint n;
+  const CselFact *facts = get_facts (product, &n);
+
+  json_builder_set_member_name (json, "sections");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *title = csel_label_section (locale, product, &facts[i]);
+
+      if (facts[i].also || is_long_text (&facts[i]))
+        continue;
+      if (g_strcmp0 (title, last) != 0)
+        {
+          if (last != NULL)
+            {
+              json_builder_end_array (json);
+              json_builder_end_object (json);
+            }
+          json_builder_begin_object (json);
+          add_string (json, "title", title);
+          json_builder_set_member_name (json, "facts");
+          json_builder_begin_array (json);
+          g_free (last);
+          last = g_steal_pointer (&title);
+        }
+      add_fact (json, product, &facts[i], i + 1 < n && facts[i + 1].also, locale);
+    }
+  if (last != NULL)
+    {
+      json_builder_end_array (json);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+}
+
+/* What the maker states about the other product, if the catalogue has it */
+static void
+add_related_facts (JsonBuilder      *json,
+                   CselProduct      *related,
+                   const CselLocale *locale)
+{
+  guint n = 0;
+  const CselFact *facts = related != NULL ? get_facts (related, &n) : NULL;
+
+  json_builder_set_member_name (json, "facts");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < n; i++)
+    if (!facts[i].also && !is_long_text (&facts[i]))
+      add_fact (json, related, &facts[i], i + 1 < n && facts[i + 1].also, locale);
+  json_builder_end_array (json);
+}
+
+static void
+add_relations (JsonBuilder      *json,
+               CselProduct      *product,
+               const CselLocale *locale)
+{
+  CselCatalog *catalog = csel_product_get_catalog (product);
+  guint n;
+  const CselRelation *relations = csel_catalog_get_relations (catalog, csel_product_get_row (product), &n);
+
+  json_builder_set_member_name (json, "relations");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < n; i++)
+    {
+      const char *item = csel_catalog_get_string (catalog, relations[i].item);
+      const char *manufacturer = csel_catalog_get_string (catalog, relations[i].manufacturer);
+      g_autoptr(CselProduct) related = NULL;
+      guint row;
+
+      if (csel_catalog_find (catalog, item, manufacturer, &row))
+        related = csel_product_new (catalog, row);
+
+      json_builder_begin_object (json);
+      add_string (json, "type", relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
+      add_boolean (json, "required", relations[i].required);
+      add_string (json, "group", csel_catalog_get_string (catalog, relations[i].group));
+      add_string (json, "item", item);
+      add_string (json, "manufacturer", manufacturer);
+      add_string (json, "title", related != NULL ? csel_product_get_title (related) : NULL);
+      add_related_facts (json, related, locale);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+}
+
+static void
+add_texts (JsonBuilder *json,
+           CselProduct *product)
+{
+  guint n;
+  const CselFact *facts = get_facts (product, &n);
+
+  json_builder_set_member_name (json, "texts");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < n; i++)
+    if (is_long_text (&facts[i]))
+      {
+        json_builder_begin_object (json);
+        add_string (json, "role", csel_property_get (facts[i].property)->id);
+        add_string (json, "lang", csel_product_get_source (product, &facts[i])->language);
+        add_string (json, "text", csel_product_get_printed (product, &facts[i]));
+        json_builder_end_object (json);
+      }
+  json_builder_end_array (json);
+}
+
+static char *
+to_string (JsonBuilder *json)
+{
+  g_autoptr(JsonNode) root = json_builder_get_root (json);
+  g_autoptr(JsonGenerator) generator = json_generator_new ();
+
+  json_generator_set_pretty (generator, TRUE);
+  json_generator_set_root (generator, root);
+
+  return json_generator_to_data (generator, NULL);
+}
+
+/**
+ * csel_json_show:
+ * @product: a product
+ * @locale: the language of titles and labels
+ *
+ * Returns: (transfer full): everything @product states
+ */
+char *
+csel_json_show (CselProduct      *product,
+                const CselLocale *locale)
+{
+  g_autoptr(JsonBuilder) json = json_builder_new ();
+
+  json_builder_begin_object (json);
+  add_string (json, "item", csel_product_get_item (product));
+  add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+  add_sections (json, product, locale);
+  add_relations (json, product, locale);
+  add_texts (json, product);
+  json_builder_end_object (json);
+
+  return to_string (json);
+}
+
+static void
+add_column (JsonBuilder   *json,
+            const char    *name,
+            CselProduct   *product,
+            CselPropertyId property)
+{
+  const CselFact *fact = csel_product_lookup_first (product, property);
+  CselRange range;
+
+  json_builder_set_member_name (json, name);
+  if (fact != NULL && csel_fact_get_range (fact, &range))
+    add_range (json, &range);
+  else
+    json_builder_add_null_value (json);
+}
+
+/**
+ * csel_json_list:
+ * @library: the open catalogues
+ * @rows: (element-type guint): products in it
+ * @locale: the language
+ *
+ * Returns: (transfer full): an array with an object for each product
+ */
+char *
+csel_json_list (CselLibrary      *library,
+                GArray           *rows,
+                const CselLocale *locale)
+{
+  g_autoptr(JsonBuilder) json = json_builder_new ();
+
+  json_builder_begin_array (json);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      g_autoptr(CselProduct) product = csel_library_get_product (library, g_array_index (rows, guint, i));
+      CselCatalog *catalog = csel_product_get_catalog (product);
+
+      json_builder_begin_object (json);
+      add_string (json, "item", csel_product_get_item (product));
+      add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+      add_string (json, "kind", csel_product_get_kind (product));
+      add_string (json, "title", csel_product_get_title (product));
+      add_column (json, "pole_number", product, CSEL_PROPERTY_POLE_NUMBER);
+      add_column (json, "pin_spacing", product, CSEL_PROPERTY_PIN_SPACING);
+      add_string (json, "catalog", csel_catalog_get_id (catalog));
+      add_boolean (json, "second_hand",
+                   csel_product_get_source (product, csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER))
+                   ->confidence == CSEL_CONFIDENCE_SECOND_HAND);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+
+  return to_string (json);
+}
+
+static void
+add_reasons (JsonBuilder       *json,
+             const CselVerdict *verdict,
+             const CselLocale  *locale)
+{
+  json_builder_set_member_name (json, "reasons");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+      g_autofree char *text = csel_text_verdict_line (locale, line);
+
+      json_builder_begin_object (json);
+      add_string (json, "rule", csel_rule_get_id (line->rule));
+      add_string (json, "outcome", csel_outcome_get_id (line->outcome));
+      add_string (json, "result", line->is_note ? "note" : csel_verdict_result_get_id (line->result));
+      add_string (json, "text", text);
+      json_builder_set_member_name (json, "facts");
+      json_builder_begin_array (json);
+      for (guint j = 0; j < line->n_cites; j++)
+        {
+          const CselCitation *cite = &line->cites[j];
+
+          json_builder_begin_object (json);
+          add_string (json, "item", csel_product_get_item (cite->product));
+          add_string (json, "property", csel_property_get (cite->fact->property)->id);
+          add_qualifiers (json, cite->product, cite->fact);
+          add_string (json, "printed", csel_product_get_printed (cite->product, cite->fact));
+          add_source (json, csel_product_get_source (cite->product, cite->fact));
+          json_builder_end_object (json);
+        }
+      json_builder_end_array (json);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+}
+
+static void
+add_open (JsonBuilder       *json,
+          const CselVerdict *verdict)
+{
+  json_builder_set_member_name (json, "open");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    if (csel_verdict_line_is_open (csel_verdict_get_line (verdict, i)))
+      json_builder_add_string_value (json, csel_rule_get_id (csel_verdict_get_line (verdict, i)->rule));
+  json_builder_end_array (json);
+}
+
+static void
+add_conductor (JsonBuilder         *json,
+               const CselConductor *conductor,
+               const char          *as_typed)
+{
+  gboolean is_gauge = conductor->size.unit == CSEL_UNIT_AWG;
+  g_autofree char *area = csel_decimal_format (is_gauge ? csel_awg_get_area (conductor->size.lo) :
+                                               conductor->size.lo,
+                                               csel_unit_get_steps (CSEL_UNIT_MM2), '.');
+  g_autofree char *gauge = is_gauge ? csel_range_format_end (&conductor->size, conductor->size.lo, '.') : NULL;
+
+  json_builder_set_member_name (json, "conductor");
+  json_builder_begin_object (json);
+  add_string (json, "as_typed", as_typed);
+  add_string (json, "kind", csel_conductor_kind_get_id (conductor->kind));
+  add_string (json, "area_mm2", area);
+  add_string (json, "awg", gauge);
+  json_builder_end_object (json);
+}
+
+static void
+add_terminal (JsonBuilder             *json,
+              const CselFerruleAnswer *answer,
+              const CselLocale        *locale)
+{
+  static const char *const names[CSEL_N_PREPARATIONS] = { "bare", "insulated", "uninsulated" };
+
+  json_builder_set_member_name (json, "terminal");
+  json_builder_begin_object (json);
+  for (guint i = 0; i < CSEL_N_PREPARATIONS; i++)
+    {
+      json_builder_set_member_name (json, names[i]);
+      json_builder_begin_object (json);
+      add_string (json, "verdict", csel_verdict_result_get_id (csel_verdict_get_result (answer->terminal[i])));
+      add_reasons (json, answer->terminal[i], locale);
+      json_builder_end_object (json);
+    }
+  json_builder_end_object (json);
+}
+
+static void
+add_candidates (JsonBuilder             *json,
+                const CselFerruleAnswer *answer,
+                const CselLocale        *locale)
+{
+  json_builder_set_member_name (json, "candidates");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < answer->candidates->len; i++)
+    {
+      const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
+
+      json_builder_begin_object (json);
+      add_string (json, "item", csel_product_get_item (candidate->ferrule));
+      add_string (json, "manufacturer", csel_product_get_manufacturer (candidate->ferrule));
+      add_boolean (json, "listed", candidate->listed);
+      add_string (json, "verdict", csel_verdict_result_get_id (csel_verdict_get_result (candidate->verdict)));
+      add_open (json, candidate->verdict);
+      add_reasons (json, candidate->verdict, locale);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+}
+
+/**
+ * csel_json_ferrules:
+ * @answer: an answer
+ * @as_typed: the conductor's size as it was typed
+ * @locale: the language of the sentences
+ *
+ * Returns: (transfer full): the answer with all its reasons
+ */
+char *
+csel_json_ferrules (const CselFerruleAnswer *answer,
+                    const char              *as_typed,
+                    const CselLocale        *locale)
+{
+  g_autoptr(JsonBuilder) json = json_builder_new ();
+
+  json_builder_begin_object (json);
+  add_string (json, "connector", csel_product_get_item (answer->connector));
+  add_conductor (json, &answer->conductor, as_typed);
+  add_terminal (json, answer, locale);
+  add_candidates (json, answer, locale);
+  json_builder_set_member_name (json, "summary");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
+    if (answer->summary & (1u << i))
+      json_builder_add_string_value (json, csel_ferrule_summary_get_id (1u << i));
+  json_builder_end_array (json);
+  json_builder_end_object (json);
+
+  return to_string (json);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "engine/csel-library.h"
+#include "rules/csel-ferrule.h"
+#include "text/csel-locale.h"
+
+G_BEGIN_DECLS
+
+char *csel_json_list     (CselLibrary             *library,
+                          GArray                  *rows,
+                          const CselLocale        *locale);
+char *csel_json_show     (CselProduct             *product,
+                          const CselLocale        *locale);
+char *csel_json_ferrules (const CselFerruleAnswer *answer,
+                          const char              *as_typed,
+                          const CselLocale        *locale);
+
+G_END_DECLS

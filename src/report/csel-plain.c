@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * Plain text for a terminal
+ *
+ * The same rows and sentences as in the window and on paper, in columns. Long texts are not
+ * broken: a terminal does that, and a search finds them whole.
+ */
+
+#define G_LOG_DOMAIN "csel-report"
+
+#include "report/csel-plain.h"
+
+#include <glib/gi18n.h>
+
+#include "report/csel-cells.h"
+#include "text/csel-label.h"
+#include "text/csel-spec.h"
+#include "text/csel-verdict-text.h"
+
+#define LABEL_WIDTH 52
+#define CELL_WIDTH  10
+
+/* Spaces up to @width characters, at least two */
+static void
+pad (GString    *text,
+     const char *cell,
+     glong       width)
+{
+  glong missing = width - g_utf8_strlen (cell, -1);
+
+  g_string_append_printf (text, "%s%*s", cell, (int)MAX (missing, 2), "");
+}
+
+static void
+end_line (GString *text)
+{
+  while (text->len > 0 && text->str[text->len - 1] == ' ')
+    g_string_truncate (text, text->len - 1);
+  g_string_append_c (text, '\n');
+}
+
+static void
+add_cells (GString     *text,
+           CselSpecRow *row)
+{
+  g_string_append (text, "  ");
+  pad (text, csel_spec_row_get_label (row), LABEL_WIDTH);
+  for (guint i = 0; i < csel_spec_row_get_n_cells (row); i++)
+    pad (text, csel_spec_row_get_cell (row, i), CELL_WIDTH);
+  end_line (text);
+}
+
+static void
+add_text (GString     *text,
+          CselSpecRow *row)
+{
+  g_auto(GStrv) lines = g_strsplit (csel_spec_row_get_cell (row, 0), "\n", -1);
+
+  g_string_append_printf (text, "  %s\n", csel_spec_row_get_label (row));
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_string_append_printf (text, "    %s\n", lines[i]);
+}
+
+static void
+add_row (GString     *text,
+         CselSpecRow *row)
+{
+  switch (csel_spec_row_get_kind (row))
+    {
+    case CSEL_SPEC_HEADING:
+      g_string_append_printf (text, "%s%s\n", text->len > 0 ? "\n" : "", csel_spec_row_get_label (row));
+      break;
+
+    case CSEL_SPEC_SUBHEADING:
+      g_string_append_printf (text, "  %s\n", csel_spec_row_get_label (row));
+      break;
+
+    case CSEL_SPEC_VALUE:
+    case CSEL_SPEC_COLUMNS:
+    case CSEL_SPEC_SOURCE:
+      add_cells (text, row);
+      break;
+
+    case CSEL_SPEC_TEXT:
+      add_text (text, row);
+      break;
+
+    case CSEL_SPEC_RELATED:
+      g_string_append (text, "    ");
+      pad (text, csel_spec_row_get_label (row), 12);
+      g_string_append_printf (text, "%s\n", csel_spec_row_get_cell (row, 0));
+      break;
+    }
+}
+
+/**
+ * csel_plain_show:
+ * @product: a product
+ * @context: "Ratings per"
+ * @locale: the language of labels
+ *
+ * Returns: (transfer full): everything @product states, in the order of its data sheet
+ */
+char *
+csel_plain_show (CselProduct             *product,
+                 const CselRatingContext *context,
+                 const CselLocale        *locale)
+{
+  g_autoptr(GPtrArray) rows = csel_spec_new (product, context, locale);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    add_row (text, g_ptr_array_index (rows, i));
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * csel_plain_list:
+ * @library: the open catalogues
+ * @rows: (element-type guint): products in it
+ * @context: "Ratings per"
+ * @locale: the language
+ *
+ * Returns: (transfer full): a line for each product
+ */
+char *
+csel_plain_list (CselLibrary             *library,
+                 GArray                  *rows,
+                 const CselRatingContext *context,
+                 const CselLocale        *locale)
+{
+  static const CselColumn columns[] = {
+    CSEL_COLUMN_ITEM, CSEL_COLUMN_MANUFACTURER, CSEL_COLUMN_KIND, CSEL_COLUMN_POLES, CSEL_COLUMN_PIN_SPACING,
+    CSEL_COLUMN_VOLTAGE, CSEL_COLUMN_CURRENT, CSEL_COLUMN_TITLE,
+  };
+  static const glong widths[] = { 20, 17, 30, 7, 13, 12, 10, 0 };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      g_autofree char *title = csel_cells_title (columns[i], context, locale);
+
+      pad (text, title, widths[i]);
+    }
+  end_line (text);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      g_autoptr(CselProduct) product = csel_library_get_product (library, g_array_index (rows, guint, i));
+
+      for (guint j = 0; j < G_N_ELEMENTS (columns); j++)
+        {
+          g_autofree char *cell = csel_cells_format (columns[j], product, context, locale);
+
+          pad (text, cell, widths[j]);
+        }
+      end_line (text);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+add_candidate (GString                    *text,
+               const CselFerruleCandidate *candidate,
+               const CselLocale           *locale)
+{
+  g_autofree char *headline = csel_text_candidate (locale, candidate);
+
+  pad (text, csel_product_get_item (candidate->ferrule), 12);
+  g_string_append_printf (text, "%s\n", headline);
+  for (guint i = 0; i < csel_verdict_get_n_lines (candidate->verdict); i++)
+    {
+      g_autofree char *line = csel_text_verdict_line (locale, csel_verdict_get_line (candidate->verdict, i));
+
+      g_string_append_printf (text, "            - %s\n", line);
+    }
+}
+
+/**
+ * csel_plain_ferrules:
+ * @answer: an answer
+ * @locale: the language
+ *
+ * Ferrules that do not fit are counted only; JSON has them all.
+ *
+ * Returns: (transfer full): first what is required, then the ferrules
+ */
+char *
+csel_plain_ferrules (const CselFerruleAnswer *answer,
+                     const CselLocale        *locale)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *size = csel_locale_format_range (locale, &answer->conductor.size);
+  g_autofree char *requirement = csel_text_requirement (locale, answer);
+  guint n_unfit = 0;
+
+  g_string_append_printf (text, "%s: %s, %s\n", csel_product_get_item (answer->connector),
+                          size, csel_text_conductor_kind (locale, answer->conductor.kind));
+  for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
+    {
+      g_autofree char *terminal = csel_text_terminal (locale, answer, i);
+
+      g_string_append_printf (text, "  %s\n", terminal);
+    }
+  if (requirement != NULL)
+    g_string_append_printf (text, "  %s\n", requirement);
+  for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
+    if (answer->summary & (1u << i))
+      {
+        g_autofree char *summary = csel_text_ferrule_summary (locale, answer, 1u << i);
+
+        g_string_append_printf (text, "  %s\n", summary);
+      }
+
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < answer->candidates->len; i++)
+    {
+      const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
+
+      if (csel_verdict_get_result (candidate->verdict) == CSEL_VERDICT_DOES_NOT_FIT)
+        n_unfit++;
+      else
+        add_candidate (text, candidate, locale);
+    }
+  if (n_unfit > 0)
+    g_string_append_printf (text, csel_locale_ngettext (locale, "%u ferrule does not fit\n",
+                                                        "%u ferrules do not fit\n", n_unfit), n_unfit);
+
+  return g_string_free (text, FALSE);
+}

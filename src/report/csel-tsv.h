@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "engine/csel-library.h"
+#include "model/csel-rating-context.h"
+#include "rules/csel-ferrule.h"
+#include "text/csel-locale.h"
+
+G_BEGIN_DECLS
+
+char *csel_tsv_list     (CselLibrary             *library,
+                         GArray                  *rows,
+                         const CselRatingContext *context,
+                         const CselLocale        *locale);
+char *csel_tsv_show     (CselProduct             *product,
+                         const CselLocale        *locale);
+char *csel_tsv_ferrules (const CselFerruleAnswer *answer,
+                         const CselLocale        *locale);
+
+G_END_DECLS

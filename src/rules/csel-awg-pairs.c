@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * AWG pairs: which metric size a maker prints beside a wire gauge
+ *
+ * AWG and mm² are two series that do not meet: 18 AWG is printed for 0.75 and for 1 mm².
+ * So the equivalence is a set of statements, taken from the ends of the connector's ranges
+ * ("0.5 ... 10 mm² / 20 ... 8 AWG") and from the sizes of its maker's ferrules
+ * ("1.5 mm² / AWG 16"), never computed.
+ */
+
+#define G_LOG_DOMAIN "csel-rules"
+
+#include "rules/csel-awg-pairs.h"
+
+#include <string.h>
+
+static void
+clear_pair (gpointer data)
+{
+  g_object_unref (((CselAwgPair *)data)->cite.product);
+}
+
+static void
+add_pair (GArray         *pairs,
+          CselProduct    *product,
+          const CselFact *fact,
+          gint64          gauge,
+          gint64          area)
+{
+  CselAwgPair pair = { gauge, area, { NULL, fact } };
+
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const CselAwgPair *known = &g_array_index (pairs, CselAwgPair, i);
+
+      if (known->gauge == gauge && known->area == area)
+        return;
+    }
+
+  pair.cite.product = g_object_ref (product);
+  g_array_append_val (pairs, pair);
+}
+
+/* A fact that states both, as two records one after the other */
+static void
+add_facts (GArray        *pairs,
+           CselProduct   *product,
+           CselPropertyId property)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (product, property, &n);
+
+  for (guint i = 0; i + 1 < n; i++)
+    {
+      const CselFact *metric = &facts[i];
+      const CselFact *gauge = &facts[i + 1];
+
+      if (metric->unit != CSEL_UNIT_MM2 || gauge->unit != CSEL_UNIT_AWG || !gauge->also ||
+          metric->kind != gauge->kind)
+        continue;
+      add_pair (pairs, product, metric, gauge->lo, metric->lo);
+      if (metric->kind == CSEL_VALUE_RANGE)
+        add_pair (pairs, product, metric, gauge->hi, metric->hi);
+    }
+}
+
+/**
+ * csel_awg_pairs_collect:
+ * @connector: the connector
+ * @ferrules: (element-type CselProduct): all ferrules; those of other makers are passed over
+ *
+ * Returns: (transfer full) (element-type CselAwgPair): every pair that is printed, once
+ */
+GArray *
+csel_awg_pairs_collect (CselProduct *connector,
+                        GPtrArray   *ferrules)
+{
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (CselAwgPair));
+
+  g_array_set_clear_func (pairs, clear_pair);
+  add_facts (pairs, connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION);
+
+  for (guint i = 0; i < ferrules->len; i++)
+    {
+      CselProduct *ferrule = g_ptr_array_index (ferrules, i);
+
+      if (strcmp (csel_product_get_manufacturer (ferrule), csel_product_get_manufacturer (connector)) == 0)
+        add_facts (pairs, ferrule, CSEL_PROPERTY_FERRULE_SIZE);
+    }
+
+  return pairs;
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * Ratings: which printed column answers "Ratings per"
+ *
+ * IEC 60664-1: a column printed for a higher overvoltage category or pollution degree holds
+ * for the milder ones too. The exact column comes first, else the highest voltage among the
+ * columns that are at least as severe; nothing is interpolated. UL 1059 and CSA use groups
+ * are only ever read as printed.
+ */
+
+#define G_LOG_DOMAIN "csel-rules"
+
+#include "rules/csel-rating.h"
+
+#include <string.h>
+
+typedef struct
+{
+  guint overvoltage_category;
+  guint pollution_degree;
+} IecColumn;
+
+static gboolean
+read_iec_column (CselProduct    *product,
+                 const CselFact *fact,
+                 IecColumn      *column)
+{
+  const char *degree = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_POLLUTION_DEGREE);
+
+  column->overvoltage_category =
+    csel_overvoltage_category_parse (csel_product_get_qualifier (product, fact,
+                                                                 CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY));
+  column->pollution_degree = degree != NULL ? (guint)g_ascii_digit_value (*degree) : 0;
+
+  return column->overvoltage_category != 0 && column->pollution_degree != 0;
+}
+
+static gboolean
+standard_matches (CselProduct             *product,
+                  const CselFact          *fact,
+                  const CselRatingContext *context)
+{
+  static const char *const prefixes[] = {
+    [CSEL_RATING_IEC] = "IEC",
+    [CSEL_RATING_UL] = "UL",
+    [CSEL_RATING_CSA] = "CSA",
+  };
+  const char *standard = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_STANDARD);
+
+  return standard != NULL && g_str_has_prefix (standard, prefixes[context->scheme]);
+}
+
+/**
+ * csel_rating_column_matches:
+ * @product: a product
+ * @fact: one of its ratings
+ * @context: the conditions asked for
+ *
+ * Returns: %TRUE if @fact is printed for just these conditions
+ */
+gboolean
+csel_rating_column_matches (CselProduct             *product,
+                            const CselFact          *fact,
+                            const CselRatingContext *context)
+{
+  IecColumn column;
+  const char *group;
+
+  if (!standard_matches (product, fact, context))
+    return FALSE;
+
+  if (context->scheme == CSEL_RATING_IEC)
+    return read_iec_column (product, fact, &column) &&
+           column.overvoltage_category == context->overvoltage_category &&
+           column.pollution_degree == context->pollution_degree;
+
+  group = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_USE_GROUP);
+
+  return group != NULL && group[0] == context->use_group && group[1] == '\0';
+}
+
+static gboolean
+column_is_as_severe (CselProduct             *product,
+                     const CselFact          *fact,
+                     const CselRatingContext *context)
+{
+  IecColumn column;
+
+  return context->scheme == CSEL_RATING_IEC &&
+         standard_matches (product, fact, context) &&
+         read_iec_column (product, fact, &column) &&
+         column.overvoltage_category >= context->overvoltage_category &&
+         column.pollution_degree >= context->pollution_degree;
+}
+
+/**
+ * csel_rating_voltage:
+ * @context: the conditions asked for
+ *
+ * Returns: the property by which the voltage is stated there: a nominal voltage per IEC, a
+ *   rated voltage per UL and CSA
+ */
+CselPropertyId
+csel_rating_voltage (const CselRatingContext *context)
+{
+  return context->scheme == CSEL_RATING_IEC ? CSEL_PROPERTY_NOMINAL_VOLTAGE : CSEL_PROPERTY_RATED_VOLTAGE;
+}
+
+/* The voltage that decides which column is used */
+static const CselFact *
+find_deciding_fact (CselProduct             *product,
+                    const CselRatingContext *context,
+                    CselPropertyId           property,
+                    gboolean                *exact)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (product, property, &n);
+  const CselFact *best = NULL;
+
+  *exact = TRUE;
+  for (guint i = 0; i < n; i++)
+    if (csel_rating_column_matches (product, &facts[i], context))
+      return &facts[i];
+
+  *exact = FALSE;
+  for (guint i = 0; i < n; i++)
+    if (column_is_as_severe (product, &facts[i], context) &&
+        facts[i].kind == CSEL_VALUE_QUANTITY && (best == NULL || facts[i].lo > best->lo))
+      best = &facts[i];
+
+  return best;
+}
+
+/* The one statement of @property in the column of @column; two that differ are no answer */
+static const CselFact *
+find_in_column (CselProduct    *product,
+                const CselFact *column,
+                CselPropertyId  property)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (product, property, &n);
+  const CselFact *found = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (facts[i].qualifiers != column->qualifiers)
+        continue;
+      if (found != NULL && (found->kind != facts[i].kind || found->lo != facts[i].lo))
+        return NULL;
+      found = &facts[i];
+    }
+
+  return found;
+}
+
+/**
+ * csel_rating_pick:
+ * @product: a product
+ * @context: the conditions asked for
+ * @property: a voltage, impulse voltage or current
+ *
+ * The voltage chooses the column; impulse voltage and current are read from the same one.
+ *
+ * Returns: the rating that holds under @context; it may say "not rated"
+ */
+CselRatingPick
+csel_rating_pick (CselProduct             *product,
+                  const CselRatingContext *context,
+                  CselPropertyId           property)
+{
+  CselRatingPick pick = { NULL, FALSE };
+  const CselFact *column = find_deciding_fact (product, context, csel_rating_voltage (context), &pick.exact);
+
+  if (column == NULL)
+    column = find_deciding_fact (product, context, property, &pick.exact);
+  if (column != NULL)
+    pick.fact = find_in_column (product, column, property);
+
+  return pick;
+}

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselVerdict: an answer with its reasons, as a value
+ *
+ * One line per rule; the verdict is the worst line. A line is never better than its source:
+ * csel_verdict_line_conclude() lowers "fits" to "cannot tell" where a cited fact is
+ * second-hand.
+ */
+
+#define G_LOG_DOMAIN "csel-rules"
+
+#include "rules/csel-verdict.h"
+
+struct _CselVerdict
+{
+  GPtrArray *lines;
+};
+
+static const char *const result_ids[CSEL_N_VERDICT_RESULTS] = {
+  [CSEL_VERDICT_FITS] = "fits",
+  [CSEL_VERDICT_CANNOT_TELL] = "cannot-tell",
+  [CSEL_VERDICT_DOES_NOT_FIT] = "does-not-fit",
+  [CSEL_VERDICT_NOT_APPLICABLE] = "not-applicable",
+};
+
+static const char *const rule_ids[CSEL_N_RULES] = {
+  [CSEL_RULE_CONDUCTOR_RANGE] = "conductor-range",
+  [CSEL_RULE_SIZE] = "size",
+  [CSEL_RULE_INSULATION] = "insulation",
+  [CSEL_RULE_FERRULE_RANGE] = "ferrule-range",
+  [CSEL_RULE_SLEEVE_LENGTH] = "sleeve-length",
+  [CSEL_RULE_LISTED] = "listed",
+};
+
+static const struct
+{
+  const char       *id;
+  CselVerdictResult result;
+} outcomes[CSEL_N_OUTCOMES] = {
+  [CSEL_OUTCOME_WITHIN] = { "within", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_OUT_OF_RANGE] = { "out-of-range", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_EXACT] = { "exact", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_PUBLISHED] = { "published", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_TOO_SMALL] = { "too-small", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_OVERSIZE] = { "oversize", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_AS_ASKED] = { "as-asked", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_NOT_AS_ASKED] = { "not-as-asked", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_TOO_SHORT] = { "too-short", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_TOO_LONG] = { "too-long", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_LENGTH_UNKNOWN] = { "length-unknown", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_NOT_STATED] = { "not-stated", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_CONTRADICTORY] = { "contradictory", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_NOT_COMPARABLE] = { "not-comparable", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_SOLID] = { "solid", CSEL_VERDICT_NOT_APPLICABLE },
+  [CSEL_OUTCOME_TAKES_NO_CONDUCTOR] = { "takes-no-conductor", CSEL_VERDICT_NOT_APPLICABLE },
+  [CSEL_OUTCOME_LISTED] = { "listed", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_LISTED_CONFLICT] = { "listed-conflict", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_NOT_LISTED] = { "not-listed", CSEL_VERDICT_FITS },
+};
+
+static void
+line_free (gpointer data)
+{
+  CselVerdictLine *line = data;
+
+  for (guint i = 0; i < line->n_cites; i++)
+    g_object_unref (line->cites[i].product);
+  g_free (line);
+}
+
+/**
+ * csel_verdict_new:
+ *
+ * Returns: (transfer full): a verdict without a line
+ */
+CselVerdict *
+csel_verdict_new (void)
+{
+  CselVerdict *self = g_new0 (CselVerdict, 1);
+
+  self->lines = g_ptr_array_new_with_free_func (line_free);
+
+  return self;
+}
+
+/**
+ * csel_verdict_free:
+ * @self: (transfer full): a verdict
+ */
+void
+csel_verdict_free (CselVerdict *self)
+{
+  g_ptr_array_unref (self->lines);
+  g_free (self);
+}
+
+/**
+ * csel_verdict_add:
+ * @self: a verdict
+ * @rule: the rule that is applied
+ *
+ * Returns: (transfer none): a new line, to be filled and concluded
+ */
+CselVerdictLine *
+csel_verdict_add (CselVerdict *self,
+                  CselRule     rule)
+{
+  CselVerdictLine *line = g_new0 (CselVerdictLine, 1);
+
+  line->rule = rule;
+  line->is_note = rule == CSEL_RULE_LISTED;
+  g_ptr_array_add (self->lines, line);
+
+  return line;
+}
+
+/**
+ * csel_verdict_line_cite:
+ * @line: a line
+ * @product: whose fact it is
+ * @fact: (nullable): a fact that was compared
+ */
+void
+csel_verdict_line_cite (CselVerdictLine *line,
+                        CselProduct     *product,
+                        const CselFact  *fact)
+{
+  if (fact == NULL)
+    return;
+
+  /* A fact counts for the trust in the line even where there is no room to cite it */
+  if (csel_product_get_source (product, fact)->confidence == CSEL_CONFIDENCE_SECOND_HAND)
+    line->rests_on_second_hand = TRUE;
+  if (line->n_cites < CSEL_MAX_CITATIONS)
+    line->cites[line->n_cites++] = (CselCitation) { g_object_ref (product), fact }
+  ;
+}
+
+/**
+ * csel_verdict_line_conclude:
+ * @line: a line that cites its facts
+ * @outcome: what the rule found
+ */
+void
+csel_verdict_line_conclude (CselVerdictLine *line,
+                            CselOutcome      outcome)
+{
+  line->outcome = outcome;
+  line->result = csel_outcome_get_result (outcome);
+
+  if (line->result == CSEL_VERDICT_FITS && line->rests_on_second_hand && !line->is_note)
+    {
+      line->lowered = TRUE;
+      line->result = CSEL_VERDICT_CANNOT_TELL;
+    }
+}
+
+guint
+csel_verdict_get_n_lines (const CselVerdict *self)
+{
+  return self->lines->len;
+}
+
+/**
+ * csel_verdict_get_line:
+ * @self: a verdict
+ * @index: which line
+ *
+ * Returns: (transfer none): the line
+ */
+const CselVerdictLine *
+csel_verdict_get_line (const CselVerdict *self,
+                       guint              index)
+{
+  return g_ptr_array_index (self->lines, index);
+}
+
+/**
+ * csel_verdict_find:
+ * @self: a verdict
+ * @rule: a rule
+ *
+ * Returns: (nullable) (transfer none): the line of @rule, %NULL if it was not applied
+ */
+const CselVerdictLine *
+csel_verdict_find (const CselVerdict *self,
+                   CselRule           rule)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const CselVerdictLine *line = g_ptr_array_index (self->lines, i);
+
+      if (line->rule == rule)
+        return line;
+    }
+
+  return NULL;
+}
+
+/**
+ * csel_verdict_get_result:
+ * @self: a verdict
+ *
+ * Returns: the worst result of its lines; a verdict without any cannot tell
+ */
+CselVerdictResult
+csel_verdict_get_result (const CselVerdict *self)
+{
+  CselVerdictResult worst = CSEL_VERDICT_FITS;
+  guint n_counted = 0;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const CselVerdictLine *line = g_ptr_array_index (self->lines, i);
+
+      if (line->is_note)
+        continue;
+      n_counted++;
+      worst = MAX (worst, line->result);
+    }
+
+  return n_counted > 0 ? worst : CSEL_VERDICT_CANNOT_TELL;
+}
+
+/**
+ * csel_verdict_line_is_open:
+ * @line: a line
+ *
+ * Returns: %TRUE if the line is one thing to check
+ */
+gboolean
+csel_verdict_line_is_open (const CselVerdictLine *line)
+{
+  return !line->is_note && line->result == CSEL_VERDICT_CANNOT_TELL;
+}
+
+/**
+ * csel_verdict_result_get_id:
+ * @result: a result
+ *
+ * Returns: its stable name, as in JSON
+ */
+const char *
+csel_verdict_result_get_id (CselVerdictResult result)
+{
+  g_return_val_if_fail (result < CSEL_N_VERDICT_RESULTS, NULL);
+
+  return result_ids[result];
+}
+
+/**
+ * csel_rule_get_id:
+ * @rule: a rule
+ *
+ * Returns: its stable name, as in JSON
+ */
+const char *
+csel_rule_get_id (CselRule rule)
+{
+  g_return_val_if_fail (rule < CSEL_N_RULES, NULL);
+
+  return rule_ids[rule];
+}
+
+/**
+ * csel_outcome_get_id:
+ * @outcome: an outcome
+ *
+ * Returns: its stable name, as in JSON
+ */
+const char *
+csel_outcome_get_id (CselOutcome outcome)
+{
+  g_return_val_if_fail (outcome < CSEL_N_OUTCOMES, NULL);
+
+  return outcomes[outcome].id;
+}
+
+/**
+ * csel_outcome_get_result:
+ * @outcome: an outcome
+ *
+ * Returns: what follows from it, if its facts are the maker's own
+ */
+CselVerdictResult
+csel_outcome_get_result (CselOutcome outcome)
+{
+  g_return_val_if_fail (outcome < CSEL_N_OUTCOMES, CSEL_VERDICT_CANNOT_TELL);
+
+  return outcomes[outcome].result;
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/csel-product.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CselVerdictResult:
+ * @CSEL_VERDICT_FITS: every rule is met, by facts from the maker's own document
+ * @CSEL_VERDICT_CANNOT_TELL: the data does not say enough, or only second-hand
+ * @CSEL_VERDICT_DOES_NOT_FIT: a stated fact is against it
+ * @CSEL_VERDICT_NOT_APPLICABLE: the question does not arise
+ *
+ * From the best to the worst; the verdict is the worst of its lines.
+ */
+typedef enum
+{
+  CSEL_VERDICT_FITS,
+  CSEL_VERDICT_CANNOT_TELL,
+  CSEL_VERDICT_DOES_NOT_FIT,
+  CSEL_VERDICT_NOT_APPLICABLE,
+  CSEL_N_VERDICT_RESULTS
+} CselVerdictResult;
+
+/**
+ * CselRule:
+ *
+ * The rules by which a ferrule is judged, one line of a verdict each.
+ */
+typedef enum
+{
+  CSEL_RULE_CONDUCTOR_RANGE,
+  CSEL_RULE_SIZE,
+  CSEL_RULE_INSULATION,
+  CSEL_RULE_FERRULE_RANGE,
+  CSEL_RULE_SLEEVE_LENGTH,
+  CSEL_RULE_LISTED,
+  CSEL_N_RULES
+} CselRule;
+
+/**
+ * CselOutcome:
+ *
+ * What a rule found. Which outcome leads to which result is in csel_outcome_get_result().
+ */
+typedef enum
+{
+  CSEL_OUTCOME_WITHIN,
+  CSEL_OUTCOME_OUT_OF_RANGE,
+  CSEL_OUTCOME_EXACT,
+  CSEL_OUTCOME_PUBLISHED,
+  CSEL_OUTCOME_TOO_SMALL,
+  CSEL_OUTCOME_OVERSIZE,
+  CSEL_OUTCOME_AS_ASKED,
+  CSEL_OUTCOME_NOT_AS_ASKED,
+  CSEL_OUTCOME_TOO_SHORT,
+  CSEL_OUTCOME_TOO_LONG,
+  CSEL_OUTCOME_LENGTH_UNKNOWN,
+  CSEL_OUTCOME_NOT_STATED,
+  CSEL_OUTCOME_CONTRADICTORY,
+  CSEL_OUTCOME_NOT_COMPARABLE,
+  CSEL_OUTCOME_SOLID,
+  CSEL_OUTCOME_TAKES_NO_CONDUCTOR,
+  CSEL_OUTCOME_LISTED,
+  CSEL_OUTCOME_LISTED_CONFLICT,
+  CSEL_OUTCOME_NOT_LISTED,
+  CSEL_N_OUTCOMES
+} CselOutcome;
+
+/**
+ * CselCitation:
+ * @product: whose fact it is
+ * @fact: the fact
+ */
+typedef struct
+{
+  CselProduct    *product;
+  const CselFact *fact;
+} CselCitation;
+
+#define CSEL_MAX_CITATIONS 6
+
+/**
+ * CselVerdictLine:
+ * @rule: the rule
+ * @outcome: what it found
+ * @result: what follows from it
+ * @is_note: %TRUE if the line is only to be known and does not count
+ * @rests_on_second_hand: %TRUE if one of its facts is second-hand
+ * @lowered: %TRUE if the line would fit if its facts were the maker's own
+ * @cites: the facts that were compared
+ * @n_cites: how many
+ * @found: what was asked about: the size of the conductor or ferrule, the sleeve length
+ * @required: what is required of it
+ * @difference: by how much it is off, in steps, where the outcome says so
+ */
+typedef struct
+{
+  CselRule          rule;
+  CselOutcome       outcome;
+  CselVerdictResult result;
+  gboolean          is_note;
+  gboolean          rests_on_second_hand;
+  gboolean          lowered;
+  CselCitation      cites[CSEL_MAX_CITATIONS];
+  guint             n_cites;
+  CselRange         found;
+  CselRange         required;
+  gint64            difference;
+} CselVerdictLine;
+
+typedef struct _CselVerdict CselVerdict;
+
+CselVerdict           *csel_verdict_new            (void);
+void                   csel_verdict_free           (CselVerdict       *self);
+CselVerdictLine       *csel_verdict_add            (CselVerdict       *self,
+                                                    CselRule           rule);
+void                   csel_verdict_line_cite      (CselVerdictLine   *line,
+                                                    CselProduct       *product,
+                                                    const CselFact    *fact);
+void                   csel_verdict_line_conclude  (CselVerdictLine   *line,
+                                                    CselOutcome        outcome);
+guint                  csel_verdict_get_n_lines    (const CselVerdict *self);
+const CselVerdictLine *csel_verdict_get_line       (const CselVerdict *self,
+                                                    guint              index);
+const CselVerdictLine *csel_verdict_find           (const CselVerdict *self,
+                                                    CselRule           rule);
+CselVerdictResult      csel_verdict_get_result     (const CselVerdict *self);
+gboolean               csel_verdict_line_is_open   (const CselVerdictLine *line);
+
+const char            *csel_verdict_result_get_id  (CselVerdictResult  result);
+const char            *csel_rule_get_id            (CselRule           rule);
+const char            *csel_outcome_get_id         (CselOutcome        outcome);
+CselVerdictResult      csel_outcome_get_result     (CselOutcome        outcome);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselVerdict, csel_verdict_free)
+
+G_END_DECLS

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * Labels: what properties, values and conditions are called
+ *
+ * The maker's words are never translated; only what the program says about them is.
+ */
+
+#define G_LOG_DOMAIN "csel-text"
+
+#include "text/csel-label.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "model/csel-code.h"
+
+/**
+ * csel_label_property:
+ * @locale: the language
+ * @property: a property
+ *
+ * Returns: what it is called
+ */
+const char *
+csel_label_property (const CselLocale *locale,
+                     CselPropertyId    property)
+{
+  return csel_locale_gettext (locale, csel_property_get (property)->label);
+}
+
+/**
+ * csel_label_code:
+ * @locale: the language
+ * @property: a property
+ * @code: one of its codes
+ *
+ * Returns: the words for @code
+ */
+const char *
+csel_label_code (const CselLocale *locale,
+                 CselPropertyId    property,
+                 const char       *code)
+{
+  return csel_locale_gettext (locale, csel_code_get_label (property, code));
+}
+
+static const char *
+label_conductor (const CselLocale *locale,
+                 const char       *kind,
+                 const char       *ferrule)
+{
+  if (kind == NULL)
+    return csel_locale_gettext (locale, "Conductor, kind not stated");
+  if (strcmp (kind, "solid") == 0)
+    return csel_locale_gettext (locale, "Solid conductor");
+  if (strcmp (kind, "stranded") == 0)
+    return csel_locale_gettext (locale, "Stranded conductor");
+  if (g_strcmp0 (ferrule, "insulated") == 0)
+    return csel_locale_gettext (locale, "Fine-stranded conductor; with insulated ferrule");
+  if (g_strcmp0 (ferrule, "uninsulated") == 0)
+    return csel_locale_gettext (locale, "Fine-stranded conductor; with uninsulated ferrule");
+
+  return csel_locale_gettext (locale, "Fine-stranded conductor");
+}
+
+/**
+ * csel_label_fact:
+ * @locale: the language
+ * @product: a product
+ * @fact: one of its facts
+ *
+ * Returns: (transfer full): what stands left of the value on a data sheet
+ */
+char *
+csel_label_fact (const CselLocale *locale,
+                 CselProduct      *product,
+                 const CselFact   *fact)
+{
+  const char *label = csel_label_property (locale, fact->property);
+  const char *qualifier;
+
+  switch (fact->property)
+    {
+    case CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION:
+      return g_strdup (label_conductor (locale,
+                                        csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_CONDUCTOR),
+                                        csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_FERRULE)));
+
+    case CSEL_PROPERTY_LENGTH:
+      return g_strdup (csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_SYMBOL));
+
+    case CSEL_PROPERTY_ETIM_CLASS:
+      qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_RELEASE);
+      return g_strdup_printf ("%s %s", label, qualifier);
+
+    case CSEL_PROPERTY_APPROVAL:
+    case CSEL_PROPERTY_DOCUMENT:
+      qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
+      return g_strdup (qualifier != NULL ? qualifier : label);
+
+    default:
+      return g_strdup (label);
+    }
+}
+
+/**
+ * csel_label_section:
+ * @locale: the language
+ * @product: a product
+ * @fact: one of its facts
+ *
+ * Returns: (transfer full): the title of the section in which @fact stands
+ */
+char *
+csel_label_section (const CselLocale *locale,
+                    CselProduct      *product,
+                    const CselFact   *fact)
+{
+  CselSection section = csel_property_get (fact->property)->section;
+  const char *title = csel_locale_gettext (locale, csel_section_get_title (section));
+  const char *number = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_CONNECTION);
+
+  return number != NULL ? g_strdup_printf ("%s %s", title, number) : g_strdup (title);
+}
+
+/**
+ * csel_label_value:
+ * @locale: the language
+ * @product: a product
+ * @fact: one of its facts
+ *
+ * Returns: what stands right of the label: the maker's words, and for what the program
+ *   itself has named, the kind, the words for its code
+ */
+const char *
+csel_label_value (const CselLocale *locale,
+                  CselProduct      *product,
+                  const CselFact   *fact)
+{
+  if (fact->property == CSEL_PROPERTY_KIND)
+    return csel_label_code (locale, fact->property, csel_product_get_code (product, fact));
+
+  return csel_product_get_printed (product, fact);
+}
+
+/**
+ * csel_label_confidence:
+ * @locale: the language
+ * @confidence: how far a fact can be trusted
+ *
+ * Returns: the words for it
+ */
+const char *
+csel_label_confidence (const CselLocale *locale,
+                       CselConfidence    confidence)
+{
+  static const char *const labels[CSEL_N_CONFIDENCES] = {
+    [CSEL_CONFIDENCE_MAKER] = N_("maker's document"),
+    [CSEL_CONFIDENCE_OWN] = N_("own value"),
+    [CSEL_CONFIDENCE_SECOND_HAND] = N_("second-hand"),
+  };
+
+  return csel_locale_gettext (locale, labels[confidence]);
+}
+
+/**
+ * csel_label_not_stated:
+ * @locale: the language
+ *
+ * Returns: what stands where the data has no value; a dash is only for "not rated"
+ */
+const char *
+csel_label_not_stated (const CselLocale *locale)
+{
+  /* Translators: short for “not stated”: the data does not have the value */
+  return csel_locale_gettext (locale, "n/s");
+}
+
+/**
+ * csel_label_relation:
+ * @locale: the language
+ * @type: how two products are related
+ * @required: whether one needs the other
+ *
+ * Returns: the heading over such products
+ */
+const char *
+csel_label_relation (const CselLocale *locale,
+                     CselRelationType  type,
+                     gboolean          required)
+{
+  if (type == CSEL_RELATION_COUNTERPART)
+    return csel_locale_gettext (locale, "System counterpart");
+
+  return required ? csel_locale_gettext (locale, "Required accessories") :
+         csel_locale_gettext (locale, "Optional accessories");
+}
+
+/**
+ * csel_label_rating_context:
+ * @locale: the language
+ * @context: the conditions of a rating
+ *
+ * Returns: (transfer full): "IEC III/3", "UL group C"
+ */
+char *
+csel_label_rating_context (const CselLocale        *locale,
+                           const CselRatingContext *context)
+{
+  g_autofree char *id = csel_rating_context_to_string (context);
+
+  if (context->scheme == CSEL_RATING_IEC)
+    return g_strdup_printf ("IEC %s", id + strlen ("iec:"));
+
+  /* Translators: UL or CSA, then the letter of the use group */
+  return g_strdup_printf (csel_locale_gettext (locale, "%s group %c"),
+                          context->scheme == CSEL_RATING_UL ? "UL" : "CSA", context->use_group);
+}
+
+/**
+ * csel_label_source:
+ * @locale: the language
+ * @source: where something was stated
+ *
+ * Returns: (transfer full): the document, how far it can be trusted, and what is said of it
+ */
+char *
+csel_label_source (const CselLocale *locale,
+                   const CselSource *source)
+{
+  GString *text = g_string_new (source->document);
+
+  if (source->version != NULL)
+    g_string_append_printf (text, ", %s", source->version);
+  g_string_append_printf (text, " (%s", csel_label_confidence (locale, source->confidence));
+  if (source->note != NULL)
+    g_string_append_printf (text, ": %s", source->note);
+  g_string_append_c (text, ')');
+
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * Verdicts as sentences
+ *
+ * One sentence per line, with the numbers that were compared. Window, paper, command line
+ * and JSON all show these.
+ */
+
+#define G_LOG_DOMAIN "csel-text"
+
+#include "text/csel-verdict-text.h"
+
+#include <glib/gi18n.h>
+
+#include "text/csel-label.h"
+
+#define TR(text) csel_locale_gettext (locale, text)
+
+/**
+ * csel_text_verdict_result:
+ * @locale: the language
+ * @result: a result
+ *
+ * Returns: the words for it
+ */
+const char *
+csel_text_verdict_result (const CselLocale *locale,
+                          CselVerdictResult result)
+{
+  static const char *const labels[CSEL_N_VERDICT_RESULTS] = {
+    [CSEL_VERDICT_FITS] = N_("fits"),
+    [CSEL_VERDICT_CANNOT_TELL] = N_("cannot tell"),
+    [CSEL_VERDICT_DOES_NOT_FIT] = N_("does not fit"),
+    [CSEL_VERDICT_NOT_APPLICABLE] = N_("not applicable"),
+  };
+
+  return csel_locale_gettext (locale, labels[result]);
+}
+
+/**
+ * csel_text_conductor_kind:
+ * @locale: the language
+ * @kind: how a conductor is built
+ *
+ * Returns: the words for it
+ */
+const char *
+csel_text_conductor_kind (const CselLocale *locale,
+                          CselConductorKind kind)
+{
+  static const char *const labels[CSEL_N_CONDUCTOR_KINDS] = {
+    [CSEL_CONDUCTOR_SOLID] = N_("solid"),
+    [CSEL_CONDUCTOR_STRANDED] = N_("stranded (class 2)"),
+    [CSEL_CONDUCTOR_FINE_STRANDED] = N_("fine-stranded"),
+  };
+
+  return csel_locale_gettext (locale, labels[kind]);
+}
+
+/* What the cited facts say, with their labels: "Solid conductor 0.5 ... 10 mm²; …" */
+static char *
+list_citations (const CselLocale      *locale,
+                const CselVerdictLine *line,
+                guint                  first)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = first; i < line->n_cites; i++)
+    {
+      const CselCitation *cite = &line->cites[i];
+      g_autofree char *label = csel_label_fact (locale, cite->product, cite->fact);
+
+      g_string_append_printf (list, "%s%s %s", i > first ? "; " : "", label,
+                              csel_product_get_printed (cite->product, cite->fact));
+    }
+
+  return g_string_free (list, FALSE);
+}
+
+static char *
+describe_not_stated (const CselLocale      *locale,
+                     const CselVerdictLine *line)
+{
+  g_autofree char *cited = list_citations (locale, line, 0);
+
+  switch (line->rule)
+    {
+    case CSEL_RULE_CONDUCTOR_RANGE:
+      if (line->n_cites > 0)
+        /* Translators: a list of what the data sheet does state */
+        return g_strdup_printf (TR ("not stated for this conductor; stated are: %s"), cited);
+      return g_strdup (TR ("the data does not state which conductors the terminal takes"));
+
+    case CSEL_RULE_SIZE:
+      return g_strdup (TR ("the data does not state which conductor the sleeve is for"));
+
+    case CSEL_RULE_INSULATION:
+      return g_strdup (TR ("the data does not state whether the ferrule is insulated"));
+
+    case CSEL_RULE_FERRULE_RANGE:
+      return g_strdup (TR ("the data does not state which ferrules the terminal takes for this conductor"));
+
+    case CSEL_RULE_SLEEVE_LENGTH:
+      return g_strdup (TR ("the data does not state the strip length of the terminal"));
+
+    case CSEL_RULE_LISTED:
+    case CSEL_N_RULES:
+      break;
+    }
+
+  return g_strdup (TR ("not stated"));
+}
+
+/* The size that was asked about; a gauge that is compared in mm² with the pairs that are printed */
+static char *
+format_asked (const CselLocale      *locale,
+              const CselVerdictLine *line)
+{
+  g_autofree char *found = csel_locale_format_range (locale, &line->found);
+  g_autofree char *pairs = NULL;
+
+  if (line->found.unit == line->required.unit)
+    return g_steal_pointer (&found);
+
+  pairs = list_citations (locale, line, 1);
+
+  return g_strdup_printf ("%s (%s)", found, pairs);
+}
+
+static char *
+describe_range (const CselLocale      *locale,
+                const CselVerdictLine *line)
+{
+  g_autofree char *found = format_asked (locale, line);
+  g_autofree char *required = csel_locale_format_range (locale, &line->required);
+  gboolean within = line->outcome == CSEL_OUTCOME_WITHIN;
+
+  if (line->rule == CSEL_RULE_SLEEVE_LENGTH)
+    /* Translators: the length of the sleeve, then the length it must have */
+    return g_strdup_printf (TR ("metal sleeve %s, required %s"), found, required);
+  if (line->rule == CSEL_RULE_FERRULE_RANGE)
+    return within ? g_strdup_printf (TR ("the terminal takes ferrules of %s"), required) :
+           g_strdup_printf (TR ("the terminal takes ferrules of %s only"), required);
+
+  /* Translators: the size of the conductor, then the range that is allowed */
+  return within ? g_strdup_printf (TR ("allowed: %s is within %s"), found, required) :
+         g_strdup_printf (TR ("not allowed: %s is outside %s"), found, required);
+}
+
+static char *
+describe_size (const CselLocale      *locale,
+               const CselVerdictLine *line)
+{
+  g_autofree char *found = csel_locale_format_range (locale, &line->found);
+  g_autofree char *required = csel_locale_format_range (locale, &line->required);
+
+  if (line->outcome == CSEL_OUTCOME_EXACT)
+    /* Translators: the size of a ferrule */
+    return g_strdup_printf (TR ("sleeve for %s, the size of the conductor"), found);
+  if (line->outcome == CSEL_OUTCOME_PUBLISHED)
+    /* Translators: the size of a ferrule in mm², then the AWG printed beside it */
+    return g_strdup_printf (TR ("sleeve for %s, printed for %s too"), found, required);
+  if (line->outcome == CSEL_OUTCOME_TOO_SMALL)
+    return g_strdup_printf (TR ("sleeve for %s is too small for %s"), found, required);
+
+  return g_strdup_printf (TR ("sleeve for %s is too large for %s and would not be filled"), found, required);
+}
+
+static char *
+describe_length (const CselLocale      *locale,
+                 const CselVerdictLine *line)
+{
+  g_autofree char *required = csel_locale_format_range (locale, &line->required);
+  g_autofree char *found = NULL;
+  g_autofree char *difference = NULL;
+
+  if (line->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN)
+    return g_strdup_printf (TR ("sleeve must be %s, length not stated"), required);
+
+  found = csel_locale_format_range (locale, &line->found);
+  difference = csel_locale_format_steps (locale, line->difference, line->found.unit);
+
+  /* Translators: length of the sleeve, by how much it is off, length it must have */
+  return line->outcome == CSEL_OUTCOME_TOO_SHORT ?
+         g_strdup_printf (TR ("metal sleeve %s is too short by %s, required %s"), found, difference, required) :
+         g_strdup_printf (TR ("metal sleeve %s is too long by %s, required %s"), found, difference, required);
+}
+
+static char *
+describe_insulation (const CselLocale      *locale,
+                     const CselVerdictLine *line)
+{
+  const CselCitation *cite = &line->cites[0];
+  const char *insulation = csel_label_code (locale, CSEL_PROPERTY_FERRULE_INSULATION,
+                                            csel_product_get_code (cite->product, cite->fact));
+
+  /* Translators: “insulated” or “uninsulated” */
+  return line->outcome == CSEL_OUTCOME_AS_ASKED ? g_strdup_printf (TR ("%s, as asked"), insulation) :
+         g_strdup_printf (TR ("%s, the other is asked"), insulation);
+}
+
+static char *
+describe_not_comparable (const CselLocale      *locale,
+                         const CselVerdictLine *line)
+{
+  g_autofree char *cited = list_citations (locale, line, 0);
+
+  return g_strdup_printf (TR ("mm² and AWG cannot be compared: the data prints no pair of sizes that decides (%s)"),
+                          cited);
+}
+
+static char *
+describe (const CselLocale      *locale,
+          const CselVerdictLine *line)
+{
+  g_autofree char *cited = NULL;
+
+  switch (line->outcome)
+    {
+    case CSEL_OUTCOME_WITHIN:
+    case CSEL_OUTCOME_OUT_OF_RANGE:
+      return describe_range (locale, line);
+
+    case CSEL_OUTCOME_EXACT:
+    case CSEL_OUTCOME_PUBLISHED:
+    case CSEL_OUTCOME_TOO_SMALL:
+    case CSEL_OUTCOME_OVERSIZE:
+      return describe_size (locale, line);
+
+    case CSEL_OUTCOME_TOO_SHORT:
+    case CSEL_OUTCOME_TOO_LONG:
+    case CSEL_OUTCOME_LENGTH_UNKNOWN:
+      return describe_length (locale, line);
+
+    case CSEL_OUTCOME_AS_ASKED:
+    case CSEL_OUTCOME_NOT_AS_ASKED:
+      return describe_insulation (locale, line);
+
+    case CSEL_OUTCOME_NOT_STATED:
+      return describe_not_stated (locale, line);
+
+    case CSEL_OUTCOME_CONTRADICTORY:
+      cited = list_citations (locale, line, 0);
+      return g_strdup_printf (TR ("the data contradicts itself: %s"), cited);
+
+    case CSEL_OUTCOME_NOT_COMPARABLE:
+      return describe_not_comparable (locale, line);
+
+    case CSEL_OUTCOME_SOLID:
+      return g_strdup (TR ("ferrules are for stranded and fine-stranded conductors"));
+
+    case CSEL_OUTCOME_TAKES_NO_CONDUCTOR:
+      return g_strdup (TR ("this product takes no conductor"));
+
+    case CSEL_OUTCOME_LISTED:
+      return g_strdup (TR ("listed by the maker"));
+
+    case CSEL_OUTCOME_LISTED_CONFLICT:
+      return g_strdup (TR ("listed by the maker all the same: conflict, ask the maker"));
+
+    case CSEL_OUTCOME_NOT_LISTED:
+      return g_strdup (TR ("not listed by the maker for this connector"));
+
+    case CSEL_N_OUTCOMES:
+      break;
+    }
+
+  g_assert_not_reached ();
+}
+
+/**
+ * csel_text_verdict_line:
+ * @locale: the language
+ * @line: a line of a verdict
+ *
+ * Returns: (transfer full): what the rule found, as a sentence without a full stop
+ */
+char *
+csel_text_verdict_line (const CselLocale      *locale,
+                        const CselVerdictLine *line)
+{
+  g_autofree char *text = describe (locale, line);
+
+  if (line->rule == CSEL_RULE_SLEEVE_LENGTH && line->outcome != CSEL_OUTCOME_NOT_STATED)
+    {
+      /* Translators: “…” is a sentence about the length of a ferrule's sleeve */
+      char *with_rule = g_strdup_printf (TR ("%s (general rule, not stated for this series)"), text);
+
+      g_free (text);
+      text = with_rule;
+    }
+
+  if (line->lowered)
+    /* Translators: “…” is a sentence that would be a “fits” if the maker had said it */
+    return g_strdup_printf (TR ("%s – second-hand: check with the maker"), text);
+
+  return g_steal_pointer (&text);
+}
+
+/**
+ * csel_text_terminal:
+ * @locale: the language
+ * @answer: an answer
+ * @preparation: how the conductor's end is prepared
+ *
+ * Returns: (transfer full): what the terminal says to it: "Without ferrule: allowed: …"
+ */
+char *
+csel_text_terminal (const CselLocale        *locale,
+                    const CselFerruleAnswer *answer,
+                    CselPreparation          preparation)
+{
+  g_autofree char *line = csel_text_verdict_line (locale, csel_verdict_get_line (answer->terminal[preparation], 0));
+
+  switch (preparation)
+    {
+    case CSEL_PREPARATION_BARE:
+      return g_strdup_printf (TR ("Without ferrule: %s"), line);
+
+    case CSEL_PREPARATION_INSULATED:
+      return g_strdup_printf (TR ("With insulated ferrule: %s"), line);
+
+    case CSEL_PREPARATION_UNINSULATED:
+    case CSEL_N_PREPARATIONS:
+      break;
+    }
+
+  return g_strdup_printf (TR ("With uninsulated ferrule: %s"), line);
+}
+
+/**
+ * csel_text_requirement:
+ * @locale: the language
+ * @answer: an answer
+ *
+ * Returns: (transfer full) (nullable): the metal sleeve that is required, %NULL if no ferrule
+ *   is allowed or the data does not say
+ */
+char *
+csel_text_requirement (const CselLocale        *locale,
+                       const CselFerruleAnswer *answer)
+{
+  g_autofree char *required = NULL;
+  g_autofree char *size = NULL;
+  CselRange strip;
+
+  if (csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_INSULATED]) != CSEL_VERDICT_FITS &&
+      csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_UNINSULATED]) != CSEL_VERDICT_FITS)
+    return NULL;
+  if (csel_product_lookup_range (answer->connector, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_MM, &strip) == NULL)
+    return NULL;
+
+  size = csel_locale_format_range (locale, &answer->conductor.size);
+  required = csel_locale_format_range (locale, &strip);
+
+  /* Translators: the size of the conductor, then a length */
+  return g_strdup_printf (TR ("Required: a ferrule for %s with a metal sleeve of %s"), size, required);
+}
+
+/* The largest conductor that the terminal takes with a ferrule */
+static char *
+format_largest (const CselLocale        *locale,
+                const CselFerruleAnswer *answer)
+{
+  const CselVerdictLine *line = csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_INSULATED], 0);
+
+  return csel_locale_format_steps (locale, line->required.hi, line->required.unit);
+}
+
+/**
+ * csel_text_ferrule_summary:
+ * @locale: the language
+ * @answer: an answer
+ * @flag: one of its summary flags
+ *
+ * Returns: (transfer full): the sentence for it
+ */
+char *
+csel_text_ferrule_summary (const CselLocale        *locale,
+                           const CselFerruleAnswer *answer,
+                           CselFerruleSummary       flag)
+{
+  g_autofree char *size = csel_locale_format_range (locale, &answer->conductor.size);
+  g_autofree char *largest = NULL;
+
+  switch (flag)
+    {
+    case CSEL_SUMMARY_TAKES_NO_CONDUCTOR:
+      return g_strdup (TR ("This product takes no conductor."));
+
+    case CSEL_SUMMARY_NOT_APPLICABLE:
+      return g_strdup (TR ("A ferrule is not applicable: the conductor is solid."));
+
+    case CSEL_SUMMARY_NOT_STATED:
+      return g_strdup (TR ("Cannot tell: the data does not state this kind of conductor."));
+
+    case CSEL_SUMMARY_OUT_OF_RANGE:
+      return g_strdup_printf (TR ("The terminal does not take %s."), size);
+
+    case CSEL_SUMMARY_ONLY_UP_TO:
+      largest = format_largest (locale, answer);
+      /* Translators: a conductor size, then the size of the conductor that was asked about */
+      return g_strdup_printf (TR ("Ferrule not possible (up to %s): connect %s without ferrule."), largest, size);
+
+    case CSEL_SUMMARY_NONE_LISTED:
+      return g_strdup_printf (TR ("The maker lists no ferrule for %s."), size);
+    }
+
+  g_assert_not_reached ();
+}
+
+/**
+ * csel_text_candidate:
+ * @locale: the language
+ * @candidate: a ferrule with its verdict
+ *
+ * Returns: (transfer full): the group it belongs to, with what is to be checked
+ */
+char *
+csel_text_candidate (const CselLocale           *locale,
+                     const CselFerruleCandidate *candidate)
+{
+  CselVerdictResult result = csel_verdict_get_result (candidate->verdict);
+  const CselVerdictLine *open = NULL;
+  guint n_open = 0;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < csel_verdict_get_n_lines (candidate->verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (candidate->verdict, i);
+
+      if (csel_verdict_line_is_open (line))
+        {
+          open = line;
+          n_open++;
+        }
+    }
+
+  if (result != CSEL_VERDICT_CANNOT_TELL || n_open != 1)
+    return g_strdup (csel_text_verdict_result (locale, result));
+
+  text = open->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, open) :
+         csel_text_verdict_line (locale, open);
+  /* Translators: what is left to be checked, as a sentence */
+  return candidate->listed ? g_strdup_printf (TR ("listed by the maker, one thing to check: %s"), text) :
+         g_strdup_printf (TR ("cannot tell, one thing to check: %s"), text);
+}

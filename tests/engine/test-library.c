@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "engine/csel-library.h"
+#include "model/csel-code.h"
+#include "support/csel-test.h"
+
+static void
+count_cb (CselLibrary *library,
+          guint       *count)
+{
+  (*count)++;
+}
+
+static void
+test_hidden_catalogs_have_no_rows (void)
+{
+  CselLibrary *library = csel_library_new ();
+  g_autoptr(CselCatalog) wago = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselCatalog) headers = csel_test_read_shipped ("pluggable-headers");
+  guint changes = 0;
+
+  g_signal_connect (library, "changed", G_CALLBACK (count_cb), &changes);
+  csel_library_add (library, wago, TRUE);
+  csel_library_add (library, headers, FALSE);
+  g_assert_cmpuint (csel_library_get_n_rows (library), ==, 17);
+  csel_library_set_shown (library, 1, TRUE);
+  csel_library_set_shown (library, 1, TRUE);
+  g_assert_cmpuint (csel_library_get_n_rows (library), ==, 519);
+  g_assert_cmpuint (changes, ==, 3);
+  g_assert_finalize_object (library);
+}
+
+static void
+test_rows_and_products (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) wago = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselCatalog) headers = csel_test_read_shipped ("pluggable-headers");
+  g_autoptr(CselProduct) product = NULL;
+  guint row;
+
+  csel_library_add (library, wago, TRUE);
+  csel_library_add (library, headers, TRUE);
+  product = csel_library_get_product (library, 17);
+  g_assert_true (csel_product_get_catalog (product) == headers);
+  g_assert_true (csel_library_find_row (library, product, &row));
+  g_assert_cmpuint (row, ==, 17);
+  csel_library_set_shown (library, 0, FALSE);
+  g_assert_true (csel_library_find_row (library, product, &row));
+  g_assert_cmpuint (row, ==, 0);
+  csel_library_set_shown (library, 1, FALSE);
+  g_assert_false (csel_library_find_row (library, product, &row));
+  g_assert_false (csel_library_find_row (library, NULL, &row));
+}
+
+static void
+test_find_item (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) wago = csel_test_read_shipped ("wago-831");
+  const char *const spellings[] = { "831-1104/320-000", "8311104320000", "831 1104 320 000" };
+
+  csel_library_add (library, wago, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (spellings); i++)
+    {
+      g_autoptr(GPtrArray) found = csel_library_find_item (library, spellings[i]);
+
+      g_assert_cmpuint (found->len, ==, 1);
+      g_assert_cmpstr (csel_product_get_item (g_ptr_array_index (found, 0)), ==, CSEL_TEST_SEED);
+    }
+  {
+    g_autoptr(GPtrArray) found = csel_library_find_item (library, "831-1104");
+
+    g_assert_cmpuint (found->len, ==, 0);
+  }
+}
+
+static void
+test_kinds (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) wago = csel_test_read_shipped ("wago-831");
+  g_autoptr(GPtrArray) ferrules = NULL;
+
+  csel_library_add (library, wago, TRUE);
+  ferrules = csel_library_list_kind (library, CSEL_KIND_FERRULE);
+  g_assert_cmpuint (ferrules->len, ==, 11);
+}
+
+static void
+test_same_id_takes_the_place (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) one = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselCatalog) two = csel_test_read_shipped ("wago-831");
+
+  csel_library_add (library, one, TRUE);
+  csel_library_add (library, two, TRUE);
+  g_assert_cmpuint (csel_library_get_n_catalogs (library), ==, 1);
+  g_assert_true (csel_library_get_catalog (library, 0) == two);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/engine/library/hidden-catalogs-have-no-rows", test_hidden_catalogs_have_no_rows);
+  g_test_add_func ("/engine/library/rows-and-products", test_rows_and_products);
+  g_test_add_func ("/engine/library/find-item", test_find_item);
+  g_test_add_func ("/engine/library/kinds", test_kinds);
+  g_test_add_func ("/engine/library/same-id-takes-the-place", test_same_id_takes_the_place);
+
+  return g_test_run ();
+}

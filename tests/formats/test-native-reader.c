@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <libxml/parser.h>
+
+#include "formats/csel-native.h"
+#include "support/csel-test.h"
+
+static void
+dump_fact (GString        *text,
+           CselCatalog    *catalog,
+           const CselFact *fact)
+{
+  CselRange range;
+
+  g_string_append_printf (text, "  %s%s", fact->also ? "+ " : "", csel_property_get (fact->property)->id);
+  for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
+    {
+      const char *value = csel_catalog_get_qualifier (catalog, fact, i);
+
+      if (value != NULL)
+        g_string_append_printf (text, " [%s=%s]", csel_qualifier_get_id (i), value);
+    }
+  if (csel_fact_get_range (fact, &range))
+    {
+      g_autofree char *formatted = csel_range_format (&range, '.');
+
+      g_string_append_printf (text, " = %s", formatted);
+    }
+  else if (fact->kind == CSEL_VALUE_NOT_RATED)
+    g_string_append (text, " = not rated");
+  else if (fact->kind == CSEL_VALUE_BOOLEAN)
+    g_string_append (text, fact->lo ? " = yes" : " = no");
+  else if (fact->kind == CSEL_VALUE_CODE)
+    g_string_append_printf (text, " = %s", csel_catalog_get_string (catalog, (guint32)fact->lo));
+  g_string_append_printf (text, " “%s”\n", csel_catalog_get_string (catalog, fact->printed));
+}
+
+static char *
+dump_catalog (CselCatalog *catalog)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
+    {
+      guint n;
+      const CselFact *facts = csel_catalog_get_facts (catalog, row, &n);
+      const CselRelation *relations;
+
+      g_string_append_printf (text, "%s %s\n", csel_catalog_get_manufacturer (catalog, row),
+                              csel_catalog_get_item (catalog, row));
+      for (guint i = 0; i < n; i++)
+        dump_fact (text, catalog, &facts[i]);
+      relations = csel_catalog_get_relations (catalog, row, &n);
+      for (guint i = 0; i < n; i++)
+        g_string_append_printf (text, "  → %s %s\n", csel_catalog_get_string (catalog, relations[i].group),
+                                csel_catalog_get_string (catalog, relations[i].item));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_data_sheet (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+  g_autofree char *dump = dump_catalog (catalog);
+
+  g_assert_cmpuint (csel_catalog_get_n_products (catalog), ==, 17);
+  csel_test_check_golden ("wago-831.dump", dump);
+}
+
+static void
+test_second_hand_catalog (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("pluggable-headers");
+
+  g_assert_cmpuint (csel_catalog_get_n_products (catalog), ==, 502);
+  for (guint i = 0; i < csel_catalog_get_n_sources (catalog); i++)
+    g_assert_nonnull (csel_catalog_get_source (catalog, (guint16)i)->note);
+}
+
+/* The data sheet prints no length of a ferrule, so none is there */
+static void
+test_no_sleeve_length_is_invented (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+
+  for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
+    {
+      guint n;
+
+      csel_catalog_lookup (catalog, row, CSEL_PROPERTY_SLEEVE_LENGTH, &n);
+      g_assert_cmpuint (n, ==, 0);
+      csel_catalog_lookup (catalog, row, CSEL_PROPERTY_FERRULE_STRIP_LENGTH, &n);
+      g_assert_cmpuint (n, ==, 0);
+    }
+}
+
+static void
+test_a_fact_may_have_its_own_source (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_product ("<width source='h'>3 mm</width><height>4 mm</height>");
+  guint n;
+  const CselFact *width = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_WIDTH, &n);
+  const CselFact *height = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_HEIGHT, &n);
+
+  g_assert_cmpuint (csel_catalog_get_source (catalog, width->source)->confidence, ==, CSEL_CONFIDENCE_SECOND_HAND);
+  g_assert_cmpuint (csel_catalog_get_source (catalog, height->source)->confidence, ==, CSEL_CONFIDENCE_MAKER);
+}
+
+static void
+test_other_encodings (void)
+{
+  const char *xml = "<?xml version='1.0' encoding='ISO-8859-1'?><catalog xmlns='" CSEL_NATIVE_NAMESPACE
+                    "' id='t' version='1' date='2026-01-01'><title>Stiftleiste f\xfcr Leiter</title></catalog>";
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselCatalog) catalog = csel_test_read_text (xml, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (csel_catalog_get_title (catalog), ==, "Stiftleiste für Leiter");
+}
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  GError **error = user_data;
+  g_autoptr(CselCatalog) catalog = csel_native_read_finish (G_FILE (source), result, error);
+
+  g_assert_true ((catalog == NULL) == (*error != NULL));
+  g_main_context_wakeup (NULL);
+  if (catalog != NULL)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS, "%u", csel_catalog_get_n_products (catalog));
+}
+
+static void
+test_async (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs", "wago-831.xml", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+
+  csel_native_read_async (file, NULL, read_cb, &error);
+  while (error == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (error->message, ==, "17");
+}
+
+static void
+test_cancelled (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs", "wago-831.xml", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  csel_native_read_async (file, cancellable, read_cb, &error);
+  while (error == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  xmlInitParser ();
+
+  g_test_add_func ("/formats/native-reader/data-sheet", test_data_sheet);
+  g_test_add_func ("/formats/native-reader/second-hand-catalog", test_second_hand_catalog);
+  g_test_add_func ("/formats/native-reader/no-sleeve-length-is-invented", test_no_sleeve_length_is_invented);
+  g_test_add_func ("/formats/native-reader/a-fact-may-have-its-own-source", test_a_fact_may_have_its_own_source);
+  g_test_add_func ("/formats/native-reader/other-encodings", test_other_encodings);
+  g_test_add_func ("/formats/native-reader/async", test_async);
+  g_test_add_func ("/formats/native-reader/cancelled", test_cancelled);
+
+  return g_test_run ();
+}

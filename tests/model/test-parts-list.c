@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "model/csel-parts-list.h"
+#include "support/csel-test.h"
+
+typedef struct
+{
+  CselCatalog   *catalog;
+  CselProduct   *a;
+  CselProduct   *b;
+  CselPartsList *list;
+  guint          n_changes;
+  guint          n_notifies;
+} Fixture;
+
+static void
+changed_cb (GListModel *model,
+            guint       position,
+            guint       removed,
+            guint       added,
+            Fixture    *fixture)
+{
+  fixture->n_changes++;
+}
+
+static void
+notify_cb (GObject    *object,
+           GParamSpec *pspec,
+           Fixture    *fixture)
+{
+  fixture->n_notifies++;
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->catalog = csel_test_read_shipped ("wago-831");
+  fixture->a = csel_test_get_product (fixture->catalog, "216-266");
+  fixture->b = csel_test_get_product (fixture->catalog, "216-286");
+  fixture->list = csel_parts_list_new ();
+  g_signal_connect (fixture->list, "items-changed", G_CALLBACK (changed_cb), fixture);
+  g_signal_connect (fixture->list, "notify::undo-name", G_CALLBACK (notify_cb), fixture);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_assert_finalize_object (fixture->list);
+  g_object_unref (fixture->a);
+  g_object_unref (fixture->b);
+  g_object_unref (fixture->catalog);
+}
+
+/* "216-266×4 216-286×1" */
+static char *
+describe (CselPartsList *list)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
+    {
+      g_autoptr(CselPartsLine) line = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      g_string_append_printf (text, "%s%s×%u", i > 0 ? " " : "",
+                              csel_product_get_item (csel_parts_line_get_product (line)),
+                              csel_parts_line_get_quantity (line));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+assert_list (Fixture    *fixture,
+             const char *expected)
+{
+  g_autofree char *text = describe (fixture->list);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_add_and_undo (Fixture      *fixture,
+                   gconstpointer data)
+{
+  csel_parts_list_add (fixture->list, fixture->a, 4, "Add 4 × 216-266");
+  csel_parts_list_add (fixture->list, fixture->b, 1, "Add 1 × 216-286");
+  csel_parts_list_add (fixture->list, fixture->a, 8, "Add 8 × 216-266");
+  assert_list (fixture, "216-266×12 216-286×1");
+  g_assert_cmpuint (fixture->n_changes, ==, 3);
+  g_assert_cmpuint (fixture->n_notifies, ==, 3);
+  g_assert_cmpstr (csel_parts_list_get_undo_name (fixture->list), ==, "Add 8 × 216-266");
+  g_assert_null (csel_parts_list_get_redo_name (fixture->list));
+
+  csel_parts_list_undo (fixture->list);
+  assert_list (fixture, "216-266×4 216-286×1");
+  g_assert_cmpstr (csel_parts_list_get_redo_name (fixture->list), ==, "Add 8 × 216-266");
+  csel_parts_list_redo (fixture->list);
+  assert_list (fixture, "216-266×12 216-286×1");
+  csel_parts_list_undo (fixture->list);
+  csel_parts_list_undo (fixture->list);
+  csel_parts_list_undo (fixture->list);
+  csel_parts_list_undo (fixture->list);
+  assert_list (fixture, "");
+  g_assert_null (csel_parts_list_get_undo_name (fixture->list));
+}
+
+static void
+test_a_new_change_forgets_what_was_undone (Fixture      *fixture,
+                                           gconstpointer data)
+{
+  csel_parts_list_add (fixture->list, fixture->a, 4, "one");
+  csel_parts_list_undo (fixture->list);
+  csel_parts_list_add (fixture->list, fixture->b, 1, "two");
+  g_assert_null (csel_parts_list_get_redo_name (fixture->list));
+  csel_parts_list_redo (fixture->list);
+  assert_list (fixture, "216-286×1");
+}
+
+static void
+test_remove (Fixture      *fixture,
+             gconstpointer data)
+{
+  csel_parts_list_add (fixture->list, fixture->a, 4, "one");
+  csel_parts_list_add (fixture->list, fixture->b, 1, "two");
+  csel_parts_list_splice (fixture->list, 0, 1, NULL, 0, "Remove 216-266");
+  assert_list (fixture, "216-286×1");
+  csel_parts_list_undo (fixture->list);
+  assert_list (fixture, "216-266×4 216-286×1");
+}
+
+/* A seeded walk: all the way back and forth gives the same lists */
+static void
+test_random_walk (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (831);
+  g_autoptr(GPtrArray) states = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (states, describe (fixture->list));
+  for (guint i = 0; i < 500; i++)
+    {
+      guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->list));
+
+      if (n > 0 && g_rand_boolean (rand))
+        csel_parts_list_splice (fixture->list, (guint)g_rand_int_range (rand, 0, (gint32)n), 1, NULL, 0, "remove");
+      else
+        csel_parts_list_add (fixture->list, g_rand_boolean (rand) ? fixture->a : fixture->b,
+                             (guint)g_rand_int_range (rand, 1, 9), "add");
+      g_ptr_array_add (states, describe (fixture->list));
+    }
+
+  for (guint i = states->len - 1; i > 0; i--)
+    {
+      csel_parts_list_undo (fixture->list);
+      assert_list (fixture, g_ptr_array_index (states, i - 1));
+    }
+  for (guint i = 1; i < states->len; i++)
+    {
+      csel_parts_list_redo (fixture->list);
+      assert_list (fixture, g_ptr_array_index (states, i));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(name, func) g_test_add ("/model/parts-list/" name, Fixture, NULL, set_up, func, tear_down)
+  ADD ("add-and-undo", test_add_and_undo);
+  ADD ("a-new-change-forgets-what-was-undone", test_a_new_change_forgets_what_was_undone);
+  ADD ("remove", test_remove);
+  ADD ("random-walk", test_random_walk);
+
+  return g_test_run ();
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <json-glib/json-glib.h>
+
+#include "engine/csel-query.h"
+#include "model/csel-code.h"
+#include "report/csel-json.h"
+#include "support/csel-test.h"
+
+static JsonNode *
+parse (const char *text)
+{
+  g_autoptr(GError) error = NULL;
+  JsonNode *root = json_from_string (text, &error);
+
+  g_assert_no_error (error);
+
+  return root;
+}
+
+/* The one value that a JSONPath finds */
+static char *
+query (JsonNode   *root,
+       const char *path)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(JsonNode) found = json_path_query (path, root, &error);
+  JsonArray *array;
+
+  g_assert_no_error (error);
+  array = json_node_get_array (found);
+  g_assert_cmpuint (json_array_get_length (array), >, 0);
+
+  return json_to_string (json_array_get_element (array, 0), FALSE);
+}
+
+static void
+assert_query (JsonNode   *root,
+              const char *path,
+              const char *expected)
+{
+  g_autofree char *value = query (root, path);
+
+  g_assert_cmpstr (value, ==, expected);
+}
+
+static void
+test_show (void)
+{
+  g_autoptr(CselProduct) seed = csel_test_get_seed ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autofree char *text = csel_json_show (seed, locale);
+  g_autoptr(JsonNode) root = parse (text);
+
+  csel_test_check_golden ("show.json", text);
+  assert_query (root, "$.item", "\"831-1104/320-000\"");
+  assert_query (root, "$.sections[2].title", "\"Description\"");
+  assert_query (root, "$.sections[3].facts[0].value", "{\"value\":\"800\",\"unit\":\"V\"}");
+  assert_query (root, "$.sections[3].facts[3].value", "{\"not_rated\":true}");
+  assert_query (root, "$.sections[5].facts[2].values",
+                "[{\"min\":\"0.5\",\"max\":\"10\",\"unit\":\"mm2\"},{\"min\":\"20\",\"max\":\"8\",\"unit\":\"awg\"}]");
+  assert_query (root, "$.relations[0].type", "\"counterpart\"");
+  assert_query (root, "$.texts[0].lang", "\"en\"");
+}
+
+static void
+test_list (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) headers = csel_test_read_shipped ("pluggable-headers");
+  g_autoptr(CselIndex) index = csel_index_new (library);
+  g_autoptr(CselQuery) everything = csel_query_new ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(GArray) rows = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(JsonNode) root = NULL;
+
+  csel_library_add (library, headers, TRUE);
+  rows = csel_query_run (everything, index);
+  text = csel_json_list (library, rows, locale);
+  root = parse (text);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (root)), ==, 502);
+  assert_query (root, "$[0].item", "\"831-3104\"");
+  assert_query (root, "$[0].second_hand", "true");
+  assert_query (root, "$[2].pole_number", "null");
+}
+
+static void
+test_ferrules (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselProduct) seed = csel_test_get_product (catalog, CSEL_TEST_SEED);
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED, { -14, -14, CSEL_UNIT_AWG, FALSE } };
+  g_autoptr(GPtrArray) ferrules = NULL;
+  g_autoptr(CselFerruleAnswer) answer = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(JsonNode) root = NULL;
+
+  csel_library_add (library, catalog, TRUE);
+  ferrules = csel_library_list_kind (library, CSEL_KIND_FERRULE);
+  answer = csel_ferrule_ask (seed, &conductor, CSEL_WISH_INSULATED, ferrules);
+  text = csel_json_ferrules (answer, "14 AWG", locale);
+  root = parse (text);
+
+  assert_query (root, "$.conductor",
+                "{\"as_typed\":\"14 AWG\",\"kind\":\"fine-stranded\",\"area_mm2\":\"2.081\",\"awg\":\"14\"}");
+  assert_query (root, "$.terminal.insulated.verdict", "\"fits\"");
+  assert_query (root, "$.candidates[0].item", "\"216-266\"");
+  assert_query (root, "$.candidates[0].verdict", "\"cannot-tell\"");
+  assert_query (root, "$.candidates[0].open", "[\"sleeve-length\"]");
+  assert_query (root, "$.candidates[2].verdict", "\"does-not-fit\"");
+  assert_query (root, "$.summary", "[]");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report/json/show", test_show);
+  g_test_add_func ("/report/json/list", test_list);
+  g_test_add_func ("/report/json/ferrules", test_ferrules);
+
+  return g_test_run ();
+}

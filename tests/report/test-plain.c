@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <string.h>
+
+#include "engine/csel-query.h"
+#include "report/csel-plain.h"
+#include "support/csel-test.h"
+
+static void
+test_show (gconstpointer data)
+{
+  const char *language = data;
+  g_autoptr(CselProduct) seed = csel_test_get_seed ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale (language);
+  const CselRatingContext context = CSEL_RATING_CONTEXT_DEFAULT;
+  g_autofree char *text = csel_plain_show (seed, &context, locale);
+  g_autofree char *name = g_strdup_printf ("show.%s.txt", language);
+
+  csel_test_check_golden (name, text);
+}
+
+static void
+test_list (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselIndex) index = csel_index_new (library);
+  g_autoptr(CselQuery) query = csel_query_new ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(GArray) rows = NULL;
+  g_autofree char *text = NULL;
+
+  csel_library_add (library, catalog, TRUE);
+  rows = csel_query_run (query, index);
+  text = csel_plain_list (library, rows, &query->context, locale);
+  csel_test_check_golden ("list.txt", text);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/report/plain/show/en", "en", test_show);
+  g_test_add_data_func ("/report/plain/show/de", "de", test_show);
+  g_test_add_func ("/report/plain/list", test_list);
+
+  return g_test_run ();
+}

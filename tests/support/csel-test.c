@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * What many tests need: the shipped catalogues, a small catalogue from a string, golden texts
+ */
+
+#include "support/csel-test.h"
+
+#include <string.h>
+
+#include "formats/csel-native.h"
+
+/* A catalogue of data/catalogs, by its file name without the ending */
+CselCatalog *
+csel_test_read_shipped (const char *name)
+{
+  g_autofree char *base = g_strconcat (name, ".xml", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs", base, NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  CselCatalog *catalog = csel_native_read (file, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return catalog;
+}
+
+/* A catalogue from a string, by way of a file in memory's stead */
+CselCatalog *
+csel_test_read_text (const char *xml,
+                     GError    **error)
+{
+  g_autoptr(GFileIOStream) stream = NULL;
+  g_autoptr(GFile) file = g_file_new_tmp ("csel-XXXXXX.xml", &stream, NULL);
+  CselCatalog *catalog;
+
+  g_assert_nonnull (file);
+  g_assert_true (g_file_replace_contents (file, xml, strlen (xml), NULL, FALSE, G_FILE_CREATE_NONE,
+                                          NULL, NULL, NULL));
+  catalog = csel_native_read (file, NULL, error);
+  g_assert_true (g_file_delete (file, NULL, NULL));
+
+  return catalog;
+}
+
+/* A catalogue with one female connector X of ACME, made of these elements */
+CselCatalog *
+csel_test_read_product (const char *elements)
+{
+  g_autofree char *xml =
+    g_strconcat ("<catalog xmlns='" CSEL_NATIVE_NAMESPACE "' id='t' version='1' date='2026-01-01'>"
+                 "<source id='m' confidence='maker'>Sheet</source>"
+                 "<source id='h' confidence='second-hand'>Hearsay</source>"
+                 "<product item='X' manufacturer='ACME' kind='female-connector' source='m'>",
+                 elements, "</product></catalog>", NULL);
+  g_autoptr(GError) error = NULL;
+  CselCatalog *catalog = csel_test_read_text (xml, &error);
+
+  g_assert_no_error (error);
+
+  return catalog;
+}
+
+CselProduct *
+csel_test_get_product (CselCatalog *catalog,
+                       const char  *item)
+{
+  for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
+    if (strcmp (csel_catalog_get_item (catalog, row), item) == 0)
+      return csel_product_new (catalog, row);
+
+  g_error ("no item %s", item);
+}
+
+CselProduct *
+csel_test_get_seed (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+
+  return csel_test_get_product (catalog, CSEL_TEST_SEED);
+}
+
+CselLocale *
+csel_test_get_locale (const char *language)
+{
+  CselLocale *locale = csel_locale_new (language, g_getenv ("CSEL_LOCALE_DIR"));
+
+  g_assert_cmpstr (csel_locale_get_language (locale), ==, language);
+
+  return locale;
+}
+
+/* Compares with tests/data/golden/NAME; CSEL_TEST_UPDATE=1 writes it anew */
+void
+csel_test_check_golden (const char *name,
+                        const char *text)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "golden", name, NULL);
+  g_autofree char *expected = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (g_getenv ("CSEL_TEST_UPDATE") != NULL)
+    {
+      g_file_set_contents (path, text, -1, &error);
+      g_assert_no_error (error);
+    }
+
+  g_file_get_contents (path, &expected, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, expected);
+}
