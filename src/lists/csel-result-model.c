@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselResultModel: the result of the query as positional slots
+ *
+ *   session rows   [ 12 | 4 | 88 | … ]        changes with every key
+ *   slots          [  0 | 1 |  2 | … ]        stay; only the tail comes and goes
+ *   cells          ask the model what stands at their slot, again after "refreshed"
+ *
+ * GTK makes a row widget anew for each new item object; with slots it makes none. Which
+ * product is selected is therefore the session's business, not the list's.
+ */
+
+#define G_LOG_DOMAIN "csel-lists"
+
+#include "lists/csel-result-model.h"
+
+#include "report/csel-cells.h"
+
+struct _CselResultModel
+{
+  GObject      parent_instance;
+
+  CselSession *session;
+  GPtrArray   *slots;
+  guint        n_rows;
+};
+
+enum {
+  REFRESHED,
+  N_SIGNALS
+};
+
+static void csel_result_model_list_model_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CselResultModel, csel_result_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, csel_result_model_list_model_init))
+
+static guint signals[N_SIGNALS];
+
+static void
+result_changed_cb (CselResultModel *self)
+{
+  guint before = self->n_rows;
+  guint after = csel_session_get_n_rows (self->session);
+
+  self->n_rows = after;
+  if (before != after)
+    g_list_model_items_changed (G_LIST_MODEL (self), MIN (before, after),
+                                before > after ? before - after : 0,
+                                after > before ? after - before : 0);
+  g_signal_emit (self, signals[REFRESHED], 0);
+}
+
+static GType
+csel_result_model_get_item_type (GListModel *model)
+{
+  return CSEL_TYPE_SLOT;
+}
+
+static guint
+csel_result_model_get_n_items (GListModel *model)
+{
+  return CSEL_RESULT_MODEL (model)->n_rows;
+}
+
+static gpointer
+csel_result_model_get_item (GListModel *model,
+                            guint       position)
+{
+  CselResultModel *self = CSEL_RESULT_MODEL (model);
+
+  if (position >= self->n_rows)
+    return NULL;
+
+  if (position >= self->slots->len)
+    g_ptr_array_set_size (self->slots, (int)position + 1);
+  if (self->slots->pdata[position] == NULL)
+    self->slots->pdata[position] = csel_slot_new (position);
+
+  return g_object_ref (self->slots->pdata[position]);
+}
+
+static void
+csel_result_model_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = csel_result_model_get_item_type;
+  iface->get_n_items = csel_result_model_get_n_items;
+  iface->get_item = csel_result_model_get_item;
+}
+
+static void
+clear_slot (gpointer data)
+{
+  g_clear_object (&data);
+}
+
+static void
+csel_result_model_dispose (GObject *object)
+{
+  CselResultModel *self = CSEL_RESULT_MODEL (object);
+
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->slots, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (csel_result_model_parent_class)->dispose (object);
+}
+
+static void
+csel_result_model_class_init (CselResultModelClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = csel_result_model_dispose;
+
+  signals[REFRESHED] =
+    g_signal_new ("refreshed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+csel_result_model_init (CselResultModel *self)
+{
+  self->slots = g_ptr_array_new_with_free_func (clear_slot);
+}
+
+/**
+ * csel_result_model_new:
+ * @session: a session
+ *
+ * Returns: (transfer full): a list that follows the result of @session
+ */
+CselResultModel *
+csel_result_model_new (CselSession *session)
+{
+  CselResultModel *self = g_object_new (CSEL_TYPE_RESULT_MODEL, NULL);
+
+  self->session = g_object_ref (session);
+  self->n_rows = csel_session_get_n_rows (session);
+  g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * csel_result_model_get_product:
+ * @self: a model
+ * @position: a line
+ *
+ * Returns: (transfer full) (nullable): the product that stands there
+ */
+CselProduct *
+csel_result_model_get_product (CselResultModel *self,
+                               guint            position)
+{
+  g_return_val_if_fail (CSEL_IS_RESULT_MODEL (self), NULL);
+
+  if (position >= self->n_rows)
+    return NULL;
+
+  return csel_library_get_product (csel_session_get_library (self->session),
+                                   csel_session_get_row (self->session, position));
+}
+
+/**
+ * csel_result_model_get_text:
+ * @self: a model
+ * @position: a line
+ * @column: a column
+ *
+ * Returns: (transfer full) (nullable): what stands in the cell
+ */
+char *
+csel_result_model_get_text (CselResultModel *self,
+                            guint            position,
+                            CselColumn       column)
+{
+  g_autoptr(CselProduct) product = csel_result_model_get_product (self, position);
+
+  if (product == NULL)
+    return NULL;
+
+  return csel_cells_format (column, product, csel_session_get_rating_context (self->session),
+                            csel_session_get_locale (self->session));
+}

@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselSession: what all views share
+ *
+ *   library, query ─▶ rows (signal "result-changed") ─▶ product table, filters
+ *   product, rating context (notify)                 ─▶ every view of a product
+ *   parts list                                       ─▶ parts view
+ *
+ * Views know the session and nothing of each other. Every change is announced once.
+ */
+
+#define G_LOG_DOMAIN "csel-lists"
+
+#include "lists/csel-session.h"
+
+#include "base/csel-macros.h"
+
+struct _CselSession
+{
+  GObject        parent_instance;
+
+  CselLocale    *locale;
+  CselLibrary   *library;
+  CselIndex     *index;
+  CselQuery     *query;
+  GArray        *rows;
+  CselProduct   *product;
+  CselPartsList *parts_list;
+};
+
+enum {
+  PROP_0,
+  PROP_PRODUCT,
+  PROP_RATING_CONTEXT,
+  N_PROPS
+};
+
+enum {
+  RESULT_CHANGED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (CselSession, csel_session, G_TYPE_OBJECT)
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+run_query (CselSession *self)
+{
+  g_clear_pointer (&self->rows, g_array_unref);
+  self->rows = csel_query_run (self->query, self->index);
+  g_signal_emit (self, signals[RESULT_CHANGED], 0);
+}
+
+static void
+library_changed_cb (CselSession *self)
+{
+  csel_index_refresh (self->index);
+  run_query (self);
+}
+
+static void
+csel_session_dispose (GObject *object)
+{
+  CselSession *self = CSEL_SESSION (object);
+
+  g_clear_object (&self->product);
+  g_clear_object (&self->parts_list);
+  g_clear_object (&self->index);
+  g_clear_object (&self->library);
+
+  G_OBJECT_CLASS (csel_session_parent_class)->dispose (object);
+}
+
+static void
+csel_session_finalize (GObject *object)
+{
+  CselSession *self = CSEL_SESSION (object);
+
+  g_clear_pointer (&self->locale, csel_locale_unref);
+  g_clear_pointer (&self->query, csel_query_free);
+  g_clear_pointer (&self->rows, g_array_unref);
+
+  G_OBJECT_CLASS (csel_session_parent_class)->finalize (object);
+}
+
+static void
+csel_session_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  CselSession *self = CSEL_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_PRODUCT:
+      g_value_set_object (value, csel_session_get_product (self));
+      break;
+
+    case PROP_RATING_CONTEXT:
+      g_value_set_boxed (value, csel_session_get_rating_context (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_session_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  CselSession *self = CSEL_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_PRODUCT:
+      csel_session_set_product (self, g_value_get_object (value));
+      break;
+
+    case PROP_RATING_CONTEXT:
+      csel_session_set_rating_context (self, g_value_get_boxed (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_session_class_init (CselSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = csel_session_dispose;
+  object_class->finalize = csel_session_finalize;
+  object_class->get_property = csel_session_get_property;
+  object_class->set_property = csel_session_set_property;
+
+  properties[PROP_PRODUCT] =
+    g_param_spec_object ("product", NULL, NULL,
+                         CSEL_TYPE_PRODUCT,
+                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  properties[PROP_RATING_CONTEXT] =
+    g_param_spec_boxed ("rating-context", NULL, NULL,
+                        CSEL_TYPE_RATING_CONTEXT,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[RESULT_CHANGED] =
+    g_signal_new ("result-changed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+csel_session_init (CselSession *self)
+{
+  self->library = csel_library_new ();
+  self->index = csel_index_new (self->library);
+  self->query = csel_query_new ();
+  self->rows = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->parts_list = csel_parts_list_new ();
+  g_signal_connect_object (self->library, "changed", G_CALLBACK (library_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * csel_session_new:
+ * @locale: the user's language
+ *
+ * Returns: (transfer full): a session without a catalogue
+ */
+CselSession *
+csel_session_new (CselLocale *locale)
+{
+  CselSession *self = g_object_new (CSEL_TYPE_SESSION, NULL);
+
+  self->locale = csel_locale_ref (locale);
+
+  return self;
+}
+
+CselLocale *
+csel_session_get_locale (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->locale;
+}
+
+/**
+ * csel_session_get_library:
+ * @self: a session
+ *
+ * Returns: (transfer none): the open catalogues; the result follows them
+ */
+CselLibrary *
+csel_session_get_library (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->library;
+}
+
+/**
+ * csel_session_get_parts_list:
+ * @self: a session
+ *
+ * Returns: (transfer none): what has been chosen
+ */
+CselPartsList *
+csel_session_get_parts_list (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->parts_list;
+}
+
+/**
+ * csel_session_get_product:
+ * @self: a session
+ *
+ * Returns: (nullable) (transfer none): the product that is shown
+ */
+CselProduct *
+csel_session_get_product (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->product;
+}
+
+/**
+ * csel_session_set_product:
+ * @self: a session
+ * @product: (nullable): the product to show
+ */
+void
+csel_session_set_product (CselSession *self,
+                          CselProduct *product)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  if (csel_product_equal (self->product, product))
+    return;
+
+  g_set_object (&self->product, product);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRODUCT]);
+}
+
+/**
+ * csel_session_get_rating_context:
+ * @self: a session
+ *
+ * Returns: (transfer none): "Ratings per"
+ */
+const CselRatingContext *
+csel_session_get_rating_context (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return &self->query->context;
+}
+
+/**
+ * csel_session_set_rating_context:
+ * @self: a session
+ * @context: "Ratings per", for list, technical data and print
+ */
+void
+csel_session_set_rating_context (CselSession             *self,
+                                 const CselRatingContext *context)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  if (csel_rating_context_equal (&self->query->context, context))
+    return;
+
+  self->query->context = *context;
+  run_query (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RATING_CONTEXT]);
+}
+
+/**
+ * csel_session_get_n_rows:
+ * @self: a session
+ *
+ * Returns: how many products the query has found
+ */
+guint
+csel_session_get_n_rows (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), 0);
+
+  return self->rows->len;
+}
+
+/**
+ * csel_session_get_row:
+ * @self: a session
+ * @position: a place in the result
+ *
+ * Returns: the row of the library that stands there
+ */
+guint
+csel_session_get_row (CselSession *self,
+                      guint        position)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), 0);
+  g_return_val_if_fail (position < self->rows->len, 0);
+
+  return g_array_index (self->rows, guint, position);
+}
+
+/**
+ * csel_session_find_position:
+ * @self: a session
+ * @product: (nullable): a product
+ * @position: (out): its place in the result
+ *
+ * Returns: %FALSE if it was not found
+ */
+gboolean
+csel_session_find_position (CselSession *self,
+                            CselProduct *product,
+                            guint       *position)
+{
+  guint row;
+
+  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
+
+  if (!csel_library_find_row (self->library, product, &row))
+    return FALSE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    if (g_array_index (self->rows, guint, i) == row)
+      {
+        *position = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * csel_session_get_search:
+ * @self: a session
+ *
+ * Returns: (nullable): the text that is searched for
+ */
+const char *
+csel_session_get_search (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->query->text;
+}
+
+/**
+ * csel_session_set_search:
+ * @self: a session
+ * @text: (nullable): words that must occur in a product
+ */
+void
+csel_session_set_search (CselSession *self,
+                         const char  *text)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  if (csel_set_str (&self->query->text, text))
+    run_query (self);
+}
+
+/**
+ * csel_session_set_sort:
+ * @self: a session
+ * @column: the column to sort by, #CSEL_N_COLUMNS for the best match first
+ * @descending: %TRUE to sort from the largest
+ */
+void
+csel_session_set_sort (CselSession *self,
+                       CselColumn   column,
+                       gboolean     descending)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  if (self->query->sort == column && self->query->descending == descending)
+    return;
+
+  self->query->sort = column;
+  self->query->descending = descending;
+  run_query (self);
+}
+
+/**
+ * csel_session_toggle_value:
+ * @self: a session
+ * @column: a column
+ * @key: a value of it
+ *
+ * Wants @key among the values of @column, or no longer.
+ */
+void
+csel_session_toggle_value (CselSession *self,
+                           CselColumn   column,
+                           gint64       key)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  csel_query_toggle_value (self->query, column, key);
+  run_query (self);
+}
+
+gboolean
+csel_session_has_value (CselSession *self,
+                        CselColumn   column,
+                        gint64       key)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
+
+  return csel_query_has_value (self->query, column, key);
+}
+
+/**
+ * csel_session_set_bounds:
+ * @self: a session
+ * @column: a column of numbers
+ * @lo: the smallest value wanted, %G_MININT64 for none
+ * @hi: the largest value wanted, %G_MAXINT64 for none
+ */
+void
+csel_session_set_bounds (CselSession *self,
+                         CselColumn   column,
+                         gint64       lo,
+                         gint64       hi)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  csel_query_set_bounds (self->query, column, lo, hi);
+  run_query (self);
+}
+
+void
+csel_session_clear_filters (CselSession *self)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  csel_query_clear_filters (self->query);
+  run_query (self);
+}
+
+gboolean
+csel_session_is_filtered (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
+
+  return csel_query_is_filtered (self->query);
+}
+
+/**
+ * csel_session_get_facet:
+ * @self: a session
+ * @column: a column
+ *
+ * Returns: (transfer full) (element-type CselFacetValue): its values, with counts
+ */
+GArray *
+csel_session_get_facet (CselSession *self,
+                        CselColumn   column)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return csel_query_get_facet (self->query, self->index, column);
+}

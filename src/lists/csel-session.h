@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "engine/csel-query.h"
+#include "model/csel-parts-list.h"
+#include "text/csel-locale.h"
+
+G_BEGIN_DECLS
+
+#define CSEL_TYPE_SESSION (csel_session_get_type ())
+
+G_DECLARE_FINAL_TYPE (CselSession, csel_session, CSEL, SESSION, GObject)
+
+CselSession             *csel_session_new                (CselLocale              *locale);
+CselLocale              *csel_session_get_locale         (CselSession             *self);
+CselLibrary             *csel_session_get_library        (CselSession             *self);
+CselPartsList           *csel_session_get_parts_list     (CselSession             *self);
+
+CselProduct             *csel_session_get_product        (CselSession             *self);
+void                     csel_session_set_product        (CselSession             *self,
+                                                          CselProduct             *product);
+const CselRatingContext *csel_session_get_rating_context (CselSession             *self);
+void                     csel_session_set_rating_context (CselSession             *self,
+                                                          const CselRatingContext *context);
+
+guint                    csel_session_get_n_rows         (CselSession             *self);
+guint                    csel_session_get_row            (CselSession             *self,
+                                                          guint                    position);
+gboolean                 csel_session_find_position      (CselSession             *self,
+                                                          CselProduct             *product,
+                                                          guint                   *position);
+const char              *csel_session_get_search         (CselSession             *self);
+void                     csel_session_set_search         (CselSession             *self,
+                                                          const char              *text);
+void                     csel_session_set_sort           (CselSession             *self,
+                                                          CselColumn               column,
+                                                          gboolean                 descending);
+void                     csel_session_toggle_value       (CselSession             *self,
+                                                          CselColumn               column,
+                                                          gint64                   key);
+gboolean                 csel_session_has_value          (CselSession             *self,
+                                                          CselColumn               column,
+                                                          gint64                   key);
+void                     csel_session_set_bounds         (CselSession             *self,
+                                                          CselColumn               column,
+                                                          gint64                   lo,
+                                                          gint64                   hi);
+void                     csel_session_clear_filters      (CselSession             *self);
+gboolean                 csel_session_is_filtered        (CselSession             *self);
+GArray                  *csel_session_get_facet          (CselSession             *self,
+                                                          CselColumn               column);
+
+G_END_DECLS

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselTextCell: one cell of the product table, as light as a widget can be
+ *
+ * Its size never depends on its text, and the text is laid out when it is drawn: a list
+ * view keeps some 200 rows of widgets of which two dozen are seen.
+ */
+
+#define G_LOG_DOMAIN "csel-lists"
+
+#include "lists/csel-text-cell.h"
+
+#include "base/csel-macros.h"
+#include "lists/csel-gtk-compat.h"
+
+#define PADDING 6
+
+struct _CselTextCell
+{
+  GtkWidget        parent_instance;
+
+  CselResultModel *model;
+  CselColumn       column;
+  CselSlot        *slot;
+  char            *text;
+  PangoLayout     *layout;
+};
+
+G_DEFINE_FINAL_TYPE (CselTextCell, csel_text_cell, GTK_TYPE_WIDGET)
+
+static gboolean
+is_number_column (CselColumn column)
+{
+  return column >= CSEL_COLUMN_POLES;
+}
+
+static void
+update_text (CselTextCell *self)
+{
+  g_autofree char *text = self->slot == NULL ? NULL :
+                          csel_result_model_get_text (self->model, csel_slot_get_position (self->slot), self->column);
+
+  if (!csel_set_str (&self->text, text))
+    return;
+
+  if (self->layout != NULL)
+    pango_layout_set_text (self->layout, self->text != NULL ? self->text : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text != NULL ? self->text : "",
+                                  -1);
+}
+
+/* Numbers stand right, with figures of one width */
+static PangoLayout *
+make_layout (CselTextCell *self)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  if (is_number_column (self->column))
+    {
+      g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+      pango_layout_set_attributes (layout, attributes);
+      pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+    }
+
+  return layout;
+}
+
+static void
+csel_text_cell_measure (GtkWidget     *widget,
+                        GtkOrientation orientation,
+                        int            for_size,
+                        int           *minimum,
+                        int           *natural,
+                        int           *minimum_baseline,
+                        int           *natural_baseline)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int height = PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics));
+
+  pango_font_metrics_unref (metrics);
+  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? height : 2 * PADDING;
+}
+
+static void
+csel_text_cell_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
+{
+  CselTextCell *self = CSEL_TEXT_CELL (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  int text_height;
+  GdkRGBA color;
+
+  update_text (self);
+  if (self->text == NULL)
+    return;
+
+  if (self->layout == NULL)
+    self->layout = make_layout (self);
+  pango_layout_set_width (self->layout, MAX (width - 2 * PADDING, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (self->layout, NULL, &text_height);
+  csel_widget_get_color (widget, &color);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (PADDING, (float)(height - text_height) / 2));
+  gtk_snapshot_append_layout (snapshot, self->layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+csel_text_cell_css_changed (GtkWidget         *widget,
+                            GtkCssStyleChange *change)
+{
+  CselTextCell *self = CSEL_TEXT_CELL (widget);
+
+  GTK_WIDGET_CLASS (csel_text_cell_parent_class)->css_changed (widget, change);
+  g_clear_object (&self->layout);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+csel_text_cell_dispose (GObject *object)
+{
+  CselTextCell *self = CSEL_TEXT_CELL (object);
+
+  g_clear_object (&self->model);
+  g_clear_object (&self->slot);
+  g_clear_object (&self->layout);
+  g_clear_pointer (&self->text, g_free);
+
+  G_OBJECT_CLASS (csel_text_cell_parent_class)->dispose (object);
+}
+
+static void
+csel_text_cell_class_init (CselTextCellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = csel_text_cell_dispose;
+  widget_class->measure = csel_text_cell_measure;
+  widget_class->snapshot = csel_text_cell_snapshot;
+  widget_class->css_changed = csel_text_cell_css_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "cell-text");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+csel_text_cell_init (CselTextCell *self)
+{
+}
+
+/**
+ * csel_text_cell_new:
+ * @model: the result
+ * @column: which column
+ *
+ * Returns: a cell that is bound to no line yet
+ */
+GtkWidget *
+csel_text_cell_new (CselResultModel *model,
+                    CselColumn       column)
+{
+  CselTextCell *self = g_object_new (CSEL_TYPE_TEXT_CELL, NULL);
+
+  self->model = g_object_ref (model);
+  self->column = column;
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * csel_text_cell_set_slot:
+ * @self: a cell
+ * @slot: (nullable): the line it stands in
+ */
+void
+csel_text_cell_set_slot (CselTextCell *self,
+                         CselSlot     *slot)
+{
+  g_return_if_fail (CSEL_IS_TEXT_CELL (self));
+
+  g_set_object (&self->slot, slot);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
