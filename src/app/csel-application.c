@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselApplication: the program and its command line
+ */
+
+#define G_LOG_DOMAIN "csel-app"
+
+#include "config.h"
+
+#include "app/csel-application.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+
+#include "app/csel-picture.h"
+#include "app/csel-window.h"
+#include "engine/csel-shipped.h"
+#include "views/csel-ui.h"
+
+struct _CselApplication
+{
+  GtkApplication parent_instance;
+
+  CselLocale    *locale;
+  char          *item;
+  char          *page;
+  char          *picture;
+  char          *size;
+  gboolean       measures_start;
+  gint64         started;
+  guint          n_frames;
+};
+
+G_DEFINE_FINAL_TYPE (CselApplication, csel_application, GTK_TYPE_APPLICATION)
+
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} shortcuts[] = {
+  { "win.find", { "<Control>f", NULL } },
+  { "win.open", { "<Control>o", NULL } },
+  { "win.print", { "<Control>p", NULL } },
+  { "win.export-pdf", { "<Shift><Control>e", NULL } },
+  { "win.undo", { "<Control>z", NULL } },
+  { "win.redo", { "<Shift><Control>z", "<Control>y", NULL } },
+  { "win.add-product", { "<Control>Return", NULL } },
+  { "win.copy-item-number", { "<Shift><Control>c", NULL } },
+  { "win.show-filters", { "F9", NULL } },
+  { "win.show-parts", { "<Control>l", NULL } },
+  { "win.page::data", { "<Alt>1", NULL } },
+  { "win.page::drawing", { "<Alt>2", NULL } },
+  { "win.page::ferrules", { "<Alt>3", NULL } },
+  { "win.show-help-overlay", { "<Control>question", NULL } },
+  { "window.close", { "<Control>w", NULL } },
+  { "app.quit", { "<Control>q", NULL } },
+};
+
+static void
+quit_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  GList *windows;
+
+  /* Each window may still have something to save */
+  while ((windows = gtk_application_get_windows (GTK_APPLICATION (user_data))) != NULL)
+    gtk_window_close (windows->data);
+}
+
+static void
+about_activate (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  gtk_show_about_dialog (gtk_application_get_active_window (GTK_APPLICATION (user_data)),
+                         "program-name", _("Connector Selector"),
+                         "logo-icon-name", CSEL_APP_ID,
+                         "version", CSEL_VERSION,
+                         "comments", _("Connectors and ferrules for electrical panels, with reasons"),
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         NULL);
+}
+
+static const GActionEntry entries[] = {
+  { "quit", quit_activate },
+  { "about", about_activate },
+};
+
+/* The catalogues are there and have been painted */
+static gboolean
+painted_cb (GtkWidget     *widget,
+            GdkFrameClock *clock,
+            gpointer       user_data)
+{
+  CselApplication *self = user_data;
+
+  /* The first frame lays out what has just been read, the next ones paint it */
+  if (++self->n_frames < 4)
+    {
+      gtk_widget_queue_draw (widget);
+      return G_SOURCE_CONTINUE;
+    }
+
+  if (self->measures_start)
+    printf ("%.1f\n", (double)(g_get_monotonic_time () - self->started) / 1000);
+  if (self->picture != NULL && !csel_picture_save (GTK_WINDOW (widget), self->picture))
+    g_printerr ("%s: %s\n", self->picture, _("The picture could not be written"));
+  gtk_window_destroy (GTK_WINDOW (widget));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+loaded_cb (CselApplication *self,
+           CselWindow      *window)
+{
+  if (self->picture != NULL || self->measures_start)
+    gtk_widget_add_tick_callback (GTK_WIDGET (window), painted_cb, self, NULL);
+}
+
+static CselWindow *
+make_window (CselApplication *self)
+{
+  CselWindow *window = csel_window_new (GTK_APPLICATION (self), self->locale);
+  int width;
+  int height;
+
+  if (self->size != NULL && sscanf (self->size, "%dx%d", &width, &height) == 2)
+    gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  if (self->page != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (window), "page", g_variant_new_string (self->page));
+  if (self->item != NULL)
+    csel_window_show_item (window, self->item);
+  g_signal_connect_object (window, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_window_present (GTK_WINDOW (window));
+  csel_window_load_shipped (window);
+
+  return window;
+}
+
+static CselWindow *
+get_window (CselApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  return window != NULL ? CSEL_WINDOW (window) : make_window (self);
+}
+
+static void
+csel_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (get_window (CSEL_APPLICATION (application))));
+}
+
+static void
+csel_application_open (GApplication *application,
+                       GFile       **files,
+                       int           n_files,
+                       const char   *hint)
+{
+  CselWindow *window = get_window (CSEL_APPLICATION (application));
+
+  for (int i = 0; i < n_files; i++)
+    csel_window_open (window, files[i]);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+csel_application_startup (GApplication *application)
+{
+  CselApplication *self = CSEL_APPLICATION (application);
+  g_autofree char *locales = csel_shipped_get_locales ();
+
+  csel_ui_init ();
+  G_APPLICATION_CLASS (csel_application_parent_class)->startup (application);
+
+  csel_ui_add_style ();
+  self->locale = csel_locale_new_for_user (locales);
+  gtk_window_set_default_icon_name (CSEL_APP_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action, shortcuts[i].accels);
+}
+
+static int
+csel_application_handle_local_options (GApplication *application,
+                                       GVariantDict *options)
+{
+  CselApplication *self = CSEL_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      printf ("connector-selector %s\n", CSEL_VERSION);
+      return 0;
+    }
+
+  /* A picture is of this process's window, not of one that is open already */
+  if (self->picture != NULL || self->measures_start)
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+csel_application_finalize (GObject *object)
+{
+  CselApplication *self = CSEL_APPLICATION (object);
+
+  g_clear_pointer (&self->locale, csel_locale_unref);
+  g_clear_pointer (&self->item, g_free);
+  g_clear_pointer (&self->page, g_free);
+  g_clear_pointer (&self->picture, g_free);
+  g_clear_pointer (&self->size, g_free);
+
+  G_OBJECT_CLASS (csel_application_parent_class)->finalize (object);
+}
+
+static void
+csel_application_class_init (CselApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = csel_application_finalize;
+  application_class->activate = csel_application_activate;
+  application_class->open = csel_application_open;
+  application_class->startup = csel_application_startup;
+  application_class->handle_local_options = csel_application_handle_local_options;
+}
+
+static void
+csel_application_init (CselApplication *self)
+{
+  const GOptionEntry options[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
+    { "item", 0, 0, G_OPTION_ARG_STRING, &self->item, N_("Show this item"), N_("ITEM") },
+    { "page", 0, 0, G_OPTION_ARG_STRING, &self->page, N_("Show its data, drawing or ferrules"), N_("PAGE") },
+    { "picture", 0, 0, G_OPTION_ARG_FILENAME, &self->picture,
+      N_("Save a picture of the window (PNG) and quit"), N_("FILE") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &self->size, N_("Size of the window, as in 1440x900"), N_("SIZE") },
+    { "measure-start", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->measures_start, NULL, NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  self->started = g_get_monotonic_time ();
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
+}
+
+/**
+ * csel_application_new:
+ *
+ * Returns: (transfer full): the program
+ */
+CselApplication *
+csel_application_new (void)
+{
+  return g_object_new (CSEL_TYPE_APPLICATION,
+                       "application-id", CSEL_APP_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/org/csel/ConnectorSelector",
+                       NULL);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define CSEL_TYPE_APPLICATION (csel_application_get_type ())
+
+G_DECLARE_FINAL_TYPE (CselApplication, csel_application, CSEL, APPLICATION, GtkApplication)
+
+CselApplication *csel_application_new (void);
+
+G_END_DECLS

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * The file dialog, asynchronous as GtkFileDialog of GTK 4.10 is
+ *
+ * GtkFileChooserNative is deprecated there and all there is in 4.8: only this file knows it.
+ */
+
+#define G_LOG_DOMAIN "csel-app"
+
+#include "app/csel-file-dialog.h"
+
+#include <glib/gi18n.h>
+
+static void
+response_cb (GtkNativeDialog *dialog,
+             int              response,
+             GTask           *task)
+{
+  GFile *file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
+
+  g_task_return_pointer (task, file, g_object_unref);
+  g_object_unref (task);
+}
+
+static void
+add_filter (GtkFileChooser    *chooser,
+            const char        *name,
+            const char *const *patterns)
+{
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  for (; *patterns != NULL; patterns++)
+    gtk_file_filter_add_pattern (filter, *patterns);
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+static GtkFileChooserNative *
+make_dialog (GtkWindow         *parent,
+             CselFileDialogMode mode,
+             const char        *name)
+{
+  static const char *const xml[] = { "*.xml", NULL };
+  static const char *const pdf[] = { "*.pdf", NULL };
+  static const char *const drawing[] = { "*.svg", "*.pdf", "*.png", NULL };
+  gboolean opens = mode == CSEL_FILE_OPEN_CATALOG;
+  GtkFileChooserNative *dialog =
+    gtk_file_chooser_native_new (opens ? _("Open a catalogue") :
+                                 mode == CSEL_FILE_SAVE_PDF ? _("Export the spec sheet") : _("Export the drawing"),
+                                 parent,
+                                 opens ? GTK_FILE_CHOOSER_ACTION_OPEN : GTK_FILE_CHOOSER_ACTION_SAVE,
+                                 NULL, NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  if (opens)
+    add_filter (GTK_FILE_CHOOSER (dialog), _("Catalogues (XML)"), xml);
+  else if (mode == CSEL_FILE_SAVE_PDF)
+    add_filter (GTK_FILE_CHOOSER (dialog), _("PDF"), pdf);
+  else
+    add_filter (GTK_FILE_CHOOSER (dialog), _("Drawings (SVG, PDF, PNG)"), drawing);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+
+  return dialog;
+}
+
+/**
+ * csel_file_dialog_run_async:
+ * @parent: the window it belongs to
+ * @mode: what is to be chosen
+ * @name: (nullable): the file name to propose
+ * @callback: called when the user has decided
+ * @user_data: for @callback
+ */
+void
+csel_file_dialog_run_async (GtkWindow          *parent,
+                            CselFileDialogMode  mode,
+                            const char         *name,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  GtkFileChooserNative *dialog = make_dialog (parent, mode, name);
+  GTask *task = g_task_new (parent, NULL, callback, user_data);
+
+  g_task_set_source_tag (task, csel_file_dialog_run_async);
+  /* Nobody else holds the dialog while it is shown */
+  g_task_set_task_data (task, dialog, g_object_unref);
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+/**
+ * csel_file_dialog_run_finish:
+ * @parent: the window it belonged to
+ * @result: what the callback was given
+ *
+ * Returns: (transfer full) (nullable): the file, %NULL if the user chose none
+ */
+GFile *
+csel_file_dialog_run_finish (GtkWindow    *parent,
+                             GAsyncResult *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, parent), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}

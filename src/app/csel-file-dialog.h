@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CselFileDialogMode:
+ * @CSEL_FILE_OPEN_CATALOG: choose a catalogue to open
+ * @CSEL_FILE_SAVE_PDF: choose where to write a PDF
+ * @CSEL_FILE_SAVE_DRAWING: choose where to write a drawing
+ */
+typedef enum
+{
+  CSEL_FILE_OPEN_CATALOG,
+  CSEL_FILE_SAVE_PDF,
+  CSEL_FILE_SAVE_DRAWING,
+} CselFileDialogMode;
+
+void   csel_file_dialog_run_async  (GtkWindow           *parent,
+                                    CselFileDialogMode   mode,
+                                    const char          *name,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data);
+GFile *csel_file_dialog_run_finish (GtkWindow           *parent,
+                                    GAsyncResult        *result);
+
+G_END_DECLS

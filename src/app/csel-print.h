@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "report/csel-pages.h"
+
+G_BEGIN_DECLS
+
+GtkPrintOperation *csel_print_new (CselReport *report);
+
+G_END_DECLS

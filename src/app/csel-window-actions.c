@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * What the window's menu, toolbar and shortcuts do
+ */
+
+#define G_LOG_DOMAIN "csel-app"
+
+#include "config.h"
+
+#include "app/csel-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "app/csel-file-dialog.h"
+#include "app/csel-print.h"
+#include "drawing/csel-scene-export.h"
+#include "report/csel-drawing.h"
+#include "report/csel-pages.h"
+
+/**
+ * csel_window_add_to_parts:
+ * @self: a window
+ * @product: a product
+ * @quantity: how many pieces
+ *
+ * Puts @product on the parts list, as one change that can be undone.
+ */
+void
+csel_window_add_to_parts (CselWindow  *self,
+                          CselProduct *product,
+                          guint        quantity)
+{
+  /* Translators: name of a change: how many pieces, then an item number */
+  g_autofree char *name = g_strdup_printf (_("Add %u × %s"), quantity, csel_product_get_item (product));
+
+  csel_parts_list_add (csel_session_get_parts_list (self->session), product, quantity, name);
+}
+
+static void
+find_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (CSEL_WINDOW (user_data)->search));
+}
+
+static void
+open_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  CselWindow *self = CSEL_WINDOW (source);
+  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
+
+  if (file != NULL)
+    csel_window_open (self, file);
+}
+
+static void
+open_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_OPEN_CATALOG, NULL, open_cb, NULL);
+}
+
+static CselReport *
+make_spec_sheet (CselWindow *self)
+{
+  return csel_report_new_spec_sheet (csel_session_get_product (self->session),
+                                     csel_session_get_rating_context (self->session),
+                                     csel_session_get_locale (self->session));
+}
+
+static void
+print_activate (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  CselWindow *self = user_data;
+  g_autoptr(GtkPrintOperation) operation = csel_print_new (make_spec_sheet (self));
+  g_autoptr(GError) error = NULL;
+
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error);
+  if (error != NULL)
+    csel_window_show_message (self, error->message);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(CselWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error) && self->session != NULL)
+    csel_window_show_message (self, error->message);
+}
+
+/* Under another name first, renamed when it is whole */
+static void
+write_file (CselWindow *self,
+            GFile      *file,
+            GBytes     *bytes)
+{
+  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                                       written_cb, g_object_ref (self));
+}
+
+/* "831-1104/320-000" is no file name */
+static char *
+propose_name (CselWindow *self,
+              const char *ending)
+{
+  g_autofree char *item = g_strdup (csel_product_get_item (csel_session_get_product (self->session)));
+
+  return g_strconcat (g_strdelimit (item, "/\\:*?\"<>|", '_'), ending, NULL);
+}
+
+static void
+export_pdf_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  CselWindow *self = CSEL_WINDOW (source);
+  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
+  const CselPaper paper = CSEL_PAPER_A4;
+  g_autoptr(CselReport) report = NULL;
+  g_autoptr(CselPages) pages = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (file == NULL)
+    return;
+
+  report = make_spec_sheet (self);
+  pages = csel_pages_new (report, &paper);
+  bytes = csel_pages_to_pdf (pages, &error);
+  if (bytes != NULL)
+    write_file (self, file, bytes);
+  else
+    csel_window_show_message (self, error->message);
+}
+
+static void
+export_pdf_activate (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  g_autofree char *name = propose_name (user_data, ".pdf");
+
+  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_PDF, name, export_pdf_cb, NULL);
+}
+
+static void
+export_drawing_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  CselWindow *self = CSEL_WINDOW (source);
+  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
+  CselProduct *product = csel_session_get_product (self->session);
+  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+  g_autoptr(CselScene) scene = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+  CselSceneFormat format;
+
+  if (file == NULL)
+    return;
+  if (!csel_scene_format_from_name (name, &format))
+    {
+      csel_window_show_message (self, _("A drawing's file name ends in .svg, .pdf or .png"));
+      return;
+    }
+
+  scene = csel_drawing_new (product, csel_product_view_get_poles (self->product_view),
+                            csel_session_get_locale (self->session));
+  bytes = csel_scene_export (scene, format, csel_product_get_item (product), &error);
+  if (bytes != NULL)
+    write_file (self, file, bytes);
+  else
+    csel_window_show_message (self, error->message);
+}
+
+static void
+export_drawing_activate (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  g_autofree char *name = propose_name (user_data, ".svg");
+
+  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_DRAWING, name, export_drawing_cb, NULL);
+}
+
+static void
+undo_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  csel_parts_list_undo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session));
+}
+
+static void
+redo_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  csel_parts_list_redo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session));
+}
+
+static void
+add_product_activate (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  csel_window_add_to_parts (self, csel_session_get_product (self->session), 1);
+}
+
+static void
+copy_item_number_activate (GSimpleAction *action,
+                           GVariant      *parameter,
+                           gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)),
+                          csel_product_get_item (csel_session_get_product (self->session)));
+}
+
+static void
+page_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  csel_product_view_set_page (CSEL_WINDOW (user_data)->product_view, g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_filters_change (GSimpleAction *action,
+                     GVariant      *state,
+                     gpointer       user_data)
+{
+  g_simple_action_set_state (action, state);
+  g_settings_set_value (CSEL_WINDOW (user_data)->settings, "show-filters", state);
+}
+
+static void
+show_parts_change (GSimpleAction *action,
+                   GVariant      *state,
+                   gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  g_simple_action_set_state (action, state);
+  csel_parts_view_set_open (self->parts, g_variant_get_boolean (state));
+  g_settings_set_value (self->settings, "show-parts", state);
+}
+
+static const GActionEntry entries[] = {
+  { "find", find_activate },
+  { "open", open_activate },
+  { "print", print_activate },
+  { "export-pdf", export_pdf_activate },
+  { "export-drawing", export_drawing_activate },
+  { "undo", undo_activate },
+  { "redo", redo_activate },
+  { "add-product", add_product_activate },
+  { "copy-item-number", copy_item_number_activate },
+  { "page", page_activate, "s" },
+  { "show-filters", NULL, NULL, "true", show_filters_change },
+  { "show-parts", NULL, NULL, "false", show_parts_change },
+};
+
+/**
+ * csel_window_add_actions:
+ * @self: a window
+ */
+void
+csel_window_add_actions (CselWindow *self)
+{
+  static const char *const stateful[] = { "show-filters", "show-parts" };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (stateful); i++)
+    {
+      g_autoptr(GVariant) state = g_settings_get_value (self->settings, stateful[i]);
+
+      g_action_group_change_action_state (G_ACTION_GROUP (self), stateful[i], state);
+    }
+}
+
+/**
+ * csel_window_remove_actions:
+ * @self: a window that is going away
+ *
+ * GTK up to 4.18 keeps a handler on the stateful actions of a window that is destroyed
+ * under the pointer, and calls it later: there must be none by then.
+ */
+void
+csel_window_remove_actions (CselWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    g_action_map_remove_action (G_ACTION_MAP (self), entries[i].name);
+}
+
+static void
+set_enabled (CselWindow *self,
+             const char *name,
+             gboolean    enabled)
+{
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name)), enabled);
+}
+
+/**
+ * csel_window_update_actions:
+ * @self: a window
+ *
+ * Enables what can be done now.
+ */
+void
+csel_window_update_actions (CselWindow *self)
+{
+  static const char *const with_product[] = {
+    "print", "export-pdf", "export-drawing", "add-product", "copy-item-number",
+  };
+  CselPartsList *list = csel_session_get_parts_list (self->session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (with_product); i++)
+    set_enabled (self, with_product[i], csel_session_get_product (self->session) != NULL);
+  set_enabled (self, "undo", csel_parts_list_get_undo_name (list) != NULL);
+  set_enabled (self, "redo", csel_parts_list_get_redo_name (list) != NULL);
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * How catalogues come into the window: one after the other, read in a thread
+ *
+ * A catalogue that cannot be read changes nothing but the banner.
+ */
+
+#define G_LOG_DOMAIN "csel-app"
+
+#include "config.h"
+
+#include "app/csel-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "engine/csel-shipped.h"
+#include "formats/csel-native.h"
+
+static void load_next (CselWindow *self);
+
+static gboolean
+is_shown (CselWindow  *self,
+          CselCatalog *catalog)
+{
+  return !csel_catalog_is_second_hand (catalog) || g_settings_get_boolean (self->settings, "show-second-hand");
+}
+
+/* An item that was asked for is shown as soon as a catalogue has it */
+static void
+show_wanted_item (CselWindow *self,
+                  gboolean    is_last)
+{
+  g_autoptr(GPtrArray) found = NULL;
+  g_autofree char *message = NULL;
+
+  if (self->wanted_item == NULL)
+    return;
+
+  found = csel_library_find_item (csel_session_get_library (self->session), self->wanted_item);
+  if (found->len > 0)
+    csel_session_set_product (self->session, g_ptr_array_index (found, 0));
+  else if (is_last)
+    {
+      message = g_strdup_printf (_("No item “%s” in the open catalogues"), self->wanted_item);
+      csel_window_show_message (self, message);
+    }
+  if (found->len > 0 || is_last)
+    g_clear_pointer (&self->wanted_item, g_free);
+}
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(CselWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselCatalog) catalog = csel_native_read_finish (G_FILE (source), result, &error);
+
+  /* The window may be closed by now */
+  if (self->session == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (catalog != NULL)
+    csel_library_add (csel_session_get_library (self->session), catalog, is_shown (self, catalog));
+  else
+    csel_window_show_message (self, error->message);
+
+  show_wanted_item (self, self->waiting->len == 0);
+  load_next (self);
+}
+
+static void
+load_next (CselWindow *self)
+{
+  g_autoptr(GFile) file = NULL;
+
+  if (self->waiting->len == 0)
+    {
+      g_signal_emit_by_name (self, "loaded");
+      return;
+    }
+
+  file = g_ptr_array_steal_index (self->waiting, 0);
+  csel_native_read_async (file, self->cancellable, read_cb, g_object_ref (self));
+}
+
+/**
+ * csel_window_load_shipped:
+ * @self: a window
+ *
+ * Reads the catalogues that come with the program.
+ */
+void
+csel_window_load_shipped (CselWindow *self)
+{
+  g_autoptr(GPtrArray) files = csel_shipped_list_catalogs ();
+
+  g_return_if_fail (CSEL_IS_WINDOW (self));
+
+  if (files->len == 0)
+    csel_window_show_message (self, _("No catalogue was found where the program is installed"));
+  for (guint i = 0; i < files->len; i++)
+    g_ptr_array_add (self->waiting, g_object_ref (g_ptr_array_index (files, i)));
+  load_next (self);
+}
+
+/**
+ * csel_window_open:
+ * @self: a window
+ * @file: a catalogue
+ *
+ * Reads @file beside what is open already.
+ */
+void
+csel_window_open (CselWindow *self,
+                  GFile      *file)
+{
+  g_return_if_fail (CSEL_IS_WINDOW (self));
+
+  csel_native_read_async (file, self->cancellable, read_cb, g_object_ref (self));
+}
+
+/**
+ * csel_window_show_item:
+ * @self: a window
+ * @item: an item number, with or without its punctuation
+ *
+ * Shows the item now, or when a catalogue with it has been read.
+ */
+void
+csel_window_show_item (CselWindow *self,
+                       const char *item)
+{
+  g_return_if_fail (CSEL_IS_WINDOW (self));
+
+  g_free (self->wanted_item);
+  self->wanted_item = g_strdup (item);
+  show_wanted_item (self, FALSE);
+}

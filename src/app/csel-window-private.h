@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "app/csel-window.h"
+#include "views/csel-banner.h"
+#include "views/csel-filter-pane.h"
+#include "views/csel-parts-view.h"
+#include "views/csel-product-table.h"
+#include "views/csel-product-view.h"
+
+G_BEGIN_DECLS
+
+/* The window is split by concern: its parts (csel-window.c), what its actions do
+ * (csel-window-actions.c) and how catalogues come into it (csel-window-catalogs.c). */
+
+struct _CselWindow
+{
+  GtkApplicationWindow  parent_instance;
+
+  CselSession          *session;
+  GSettings            *settings;
+  GCancellable         *cancellable;
+  GPtrArray            *waiting;
+  char                 *wanted_item;
+  gboolean              is_updating;
+
+  GtkSearchEntry       *search;
+  GtkDropDown          *ratings;
+  GtkStringList        *rating_names;
+  CselBanner           *banner;
+  GtkPaned             *outer_paned;
+  GtkPaned             *inner_paned;
+  CselFilterPane       *filters;
+  CselProductTable     *table;
+  CselProductView      *product_view;
+  CselPartsView        *parts;
+};
+
+void csel_window_add_actions     (CselWindow  *self);
+void csel_window_remove_actions  (CselWindow  *self);
+void csel_window_update_actions  (CselWindow  *self);
+void csel_window_add_to_parts    (CselWindow  *self,
+                                  CselProduct *product,
+                                  guint        quantity);
+
+G_END_DECLS

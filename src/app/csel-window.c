@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselWindow: everything at hand in one window
+ *
+ *   ┌ search · ratings per · print · menu ─────────────────────────┐
+ *   │ filters │ product table │ product: data, drawing, ferrules   │
+ *   └ parts list ──────────────────────────────────────────────────┘
+ *
+ * The window has the session; its views know nothing of each other.
+ */
+
+#define G_LOG_DOMAIN "csel-app"
+
+#include "config.h"
+
+#include "app/csel-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "text/csel-label.h"
+
+G_DEFINE_FINAL_TYPE (CselWindow, csel_window, GTK_TYPE_APPLICATION_WINDOW)
+
+enum {
+  LOADED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+/* What panel designers ask for; others can be asked for on the command line */
+static const char *const rating_choices[] = {
+  "iec:III/3", "iec:III/2", "iec:II/2", "iec:II/3", "iec:IV/3",
+  "ul:A", "ul:B", "ul:C", "ul:D", "csa:A", "csa:B", "csa:C", "csa:D",
+};
+
+static void
+csel_window_search_changed_cb (CselWindow *self)
+{
+  csel_session_set_search (self->session, gtk_editable_get_text (GTK_EDITABLE (self->search)));
+}
+
+static void
+csel_window_search_activate_cb (CselWindow *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+}
+
+static void
+csel_window_stop_search_cb (CselWindow *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+}
+
+static void
+csel_window_ratings_cb (CselWindow *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->ratings);
+  CselRatingContext context;
+
+  if (self->session == NULL || selected >= G_N_ELEMENTS (rating_choices) ||
+      !csel_rating_context_parse (rating_choices[selected], &context))
+    return;
+
+  csel_session_set_rating_context (self->session, &context);
+  g_settings_set_string (self->settings, "ratings-per", rating_choices[selected]);
+}
+
+static void
+fill_ratings (CselWindow *self)
+{
+  g_autofree char *wanted = g_settings_get_string (self->settings, "ratings-per");
+  guint selected = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rating_choices); i++)
+    {
+      CselRatingContext context;
+      g_autofree char *name = NULL;
+
+      csel_rating_context_parse (rating_choices[i], &context);
+      name = csel_label_rating_context (csel_session_get_locale (self->session), &context);
+      gtk_string_list_append (self->rating_names, name);
+      if (g_str_equal (rating_choices[i], wanted))
+        selected = i;
+    }
+  gtk_drop_down_set_selected (self->ratings, selected);
+}
+
+static void
+save_size (CselWindow *self)
+{
+  int width;
+  int height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (self->settings, "window-width", width);
+  g_settings_set_int (self->settings, "window-height", height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static gboolean
+csel_window_close_request (GtkWindow *window)
+{
+  save_size (CSEL_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (csel_window_parent_class)->close_request (window);
+}
+
+static void
+restore_settings (CselWindow *self)
+{
+  g_autofree char *page = g_settings_get_string (self->settings, "page");
+
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  csel_product_view_set_page (self->product_view, page);
+  g_settings_bind (self->settings, "page", self->product_view, "page", G_SETTINGS_BIND_SET);
+  g_settings_bind (self->settings, "list-width", self->inner_paned, "position", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "show-filters", self->filters, "visible", G_SETTINGS_BIND_GET);
+}
+
+static void
+csel_window_dispose (GObject *object)
+{
+  CselWindow *self = CSEL_WINDOW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  csel_window_remove_actions (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
+  g_clear_pointer (&self->wanted_item, g_free);
+
+  G_OBJECT_CLASS (csel_window_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (CSEL_TYPE_BANNER);
+  g_type_ensure (CSEL_TYPE_FILTER_PANE);
+  g_type_ensure (CSEL_TYPE_PARTS_VIEW);
+  g_type_ensure (CSEL_TYPE_PRODUCT_TABLE);
+  g_type_ensure (CSEL_TYPE_PRODUCT_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, ratings);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, rating_names);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, outer_paned);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, inner_paned);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, filters);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, table);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, product_view);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, parts);
+  gtk_widget_class_bind_template_callback (widget_class, csel_window_search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_window_search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_window_stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_window_ratings_cb);
+}
+
+static void
+csel_window_class_init (CselWindowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = csel_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = csel_window_close_request;
+
+  /**
+   * CselWindow::loaded:
+   *
+   * All catalogues that were asked for have been read, or could not be.
+   */
+  signals[LOADED] =
+    g_signal_new ("loaded",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+csel_window_init (CselWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = g_settings_new (CSEL_APP_ID);
+  self->cancellable = g_cancellable_new ();
+  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * csel_window_new:
+ * @application: the application
+ * @locale: the user's language
+ *
+ * Returns: (transfer none): a window without a catalogue
+ */
+CselWindow *
+csel_window_new (GtkApplication *application,
+                 CselLocale     *locale)
+{
+  CselWindow *self = g_object_new (CSEL_TYPE_WINDOW, "application", application, NULL);
+
+  self->session = csel_session_new (locale);
+  fill_ratings (self);
+  csel_window_ratings_cb (self);
+  csel_product_table_set_session (self->table, self->session);
+  csel_product_view_set_session (self->product_view, self->session);
+  csel_filter_pane_set_session (self->filters, self->session);
+  csel_parts_view_set_session (self->parts, self->session);
+  csel_window_add_actions (self);
+  restore_settings (self);
+
+  gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->table));
+  g_signal_connect_object (self->product_view, "add-requested", G_CALLBACK (csel_window_add_to_parts), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (csel_session_get_parts_list (self->session), "notify::undo-name",
+                           G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::product",
+                           G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
+  csel_window_update_actions (self);
+
+  return self;
+}
+
+/**
+ * csel_window_get_session:
+ * @self: a window
+ *
+ * Returns: (transfer none): what its views share
+ */
+CselSession *
+csel_window_get_session (CselWindow *self)
+{
+  g_return_val_if_fail (CSEL_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * csel_window_show_message:
+ * @self: a window
+ * @message: what to tell the user
+ */
+void
+csel_window_show_message (CselWindow *self,
+                          const char *message)
+{
+  g_return_if_fail (CSEL_IS_WINDOW (self));
+
+  csel_banner_show (self->banner, message);
+}

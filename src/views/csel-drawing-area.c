@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselDrawingArea: a scene on screen
+ *
+ *   scene (µm) ─▶ scale, offset ─▶ pixels
+ *                      └────────▶ one transparent button per dimension: hover, Tab, Return,
+ *                                 name and tooltip all come from it
+ *
+ * Ctrl and the wheel zoom about the pointer, dragging pans, both without a limit but sanity.
+ */
+
+#define G_LOG_DOMAIN "csel-views"
+
+#include "views/csel-drawing-area.h"
+
+#include "drawing/csel-scene-cairo.h"
+#include "lists/csel-gtk-compat.h"
+#include "report/csel-drawing.h"
+
+#define MARGIN    12.0
+#define MIN_SCALE 0.5
+#define MAX_SCALE 60.0
+#define FIT_SCALE 6.0
+#define ZOOM_STEP 1.25
+
+struct _CselDrawingArea
+{
+  GtkWidget  parent_instance;
+
+  CselScene *scene;
+  GPtrArray *handles;
+  int        highlight;
+
+  double     scale;
+  double     offset_x;
+  double     offset_y;
+  gboolean   is_fitted;
+  double     drag_x;
+  double     drag_y;
+  double     pointer_x;
+  double     pointer_y;
+};
+
+enum {
+  COPY_REQUESTED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (CselDrawingArea, csel_drawing_area, GTK_TYPE_WIDGET)
+
+static guint signals[N_SIGNALS];
+
+static double
+mm (gint64 um)
+{
+  return (double)um / 1000;
+}
+
+static guint
+find_handle (CselDrawingArea *self,
+             GtkWidget       *handle)
+{
+  guint index = 0;
+
+  g_ptr_array_find (self->handles, handle, &index);
+
+  return index;
+}
+
+static void
+set_highlight (CselDrawingArea *self,
+               int              highlight)
+{
+  if (self->highlight == highlight)
+    return;
+
+  self->highlight = highlight;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+handle_flags_cb (CselDrawingArea *self,
+                 GtkStateFlags    old_flags,
+                 GtkWidget       *handle)
+{
+  int index = (int)find_handle (self, handle);
+  gboolean is_hot = (gtk_widget_get_state_flags (handle) & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUSED)) != 0;
+
+  if (is_hot)
+    set_highlight (self, index);
+  else if (self->highlight == index)
+    set_highlight (self, -1);
+}
+
+static void
+handle_clicked_cb (CselDrawingArea *self,
+                   GtkWidget       *handle)
+{
+  const CselDimension *dimension = csel_scene_get_dimension (self->scene, find_handle (self, handle));
+
+  g_signal_emit (self, signals[COPY_REQUESTED], 0, dimension->text);
+}
+
+static void
+make_handle (CselDrawingArea     *self,
+             const CselDimension *dimension,
+             const CselLocale    *locale)
+{
+  GtkWidget *handle = gtk_button_new ();
+  g_autofree char *label = csel_drawing_label (dimension, locale);
+  g_autofree char *tooltip = dimension->formula != NULL ?
+                             g_strdup_printf ("%s\n%s", label, dimension->formula) : g_strdup (label);
+
+  gtk_button_set_has_frame (GTK_BUTTON (handle), FALSE);
+  gtk_widget_add_css_class (handle, "dimension");
+  gtk_widget_set_tooltip_text (handle, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_object (handle, "state-flags-changed", G_CALLBACK (handle_flags_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (handle, "clicked", G_CALLBACK (handle_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (handle, GTK_WIDGET (self));
+  g_ptr_array_add (self->handles, handle);
+}
+
+static void
+drop_handles (CselDrawingArea *self)
+{
+  for (guint i = 0; i < self->handles->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->handles, i));
+  g_ptr_array_set_size (self->handles, 0);
+  self->highlight = -1;
+}
+
+static void
+fit (CselDrawingArea *self,
+     int              width,
+     int              height)
+{
+  CselBox bounds = csel_scene_get_bounds (self->scene);
+  double scene_width = mm (bounds.x2 - bounds.x1);
+  double scene_height = mm (bounds.y2 - bounds.y1);
+
+  if (scene_width <= 0 || scene_height <= 0)
+    return;
+
+  self->scale = CLAMP (MIN ((width - 2 * MARGIN) / scene_width, (height - 2 * MARGIN) / scene_height),
+                       MIN_SCALE, FIT_SCALE);
+  self->offset_x = (width - scene_width * self->scale) / 2 - mm (bounds.x1) * self->scale;
+  self->offset_y = (height - scene_height * self->scale) / 2 - mm (bounds.y1) * self->scale;
+}
+
+static void
+place_handle (CselDrawingArea *self,
+              guint            index)
+{
+  GtkWidget *handle = g_ptr_array_index (self->handles, index);
+  CselBox box = csel_scene_get_dimension (self->scene, index)->box;
+  GtkAllocation allocation = {
+    (int)(mm (box.x1) * self->scale + self->offset_x), (int)(mm (box.y1) * self->scale + self->offset_y),
+    (int)(mm (box.x2 - box.x1) * self->scale) + 1, (int)(mm (box.y2 - box.y1) * self->scale) + 1,
+  };
+  int minimum_width;
+  int minimum_height;
+
+  gtk_widget_measure (handle, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, NULL, NULL, NULL);
+  gtk_widget_measure (handle, GTK_ORIENTATION_VERTICAL, -1, &minimum_height, NULL, NULL, NULL);
+  allocation.width = MAX (allocation.width, minimum_width);
+  allocation.height = MAX (allocation.height, minimum_height);
+  gtk_widget_size_allocate (handle, &allocation, -1);
+}
+
+static void
+csel_drawing_area_size_allocate (GtkWidget *widget,
+                                 int        width,
+                                 int        height,
+                                 int        baseline)
+{
+  CselDrawingArea *self = CSEL_DRAWING_AREA (widget);
+
+  if (self->scene == NULL)
+    return;
+
+  if (self->is_fitted)
+    fit (self, width, height);
+  for (guint i = 0; i < self->handles->len; i++)
+    place_handle (self, i);
+}
+
+static CselInk
+get_ink (const GdkRGBA *color,
+         const GdkRGBA *toward,
+         double         share)
+{
+  return (CselInk) {
+           (double)color->red * (1 - share) + (double)toward->red * share,
+           (double)color->green * (1 - share) + (double)toward->green * share,
+           (double)color->blue * (1 - share) + (double)toward->blue * share,
+  };
+}
+
+static CselScenePaint
+get_paint (CselDrawingArea *self)
+{
+  GdkRGBA text;
+  GdkRGBA base;
+  GdkRGBA accent;
+
+  csel_widget_get_color (GTK_WIDGET (self), &text);
+  if (!csel_widget_lookup_color (GTK_WIDGET (self), "theme_base_color", &base))
+    base = (GdkRGBA) { 1, 1, 1, 1 }
+  ;
+  if (!csel_widget_lookup_color (GTK_WIDGET (self), "theme_selected_bg_color", &accent))
+    accent = text;
+
+  /* No line thinner than a pixel */
+  return (CselScenePaint) {
+           get_ink (&text, &base, 0), get_ink (&text, &base, 0.35), get_ink (&accent, &base, 0),
+           self->highlight, 1 / self->scale,
+  };
+}
+
+static void
+csel_drawing_area_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  CselDrawingArea *self = CSEL_DRAWING_AREA (widget);
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
+                                                     (float)gtk_widget_get_height (widget));
+  CselScenePaint paint;
+  cairo_t *cr;
+
+  if (self->scene == NULL)
+    return;
+
+  paint = get_paint (self);
+  gtk_snapshot_push_clip (snapshot, &bounds);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  cairo_translate (cr, self->offset_x, self->offset_y);
+  cairo_scale (cr, self->scale, self->scale);
+  csel_scene_draw (self->scene, cr, &paint);
+  cairo_destroy (cr);
+  for (guint i = 0; i < self->handles->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->handles, i), snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* The point of the drawing under (@x, @y) stays there */
+static void
+zoom_about (CselDrawingArea *self,
+            double           factor,
+            double           x,
+            double           y)
+{
+  double scale = CLAMP (self->scale * factor, MIN_SCALE, MAX_SCALE);
+  double ratio = scale / self->scale;
+
+  self->is_fitted = FALSE;
+  self->offset_x = x - (x - self->offset_x) * ratio;
+  self->offset_y = y - (y - self->offset_y) * ratio;
+  self->scale = scale;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static gboolean
+scroll_cb (CselDrawingArea          *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *controller)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+
+  if ((state & GDK_CONTROL_MASK) == 0 || dy == 0)
+    return FALSE;
+
+  zoom_about (self, dy < 0 ? ZOOM_STEP : 1 / ZOOM_STEP, self->pointer_x, self->pointer_y);
+
+  return TRUE;
+}
+
+static void
+motion_cb (CselDrawingArea *self,
+           double           x,
+           double           y)
+{
+  self->pointer_x = x;
+  self->pointer_y = y;
+}
+
+static void
+drag_begin_cb (CselDrawingArea *self)
+{
+  self->drag_x = self->offset_x;
+  self->drag_y = self->offset_y;
+}
+
+static void
+drag_update_cb (CselDrawingArea *self,
+                double           dx,
+                double           dy)
+{
+  self->is_fitted = FALSE;
+  self->offset_x = self->drag_x + dx;
+  self->offset_y = self->drag_y + dy;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+csel_drawing_area_dispose (GObject *object)
+{
+  CselDrawingArea *self = CSEL_DRAWING_AREA (object);
+
+  drop_handles (self);
+  g_clear_pointer (&self->scene, csel_scene_unref);
+
+  G_OBJECT_CLASS (csel_drawing_area_parent_class)->dispose (object);
+}
+
+static void
+csel_drawing_area_finalize (GObject *object)
+{
+  g_ptr_array_unref (CSEL_DRAWING_AREA (object)->handles);
+
+  G_OBJECT_CLASS (csel_drawing_area_parent_class)->finalize (object);
+}
+
+static void
+csel_drawing_area_class_init (CselDrawingAreaClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = csel_drawing_area_dispose;
+  object_class->finalize = csel_drawing_area_finalize;
+  widget_class->size_allocate = csel_drawing_area_size_allocate;
+  widget_class->snapshot = csel_drawing_area_snapshot;
+
+  signals[COPY_REQUESTED] =
+    g_signal_new ("copy-requested",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  gtk_widget_class_set_css_name (widget_class, "drawing");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+csel_drawing_area_init (CselDrawingArea *self)
+{
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *drag = gtk_gesture_drag_new ();
+
+  self->handles = g_ptr_array_new ();
+  self->highlight = -1;
+  self->scale = 1;
+  self->is_fitted = TRUE;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_size_request (GTK_WIDGET (self), 200, 120);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+}
+
+/**
+ * csel_drawing_area_set_scene:
+ * @self: a drawing area
+ * @scene: (nullable): what it shows
+ * @locale: the language of its dimensions' names
+ */
+void
+csel_drawing_area_set_scene (CselDrawingArea  *self,
+                             CselScene        *scene,
+                             const CselLocale *locale)
+{
+  g_autofree char *description = NULL;
+
+  g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
+
+  drop_handles (self);
+  g_clear_pointer (&self->scene, csel_scene_unref);
+  if (scene != NULL)
+    {
+      self->scene = csel_scene_ref (scene);
+      for (guint i = 0; i < csel_scene_get_n_dimensions (scene); i++)
+        make_handle (self, csel_scene_get_dimension (scene, i), locale);
+      description = csel_drawing_describe (scene, locale);
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, csel_locale_gettext (locale, "Dimension drawing"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description != NULL ? description : "",
+                                  -1);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * csel_drawing_area_zoom:
+ * @self: a drawing area
+ * @factor: more than 1 for larger
+ *
+ * Zooms about the middle.
+ */
+void
+csel_drawing_area_zoom (CselDrawingArea *self,
+                        double           factor)
+{
+  g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
+
+  zoom_about (self, factor, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
+              gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
+}
+
+/**
+ * csel_drawing_area_fit:
+ * @self: a drawing area
+ *
+ * Shows the whole drawing, and goes on doing so when the size changes.
+ */
+void
+csel_drawing_area_fit (CselDrawingArea *self)
+{
+  g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
+
+  self->is_fitted = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * csel_drawing_area_get_scale:
+ * @self: a drawing area
+ *
+ * Returns: how many pixels one mm is
+ */
+double
+csel_drawing_area_get_scale (CselDrawingArea *self)
+{
+  g_return_val_if_fail (CSEL_IS_DRAWING_AREA (self), 1);
+
+  return self->scale;
+}

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselProductTable: the products that were found
+ *
+ *   session rows ─▶ CselResultModel (slots) ─▶ GtkSingleSelection ─▶ GtkColumnView ─▶ CselTextCell
+ *
+ * Which product is selected is kept by the session: after each change the table looks up
+ * where that product stands now, and takes the first row if it is gone.
+ */
+
+#define G_LOG_DOMAIN "csel-views"
+
+#include "views/csel-product-table.h"
+
+#include <glib/gi18n.h>
+
+#include "lists/csel-result-model.h"
+#include "lists/csel-text-cell.h"
+#include "report/csel-cells.h"
+#include "views/csel-column-sort.h"
+#include "views/csel-widget.h"
+
+static const struct
+{
+  CselColumn column;
+  int        width;
+  gboolean   expand;
+} layout[] = {
+  { CSEL_COLUMN_ITEM, 142, FALSE },
+  { CSEL_COLUMN_POLES, 56, FALSE },
+  { CSEL_COLUMN_PIN_SPACING, 92, FALSE },
+  { CSEL_COLUMN_VOLTAGE, 144, FALSE },
+  { CSEL_COLUMN_CURRENT, 128, FALSE },
+  { CSEL_COLUMN_KIND, 150, FALSE },
+  { CSEL_COLUMN_TITLE, 200, TRUE },
+  { CSEL_COLUMN_MANUFACTURER, 120, FALSE },
+};
+
+typedef struct
+{
+  CselProductTable    *table;
+  CselColumn           column;
+  GtkColumnViewColumn *view;
+} Column;
+
+struct _CselProductTable
+{
+  GtkWidget           parent_instance;
+
+  CselSession        *session;
+  CselResultModel    *model;
+  GtkSingleSelection *selection;
+  Column              columns[G_N_ELEMENTS (layout)];
+
+  GtkColumnView      *column_view;
+  GtkStack           *stack;
+  GtkLabel           *count;
+  GtkButton          *clear;
+  GtkToggleButton    *second_hand;
+};
+
+G_DEFINE_FINAL_TYPE (CselProductTable, csel_product_table, GTK_TYPE_WIDGET)
+
+static void
+setup_cell_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *item,
+               Column                   *column)
+{
+  gtk_list_item_set_child (item, csel_text_cell_new (column->table->model, column->column));
+}
+
+static void
+bind_cell_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *item,
+              Column                   *column)
+{
+  csel_text_cell_set_slot (CSEL_TEXT_CELL (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
+}
+
+static void
+unbind_cell_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item,
+                Column                   *column)
+{
+  csel_text_cell_set_slot (CSEL_TEXT_CELL (gtk_list_item_get_child (item)), NULL);
+}
+
+static void
+append_column (CselProductTable *self,
+               guint             index)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr(GtkSorter) sorter = csel_column_sort_new (layout[index].column);
+  Column *column = &self->columns[index];
+
+  column->table = self;
+  column->column = layout[index].column;
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), column);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), column);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell_cb), column);
+
+  column->view = gtk_column_view_column_new (NULL, factory);
+  gtk_column_view_column_set_sorter (column->view, sorter);
+  gtk_column_view_column_set_resizable (column->view, TRUE);
+  gtk_column_view_column_set_expand (column->view, layout[index].expand);
+  gtk_column_view_column_set_fixed_width (column->view, layout[index].width);
+  gtk_column_view_append_column (self->column_view, column->view);
+  g_object_unref (column->view);
+}
+
+static void
+update_titles (CselProductTable *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (layout); i++)
+    {
+      g_autofree char *title = csel_cells_title (self->columns[i].column,
+                                                 csel_session_get_rating_context (self->session),
+                                                 csel_session_get_locale (self->session));
+
+      gtk_column_view_column_set_title (self->columns[i].view, title);
+    }
+}
+
+static void
+selection_changed_cb (CselProductTable *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+  g_autoptr(CselProduct) product = csel_result_model_get_product (self->model, position);
+
+  if (product != NULL)
+    csel_session_set_product (self->session, product);
+}
+
+/* Puts the selection back onto the session's product, or chooses the first row */
+static void
+update_selection (CselProductTable *self)
+{
+  guint position = 0;
+
+  if (csel_session_find_position (self->session, csel_session_get_product (self->session), &position) ||
+      csel_session_get_n_rows (self->session) > 0)
+    {
+      g_signal_handlers_block_by_func (self->selection, selection_changed_cb, self);
+      gtk_single_selection_set_selected (self->selection, position);
+      g_signal_handlers_unblock_by_func (self->selection, selection_changed_cb, self);
+      selection_changed_cb (self);
+    }
+}
+
+/* How many products the hidden second-hand catalogues have */
+static guint
+count_second_hand (CselProductTable *self)
+{
+  CselLibrary *library = csel_session_get_library (self->session);
+  guint n = 0;
+
+  for (guint i = 0; i < csel_library_get_n_catalogs (library); i++)
+    if (csel_catalog_is_second_hand (csel_library_get_catalog (library, i)))
+      n += csel_catalog_get_n_products (csel_library_get_catalog (library, i));
+
+  return n;
+}
+
+static gboolean
+shows_second_hand (CselProductTable *self)
+{
+  CselLibrary *library = csel_session_get_library (self->session);
+
+  for (guint i = 0; i < csel_library_get_n_catalogs (library); i++)
+    if (csel_library_get_shown (library, i) &&
+        csel_catalog_is_second_hand (csel_library_get_catalog (library, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+update_header (CselProductTable *self)
+{
+  guint n = csel_session_get_n_rows (self->session);
+  guint n_all = csel_library_get_n_rows (csel_session_get_library (self->session));
+  guint n_second_hand = count_second_hand (self);
+  g_autofree char *second_hand = NULL;
+  g_autofree char *count = NULL;
+
+  if (n == n_all)
+    count = g_strdup_printf (ngettext ("%u product", "%u products", n), n);
+  else
+    /* Translators: how many products match, how many there are */
+    count = g_strdup_printf (ngettext ("%u of %u matches", "%u of %u match", n), n, n_all);
+  gtk_label_set_text (self->count, count);
+
+  second_hand = g_strdup_printf (ngettext ("+ %u second-hand", "+ %u second-hand", n_second_hand), n_second_hand);
+  gtk_button_set_label (GTK_BUTTON (self->second_hand), second_hand);
+  gtk_widget_set_visible (GTK_WIDGET (self->second_hand), n_second_hand > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->clear), csel_session_is_filtered (self->session));
+  gtk_stack_set_visible_child_name (self->stack, n > 0 || n_all == 0 ? "rows" : "empty");
+  if (gtk_toggle_button_get_active (self->second_hand) != shows_second_hand (self))
+    gtk_toggle_button_set_active (self->second_hand, !gtk_toggle_button_get_active (self->second_hand));
+}
+
+static void
+result_changed_cb (CselProductTable *self)
+{
+  update_header (self);
+  update_selection (self);
+}
+
+static void
+csel_product_table_clear_cb (CselProductTable *self)
+{
+  csel_session_clear_filters (self->session);
+}
+
+static void
+csel_product_table_second_hand_cb (CselProductTable *self)
+{
+  CselLibrary *library = csel_session_get_library (self->session);
+  gboolean shown = gtk_toggle_button_get_active (self->second_hand);
+
+  for (guint i = 0; i < csel_library_get_n_catalogs (library); i++)
+    if (csel_catalog_is_second_hand (csel_library_get_catalog (library, i)))
+      csel_library_set_shown (library, i, shown);
+}
+
+static void
+sorter_changed_cb (CselProductTable *self)
+{
+  CselColumn column;
+  gboolean descending;
+
+  if (!csel_column_sort_read (self->column_view, &column, &descending))
+    column = CSEL_N_COLUMNS, descending = FALSE;
+  csel_session_set_sort (self->session, column, descending);
+}
+
+static void
+csel_product_table_dispose (GObject *object)
+{
+  CselProductTable *self = CSEL_PRODUCT_TABLE (object);
+
+  if (self->selection != NULL)
+    g_signal_handlers_disconnect_by_data (self->selection, self);
+  csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PRODUCT_TABLE);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->model);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (csel_product_table_parent_class)->dispose (object);
+}
+
+static gboolean
+csel_product_table_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (CSEL_PRODUCT_TABLE (widget)->column_view));
+}
+
+static void
+csel_product_table_class_init (CselProductTableClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = csel_product_table_dispose;
+  widget_class->grab_focus = csel_product_table_grab_focus;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-product-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, column_view);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, stack);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, count);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, clear);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, second_hand);
+  gtk_widget_class_bind_template_callback (widget_class, csel_product_table_clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_product_table_second_hand_cb);
+}
+
+static void
+csel_product_table_init (CselProductTable *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * csel_product_table_set_session:
+ * @self: a table
+ * @session: the session whose result it shows; set once
+ */
+void
+csel_product_table_set_session (CselProductTable *self,
+                                CselSession      *session)
+{
+  g_return_if_fail (CSEL_IS_PRODUCT_TABLE (self));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+  self->model = csel_result_model_new (session);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (layout); i++)
+    append_column (self, i);
+  update_titles (self);
+  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
+
+  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (selection_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed",
+                           G_CALLBACK (sorter_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (update_selection), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  result_changed_cb (self);
+}

@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselProductView: one product, in several views
+ *
+ * A view is made when its page is first shown: what nobody looks at costs nothing, least of
+ * all at the start.
+ */
+
+#define G_LOG_DOMAIN "csel-views"
+
+#include "views/csel-product-view.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "text/csel-label.h"
+#include "views/csel-drawing-view.h"
+#include "views/csel-ferrule-view.h"
+#include "views/csel-spec-view.h"
+#include "views/csel-widget.h"
+
+struct _CselProductView
+{
+  GtkWidget         parent_instance;
+
+  CselSession      *session;
+
+  GtkLabel         *item;
+  GtkLabel         *title;
+  GtkLabel         *trust;
+  GtkWidget        *add;
+  GtkStackSwitcher *switcher;
+  GtkStack         *stack;
+  GtkBox           *data;
+  GtkBox           *drawing;
+  GtkBox           *ferrules;
+};
+
+enum {
+  PROP_0,
+  PROP_PAGE,
+  N_PROPS
+};
+
+enum {
+  ADD_REQUESTED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (CselProductView, csel_product_view, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+add_cb (CselProductView *self,
+        CselProduct     *product,
+        guint            quantity)
+{
+  g_signal_emit (self, signals[ADD_REQUESTED], 0, product, quantity);
+}
+
+/* Fills the page that is shown, once */
+static void
+fill_page (CselProductView *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+  GtkWidget *view;
+
+  if (page == NULL || gtk_widget_get_first_child (page) != NULL)
+    return;
+
+  if (page == GTK_WIDGET (self->drawing))
+    view = csel_drawing_view_new (self->session);
+  else if (page == GTK_WIDGET (self->ferrules))
+    {
+      view = csel_ferrule_view_new (self->session);
+      g_signal_connect_object (view, "add-requested", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+    }
+  else
+    view = csel_spec_view_new (self->session);
+
+  gtk_widget_set_hexpand (view, TRUE);
+  gtk_box_append (GTK_BOX (page), view);
+}
+
+static void
+csel_product_view_shown_cb (CselProductView *self)
+{
+  if (self->session == NULL)
+    return;
+
+  fill_page (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+/* What is second-hand says so, with its source, before anything is read */
+static void
+update_trust (CselProductView *self,
+              CselProduct     *product)
+{
+  const CselFact *fact = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
+  const CselSource *source = csel_product_get_source (product, fact);
+  g_autofree char *text = csel_label_source (csel_session_get_locale (self->session), source);
+  /* Translators: where a product's data comes from, if not from its maker */
+  g_autofree char *label = g_strdup_printf (_("Second-hand: %s"), text);
+
+  gtk_label_set_text (self->trust, label);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->trust), label);
+  gtk_widget_set_visible (GTK_WIDGET (self->trust), source->confidence == CSEL_CONFIDENCE_SECOND_HAND);
+}
+
+static void
+product_changed_cb (CselProductView *self)
+{
+  CselProduct *product = csel_session_get_product (self->session);
+  const char *title = product != NULL ? csel_product_get_title (product) : NULL;
+
+  gtk_label_set_text (self->item, product != NULL ? csel_product_get_item (product) : "");
+  gtk_label_set_text (self->title, title != NULL ? title : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
+  if (product != NULL)
+    update_trust (self, product);
+}
+
+static void
+csel_product_view_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  CselProductView *self = CSEL_PRODUCT_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_PAGE:
+      g_value_set_string (value, csel_product_view_get_page (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_product_view_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  CselProductView *self = CSEL_PRODUCT_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_PAGE:
+      csel_product_view_set_page (self, g_value_get_string (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_product_view_dispose (GObject *object)
+{
+  CselProductView *self = CSEL_PRODUCT_VIEW (object);
+
+  csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PRODUCT_VIEW);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (csel_product_view_parent_class)->dispose (object);
+}
+
+static void
+csel_product_view_class_init (CselProductViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = csel_product_view_dispose;
+  object_class->get_property = csel_product_view_get_property;
+  object_class->set_property = csel_product_view_set_property;
+
+  properties[PROP_PAGE] =
+    g_param_spec_string ("page", NULL, NULL,
+                         "data",
+                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[ADD_REQUESTED] =
+    g_signal_new ("add-requested",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 2, CSEL_TYPE_PRODUCT, G_TYPE_UINT);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-product-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, item);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, title);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, trust);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, add);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, switcher);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, stack);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, data);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, drawing);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, ferrules);
+  gtk_widget_class_bind_template_callback (widget_class, csel_product_view_shown_cb);
+}
+
+static void
+csel_product_view_init (CselProductView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * csel_product_view_set_session:
+ * @self: a product view
+ * @session: the session whose product it shows; set once
+ */
+void
+csel_product_view_set_session (CselProductView *self,
+                               CselSession     *session)
+{
+  g_return_if_fail (CSEL_IS_PRODUCT_VIEW (self));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self, G_CONNECT_SWAPPED);
+  product_changed_cb (self);
+  fill_page (self);
+}
+
+/**
+ * csel_product_view_get_page:
+ * @self: a product view
+ *
+ * Returns: the page that is shown: "data", "drawing" or "ferrules"
+ */
+const char *
+csel_product_view_get_page (CselProductView *self)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT_VIEW (self), NULL);
+
+  return gtk_stack_get_visible_child_name (self->stack);
+}
+
+/**
+ * csel_product_view_set_page:
+ * @self: a product view
+ * @name: "data", "drawing" or "ferrules"; anything else changes nothing
+ */
+void
+csel_product_view_set_page (CselProductView *self,
+                            const char      *name)
+{
+  g_return_if_fail (CSEL_IS_PRODUCT_VIEW (self));
+
+  if (name != NULL && gtk_stack_get_child_by_name (self->stack, name) != NULL)
+    gtk_stack_set_visible_child_name (self->stack, name);
+}
+
+/**
+ * csel_product_view_get_poles:
+ * @self: a product view
+ *
+ * Returns: the pole number of the drawing, 0 for the stated one
+ */
+guint
+csel_product_view_get_poles (CselProductView *self)
+{
+  GtkWidget *view;
+
+  g_return_val_if_fail (CSEL_IS_PRODUCT_VIEW (self), 0);
+
+  view = gtk_widget_get_first_child (GTK_WIDGET (self->drawing));
+
+  return view != NULL ? csel_drawing_view_get_poles (CSEL_DRAWING_VIEW (view)) : 0;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "lists/csel-session.h"
+
+G_BEGIN_DECLS
+
+#define CSEL_TYPE_PRODUCT_VIEW (csel_product_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (CselProductView, csel_product_view, CSEL, PRODUCT_VIEW, GtkWidget)
+
+void        csel_product_view_set_session (CselProductView *self,
+                                           CselSession     *session);
+const char *csel_product_view_get_page    (CselProductView *self);
+void        csel_product_view_set_page    (CselProductView *self,
+                                           const char      *name);
+guint       csel_product_view_get_poles   (CselProductView *self);
+
+G_END_DECLS

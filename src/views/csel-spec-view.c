@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselSpecView: the technical data of the product, in the order of its data sheet
+ *
+ *   csel_spec_new() ─▶ GListStore of CselSpecRow ─▶ GtkMultiSelection ─▶ GtkListView
+ *                                                                         └ CselSpecRowView
+ *
+ * The safety information comes before everything else. Rows can be selected and copied; the
+ * line at the bottom says where the selected value comes from.
+ */
+
+#define G_LOG_DOMAIN "csel-views"
+
+#include "views/csel-spec-view.h"
+
+#include <glib/gi18n.h>
+
+#include "base/csel-macros.h"
+#include "text/csel-label.h"
+#include "text/csel-spec.h"
+#include "views/csel-spec-row-view.h"
+#include "views/csel-widget.h"
+
+struct _CselSpecView
+{
+  GtkWidget          parent_instance;
+
+  CselSession       *session;
+
+  GtkListView       *list_view;
+  GtkMultiSelection *selection;
+  GListStore        *rows;
+  GtkLabel          *source;
+  GtkPopoverMenu    *menu;
+};
+
+G_DEFINE_FINAL_TYPE (CselSpecView, csel_spec_view, GTK_TYPE_WIDGET)
+
+static gboolean
+is_safety_information (CselSpecRow *row)
+{
+  const CselFact *fact = csel_spec_row_get_kind (row) == CSEL_SPEC_TEXT ? csel_spec_row_get_fact (row, 0) : NULL;
+
+  return fact != NULL && fact->property == CSEL_PROPERTY_SAFETY_INFORMATION;
+}
+
+/* Safety information first, then the data sheet */
+static int
+compare_safety (gconstpointer a,
+                gconstpointer b)
+{
+  return is_safety_information (*(CselSpecRow *const *)b) - is_safety_information (*(CselSpecRow *const *)a);
+}
+
+static void
+update (CselSpecView *self)
+{
+  CselProduct *product = csel_session_get_product (self->session);
+  g_autoptr(GPtrArray) rows = NULL;
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+
+  if (product == NULL)
+    {
+      g_list_store_remove_all (self->rows);
+      return;
+    }
+
+  rows = csel_spec_new (product, csel_session_get_rating_context (self->session),
+                        csel_session_get_locale (self->session));
+  g_ptr_array_sort (rows, compare_safety);
+  g_list_store_splice (self->rows, 0, n_old, rows->pdata, rows->len);
+  gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
+}
+
+/* The one row that is selected, %NULL if there are none or several */
+static CselSpecRow *
+get_selected (CselSpecView *self)
+{
+  g_autoptr(GtkBitset) bits = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+
+  if (gtk_bitset_get_size (bits) != 1)
+    return NULL;
+
+  return g_list_model_get_item (G_LIST_MODEL (self->selection), gtk_bitset_get_nth (bits, 0));
+}
+
+static void
+csel_spec_view_selection_cb (CselSpecView *self)
+{
+  g_autoptr(CselSpecRow) row = get_selected (self);
+  const CselFact *fact = NULL;
+  g_autofree char *source = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; row != NULL && fact == NULL && i < csel_spec_row_get_n_cells (row); i++)
+    fact = csel_spec_row_get_fact (row, i);
+
+  if (fact != NULL)
+    {
+      CselProduct *product = csel_spec_row_get_product (row);
+
+      source = csel_label_source (csel_session_get_locale (self->session), csel_product_get_source (product, fact));
+      /* Translators: the maker's words, then the document in which they stand */
+      text = g_strdup_printf (_("Printed: %s\nSource: %s"), csel_product_get_printed (product, fact), source);
+      gtk_label_set_text (self->source, text);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->source), fact != NULL);
+}
+
+static char *
+join_selected (CselSpecView *self,
+               gboolean      values_only)
+{
+  g_autoptr(GtkBitset) bits = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < gtk_bitset_get_size (bits); i++)
+    {
+      g_autoptr(CselSpecRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection),
+                                                          gtk_bitset_get_nth (bits, i));
+      g_autofree char *line = csel_spec_row_to_text (row);
+
+      if (values_only && csel_spec_row_get_n_cells (row) > 0)
+        csel_set_str (&line, csel_spec_row_get_cell (row, MAX (0, csel_spec_row_get_active_column (row))));
+      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", line);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+copy (GtkWidget  *widget,
+      const char *action,
+      GVariant   *parameter)
+{
+  CselSpecView *self = CSEL_SPEC_VIEW (widget);
+  g_autofree char *text = join_selected (self, g_str_equal (action, "spec.copy-value"));
+
+  if (*text != '\0')
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
+
+static void
+show_menu (CselSpecView *self,
+           int           x,
+           int           y)
+{
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { x, y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+show_menu_at_focus (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  CselSpecView *self = CSEL_SPEC_VIEW (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  graphene_point_t point = GRAPHENE_POINT_INIT (0, 0);
+
+  if (focus == NULL || !gtk_widget_compute_point (focus, widget, &GRAPHENE_POINT_INIT (24, 12), &point))
+    graphene_point_init (&point, 24, 24);
+  show_menu (self, (int)point.x, (int)point.y);
+}
+
+static void
+csel_spec_view_pressed_cb (CselSpecView *self,
+                           int           n_press,
+                           double        x,
+                           double        y)
+{
+  graphene_point_t point;
+
+  if (gtk_widget_compute_point (GTK_WIDGET (self->list_view), GTK_WIDGET (self),
+                                &GRAPHENE_POINT_INIT ((float)x, (float)y), &point))
+    show_menu (self, (int)point.x, (int)point.y);
+}
+
+static void
+csel_spec_view_dispose (GObject *object)
+{
+  CselSpecView *self = CSEL_SPEC_VIEW (object);
+
+  csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_SPEC_VIEW);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (csel_spec_view_parent_class)->dispose (object);
+}
+
+static void
+csel_spec_view_class_init (CselSpecViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = csel_spec_view_dispose;
+
+  g_type_ensure (CSEL_TYPE_SPEC_ROW);
+  g_type_ensure (CSEL_TYPE_SPEC_ROW_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-spec-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselSpecView, list_view);
+  gtk_widget_class_bind_template_child (widget_class, CselSpecView, selection);
+  gtk_widget_class_bind_template_child (widget_class, CselSpecView, rows);
+  gtk_widget_class_bind_template_child (widget_class, CselSpecView, source);
+  gtk_widget_class_bind_template_child (widget_class, CselSpecView, menu);
+  gtk_widget_class_bind_template_callback (widget_class, csel_spec_view_selection_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_spec_view_pressed_cb);
+  gtk_widget_class_install_action (widget_class, "spec.copy", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "spec.copy-value", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "spec.menu", NULL, show_menu_at_focus);
+}
+
+static void
+csel_spec_view_init (CselSpecView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * csel_spec_view_new:
+ * @session: the session whose product it shows
+ *
+ * Returns: the technical data
+ */
+GtkWidget *
+csel_spec_view_new (CselSession *session)
+{
+  CselSpecView *self = g_object_new (CSEL_TYPE_SPEC_VIEW, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}

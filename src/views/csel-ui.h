@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void csel_ui_init      (void);
+void csel_ui_add_style (void);
+
+G_END_DECLS
