@@ -46,6 +46,17 @@ find_activate (GSimpleAction *action,
 }
 
 static void
+clear_search_activate (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+}
+
+static void
 open_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
@@ -264,6 +275,7 @@ show_parts_change (GSimpleAction *action,
 
 static const GActionEntry entries[] = {
   { "find", find_activate },
+  { "clear-search", clear_search_activate },
   { "open", open_activate },
   { "print", print_activate },
   { "export-pdf", export_pdf_activate },

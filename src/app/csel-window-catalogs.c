@@ -19,11 +19,16 @@
 
 static void load_next (CselWindow *self);
 
-static gboolean
-is_shown (CselWindow  *self,
-          CselCatalog *catalog)
+/* Shows a product, and its catalogue with it */
+static void
+show_product (CselWindow  *self,
+              CselProduct *product)
 {
-  return !csel_catalog_is_second_hand (catalog) || g_settings_get_boolean (self->settings, "show-second-hand");
+  CselLibrary *library = csel_session_get_library (self->session);
+
+  if (csel_catalog_is_second_hand (csel_product_get_catalog (product)))
+    csel_library_set_show_second_hand (library, TRUE);
+  csel_session_set_product (self->session, product);
 }
 
 /* An item that was asked for is shown as soon as a catalogue has it */
@@ -39,7 +44,7 @@ show_wanted_item (CselWindow *self,
 
   found = csel_library_find_item (csel_session_get_library (self->session), self->wanted_item);
   if (found->len > 0)
-    csel_session_set_product (self->session, g_ptr_array_index (found, 0));
+    show_product (self, g_ptr_array_index (found, 0));
   else if (is_last)
     {
       message = g_strdup_printf (_("No item “%s” in the open catalogues"), self->wanted_item);
@@ -49,26 +54,56 @@ show_wanted_item (CselWindow *self,
     g_clear_pointer (&self->wanted_item, g_free);
 }
 
-static void
-read_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
+/* Puts a catalogue beside the others, or says why it cannot be */
+static CselCatalog *
+take_catalog (CselWindow   *self,
+              GFile        *file,
+              GAsyncResult *result)
 {
-  g_autoptr(CselWindow) self = user_data;
   g_autoptr(GError) error = NULL;
-  g_autoptr(CselCatalog) catalog = csel_native_read_finish (G_FILE (source), result, &error);
+  g_autoptr(CselCatalog) catalog = csel_native_read_finish (file, result, &error);
 
   /* The window may be closed by now */
   if (self->session == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
+    return NULL;
 
   if (catalog != NULL)
-    csel_library_add (csel_session_get_library (self->session), catalog, is_shown (self, catalog));
+    csel_library_add (csel_session_get_library (self->session), catalog);
   else
     csel_window_show_message (self, error->message);
 
+  return g_steal_pointer (&catalog);
+}
+
+static void
+shipped_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(CselWindow) self = user_data;
+  g_autoptr(CselCatalog) catalog = take_catalog (self, G_FILE (source), result);
+
+  if (self->session == NULL)
+    return;
+
   show_wanted_item (self, self->waiting->len == 0);
   load_next (self);
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(CselWindow) self = user_data;
+  g_autoptr(CselCatalog) catalog = take_catalog (self, G_FILE (source), result);
+  g_autoptr(CselProduct) product = NULL;
+
+  if (catalog == NULL || csel_catalog_get_n_products (catalog) == 0)
+    return;
+
+  product = csel_product_new (catalog, 0);
+  show_product (self, product);
 }
 
 static void
@@ -78,12 +113,13 @@ load_next (CselWindow *self)
 
   if (self->waiting->len == 0)
     {
+      gtk_widget_grab_focus (GTK_WIDGET (self->table));
       g_signal_emit_by_name (self, "loaded");
       return;
     }
 
   file = g_ptr_array_steal_index (self->waiting, 0);
-  csel_native_read_async (file, self->cancellable, read_cb, g_object_ref (self));
+  csel_native_read_async (file, self->cancellable, shipped_cb, g_object_ref (self));
 }
 
 /**
@@ -111,7 +147,7 @@ csel_window_load_shipped (CselWindow *self)
  * @self: a window
  * @file: a catalogue
  *
- * Reads @file beside what is open already.
+ * Reads @file beside what is open already, and shows its first product.
  */
 void
 csel_window_open (CselWindow *self,
@@ -119,7 +155,7 @@ csel_window_open (CselWindow *self,
 {
   g_return_if_fail (CSEL_IS_WINDOW (self));
 
-  csel_native_read_async (file, self->cancellable, read_cb, g_object_ref (self));
+  csel_native_read_async (file, self->cancellable, opened_cb, g_object_ref (self));
 }
 
 /**

@@ -23,13 +23,11 @@ struct _CselWindow
   GCancellable         *cancellable;
   GPtrArray            *waiting;
   char                 *wanted_item;
-  gboolean              is_updating;
 
   GtkSearchEntry       *search;
   GtkDropDown          *ratings;
   GtkStringList        *rating_names;
   CselBanner           *banner;
-  GtkPaned             *outer_paned;
   GtkPaned             *inner_paned;
   CselFilterPane       *filters;
   CselProductTable     *table;

@@ -41,17 +41,18 @@ csel_window_search_changed_cb (CselWindow *self)
   csel_session_set_search (self->session, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
+/* What is typed in the list goes on in the entry: the list may soon be empty */
 static void
-csel_window_search_activate_cb (CselWindow *self)
+csel_window_search_started_cb (CselWindow *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->search))));
 }
 
 static void
-csel_window_stop_search_cb (CselWindow *self)
+csel_window_search_activate_cb (CselWindow *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+  if (csel_session_get_n_rows (self->session) > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->table));
 }
 
 static void
@@ -120,6 +121,8 @@ restore_settings (CselWindow *self)
   csel_product_view_set_page (self->product_view, page);
   g_settings_bind (self->settings, "page", self->product_view, "page", G_SETTINGS_BIND_SET);
   g_settings_bind (self->settings, "list-width", self->inner_paned, "position", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "show-second-hand", csel_session_get_library (self->session),
+                   "show-second-hand", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "show-filters", self->filters, "visible", G_SETTINGS_BIND_GET);
 }
 
@@ -153,15 +156,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselWindow, ratings);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, rating_names);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, banner);
-  gtk_widget_class_bind_template_child (widget_class, CselWindow, outer_paned);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, inner_paned);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, filters);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, table);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, product_view);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, parts);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_window_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, csel_window_stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_ratings_cb);
 }
 

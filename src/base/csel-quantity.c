@@ -103,28 +103,6 @@ csel_decimal_parse (const char  *text,
 }
 
 /**
- * csel_decimal_places:
- * @text: a printed number
- *
- * Returns: how many decimals the first number in @text is printed with
- */
-guint
-csel_decimal_places (const char *text)
-{
-  guint places = 0;
-
-  while (*text != '\0' && !g_ascii_isdigit (*text))
-    text++;
-  while (g_ascii_isdigit (*text))
-    text++;
-  if (*text == '.' || *text == ',')
-    while (g_ascii_isdigit (text[1 + places]))
-      places++;
-
-  return places;
-}
-
-/**
  * csel_decimal_format:
  * @steps: a count of steps
  * @steps_per_unit: how many steps make one; a power of ten, or an inch

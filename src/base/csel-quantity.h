@@ -54,7 +54,6 @@ gboolean  csel_decimal_parse        (const char       *text,
 char     *csel_decimal_format       (gint64            steps,
                                      gint64            steps_per_unit,
                                      char              decimal_mark);
-guint     csel_decimal_places       (const char       *text);
 gboolean  csel_range_parse          (const char       *text,
                                      CselRange        *range,
                                      GError          **error);

@@ -212,7 +212,7 @@ csel_command_open (CselCommand *self)
 
       if (catalog == NULL)
         return csel_command_fail ("%s", error->message);
-      csel_library_add (self->library, catalog, TRUE);
+      csel_library_add (self->library, catalog);
     }
 
   if (files->len == 0)

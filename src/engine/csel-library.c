@@ -3,11 +3,12 @@
 /**
  * CselLibrary: the open catalogues as one list
  *
- *   catalogue 0 (shown)    rows 0 … n0 - 1
- *   catalogue 1 (hidden)   no rows
- *   catalogue 2 (shown)    rows n0 … n0 + n2 - 1
+ *   catalogue 0                 rows 0 … n0 - 1
+ *   catalogue 1 (second-hand)   no rows, unless "show-second-hand"
+ *   catalogue 2                 rows n0 … n0 + n2 - 1
  *
- * A hidden catalogue is open but not listed. "changed" says that rows came or went.
+ * A catalogue that is not shown is open all the same: its items are found by their number.
+ * "changed" says that rows came or went.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
@@ -16,17 +17,18 @@
 
 #include <string.h>
 
-typedef struct
-{
-  CselCatalog *catalog;
-  gboolean     shown;
-} Entry;
-
 struct _CselLibrary
 {
-  GObject parent_instance;
+  GObject    parent_instance;
 
-  GArray *entries;
+  GPtrArray *catalogs;
+  gboolean   show_second_hand;
+};
+
+enum {
+  PROP_0,
+  PROP_SHOW_SECOND_HAND,
+  N_PROPS
 };
 
 enum {
@@ -36,28 +38,72 @@ enum {
 
 G_DEFINE_FINAL_TYPE (CselLibrary, csel_library, G_TYPE_OBJECT)
 
+static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
-
-static void
-clear_entry (gpointer data)
-{
-  g_object_unref (((Entry *)data)->catalog);
-}
 
 static void
 csel_library_finalize (GObject *object)
 {
   CselLibrary *self = CSEL_LIBRARY (object);
 
-  g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->catalogs, g_ptr_array_unref);
 
   G_OBJECT_CLASS (csel_library_parent_class)->finalize (object);
 }
 
 static void
+csel_library_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  CselLibrary *self = CSEL_LIBRARY (object);
+
+  switch (prop_id)
+    {
+    case PROP_SHOW_SECOND_HAND:
+      g_value_set_boolean (value, csel_library_get_show_second_hand (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_library_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  CselLibrary *self = CSEL_LIBRARY (object);
+
+  switch (prop_id)
+    {
+    case PROP_SHOW_SECOND_HAND:
+      csel_library_set_show_second_hand (self, g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 csel_library_class_init (CselLibraryClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = csel_library_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = csel_library_finalize;
+  object_class->get_property = csel_library_get_property;
+  object_class->set_property = csel_library_set_property;
+
+  properties[PROP_SHOW_SECOND_HAND] =
+    g_param_spec_boolean ("show-second-hand", NULL, NULL,
+                          TRUE,
+                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[CHANGED] =
     g_signal_new ("changed",
@@ -72,8 +118,8 @@ csel_library_class_init (CselLibraryClass *klass)
 static void
 csel_library_init (CselLibrary *self)
 {
-  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  g_array_set_clear_func (self->entries, clear_entry);
+  self->catalogs = g_ptr_array_new_with_free_func (g_object_unref);
+  self->show_second_hand = TRUE;
 }
 
 /**
@@ -87,48 +133,39 @@ csel_library_new (void)
   return g_object_new (CSEL_TYPE_LIBRARY, NULL);
 }
 
-static Entry *
-get_entry (CselLibrary *self,
-           guint        index)
+/* How many rows a catalogue has in the list */
+static guint
+count_rows (CselLibrary *self,
+            CselCatalog *catalog)
 {
-  g_assert (index < self->entries->len);
+  if (!self->show_second_hand && csel_catalog_is_second_hand (catalog))
+    return 0;
 
-  return &g_array_index (self->entries, Entry, index);
+  return csel_catalog_get_n_products (catalog);
 }
 
 /**
  * csel_library_add:
  * @self: a library
  * @catalog: a frozen catalogue
- * @shown: whether its products are listed
  *
  * A catalogue with the same id takes the place of the one that was there.
  */
 void
 csel_library_add (CselLibrary *self,
-                  CselCatalog *catalog,
-                  gboolean     shown)
+                  CselCatalog *catalog)
 {
-  Entry entry = { NULL, shown };
+  guint i = 0;
 
   g_return_if_fail (CSEL_IS_LIBRARY (self));
   g_return_if_fail (CSEL_IS_CATALOG (catalog));
 
-  entry.catalog = g_object_ref (catalog);
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      Entry *old = get_entry (self, i);
-
-      if (g_strcmp0 (csel_catalog_get_id (old->catalog), csel_catalog_get_id (catalog)) == 0)
-        {
-          clear_entry (old);
-          *old = entry;
-          g_signal_emit (self, signals[CHANGED], 0);
-          return;
-        }
-    }
-
-  g_array_append_val (self->entries, entry);
+  while (i < self->catalogs->len &&
+         g_strcmp0 (csel_catalog_get_id (csel_library_get_catalog (self, i)), csel_catalog_get_id (catalog)) != 0)
+    i++;
+  if (i < self->catalogs->len)
+    g_object_unref (g_ptr_array_steal_index (self->catalogs, i));
+  g_ptr_array_insert (self->catalogs, (int)i, g_object_ref (catalog));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -137,7 +174,7 @@ csel_library_get_n_catalogs (CselLibrary *self)
 {
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), 0);
 
-  return self->entries->len;
+  return self->catalogs->len;
 }
 
 /**
@@ -152,37 +189,56 @@ csel_library_get_catalog (CselLibrary *self,
                           guint        index)
 {
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail (index < self->catalogs->len, NULL);
 
-  return get_entry (self, index)->catalog;
+  return g_ptr_array_index (self->catalogs, index);
 }
 
 gboolean
-csel_library_get_shown (CselLibrary *self,
-                        guint        index)
+csel_library_get_show_second_hand (CselLibrary *self)
 {
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), FALSE);
 
-  return get_entry (self, index)->shown;
+  return self->show_second_hand;
 }
 
 /**
- * csel_library_set_shown:
+ * csel_library_set_show_second_hand:
  * @self: a library
- * @index: which catalogue
- * @shown: whether its products are listed
+ * @show: whether the products of second-hand catalogues are listed
  */
 void
-csel_library_set_shown (CselLibrary *self,
-                        guint        index,
-                        gboolean     shown)
+csel_library_set_show_second_hand (CselLibrary *self,
+                                   gboolean     show)
 {
   g_return_if_fail (CSEL_IS_LIBRARY (self));
 
-  if (get_entry (self, index)->shown == shown)
+  if (self->show_second_hand == show)
     return;
 
-  get_entry (self, index)->shown = shown;
+  self->show_second_hand = show;
   g_signal_emit (self, signals[CHANGED], 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_SECOND_HAND]);
+}
+
+/**
+ * csel_library_count_second_hand:
+ * @self: a library
+ *
+ * Returns: how many products the second-hand catalogues have, listed or not
+ */
+guint
+csel_library_count_second_hand (CselLibrary *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), 0);
+
+  for (guint i = 0; i < self->catalogs->len; i++)
+    if (csel_catalog_is_second_hand (csel_library_get_catalog (self, i)))
+      n += csel_catalog_get_n_products (csel_library_get_catalog (self, i));
+
+  return n;
 }
 
 /**
@@ -198,9 +254,8 @@ csel_library_get_n_rows (CselLibrary *self)
 
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), 0);
 
-  for (guint i = 0; i < self->entries->len; i++)
-    if (get_entry (self, i)->shown)
-      n += csel_catalog_get_n_products (get_entry (self, i)->catalog);
+  for (guint i = 0; i < self->catalogs->len; i++)
+    n += count_rows (self, csel_library_get_catalog (self, i));
 
   return n;
 }
@@ -220,15 +275,15 @@ csel_library_get_row (CselLibrary *self,
 {
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), NULL);
 
-  for (guint i = 0; i < self->entries->len; i++)
+  for (guint i = 0; i < self->catalogs->len; i++)
     {
-      const Entry *entry = get_entry (self, i);
-      guint n = entry->shown ? csel_catalog_get_n_products (entry->catalog) : 0;
+      CselCatalog *catalog = csel_library_get_catalog (self, i);
+      guint n = count_rows (self, catalog);
 
       if (row < n)
         {
           *catalog_row = row;
-          return entry->catalog;
+          return catalog;
         }
       row -= n;
     }
@@ -270,18 +325,17 @@ csel_library_find_row (CselLibrary *self,
 
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), FALSE);
 
-  for (guint i = 0; product != NULL && i < self->entries->len; i++)
+  for (guint i = 0; product != NULL && i < self->catalogs->len; i++)
     {
-      const Entry *entry = get_entry (self, i);
+      CselCatalog *catalog = csel_library_get_catalog (self, i);
+      guint n = count_rows (self, catalog);
 
-      if (!entry->shown)
-        continue;
-      if (entry->catalog == csel_product_get_catalog (product))
+      if (catalog == csel_product_get_catalog (product))
         {
           *row = first + csel_product_get_row (product);
-          return TRUE;
+          return n > 0;
         }
-      first += csel_catalog_get_n_products (entry->catalog);
+      first += n;
     }
 
   return FALSE;
@@ -336,10 +390,10 @@ csel_library_find_item (CselLibrary *self,
 
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), found);
 
-  for (guint i = 0; i < self->entries->len; i++)
-    find_in_catalog (get_entry (self, i)->catalog, item, TRUE, found);
-  for (guint i = 0; found->len == 0 && i < self->entries->len; i++)
-    find_in_catalog (get_entry (self, i)->catalog, item, FALSE, found);
+  for (guint i = 0; i < self->catalogs->len; i++)
+    find_in_catalog (csel_library_get_catalog (self, i), item, TRUE, found);
+  for (guint i = 0; found->len == 0 && i < self->catalogs->len; i++)
+    find_in_catalog (csel_library_get_catalog (self, i), item, FALSE, found);
 
   return found;
 }
@@ -359,12 +413,12 @@ csel_library_list_kind (CselLibrary *self,
 
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), found);
 
-  for (guint i = 0; i < self->entries->len; i++)
+  for (guint i = 0; i < self->catalogs->len; i++)
     {
-      CselCatalog *catalog = get_entry (self, i)->catalog;
-      guint n_products = get_entry (self, i)->shown ? csel_catalog_get_n_products (catalog) : 0;
+      CselCatalog *catalog = csel_library_get_catalog (self, i);
+      guint n_rows = count_rows (self, catalog);
 
-      for (guint row = 0; row < n_products; row++)
+      for (guint row = 0; row < n_rows; row++)
         {
           guint n;
           const CselFact *fact = csel_catalog_lookup (catalog, row, CSEL_PROPERTY_KIND, &n);

@@ -10,30 +10,28 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselLibrary, csel_library, CSEL, LIBRARY, GObject)
 
-CselLibrary *csel_library_new            (void);
-void         csel_library_add            (CselLibrary *self,
-                                          CselCatalog *catalog,
-                                          gboolean     shown);
-guint        csel_library_get_n_catalogs (CselLibrary *self);
-CselCatalog *csel_library_get_catalog    (CselLibrary *self,
-                                          guint        index);
-gboolean     csel_library_get_shown      (CselLibrary *self,
-                                          guint        index);
-void         csel_library_set_shown      (CselLibrary *self,
-                                          guint        index,
-                                          gboolean     shown);
-guint        csel_library_get_n_rows     (CselLibrary *self);
-CselCatalog *csel_library_get_row        (CselLibrary *self,
-                                          guint        row,
-                                          guint       *catalog_row);
-CselProduct *csel_library_get_product    (CselLibrary *self,
-                                          guint        row);
-gboolean     csel_library_find_row       (CselLibrary *self,
-                                          CselProduct *product,
-                                          guint       *row);
-GPtrArray   *csel_library_find_item      (CselLibrary *self,
-                                          const char  *item);
-GPtrArray   *csel_library_list_kind      (CselLibrary *self,
-                                          const char  *kind);
+CselLibrary *csel_library_new                  (void);
+void         csel_library_add                  (CselLibrary *self,
+                                                CselCatalog *catalog);
+guint        csel_library_get_n_catalogs       (CselLibrary *self);
+CselCatalog *csel_library_get_catalog          (CselLibrary *self,
+                                                guint        index);
+gboolean     csel_library_get_show_second_hand (CselLibrary *self);
+void         csel_library_set_show_second_hand (CselLibrary *self,
+                                                gboolean     show);
+guint        csel_library_count_second_hand    (CselLibrary *self);
+guint        csel_library_get_n_rows           (CselLibrary *self);
+CselCatalog *csel_library_get_row              (CselLibrary *self,
+                                                guint        row,
+                                                guint       *catalog_row);
+CselProduct *csel_library_get_product          (CselLibrary *self,
+                                                guint        row);
+gboolean     csel_library_find_row             (CselLibrary *self,
+                                                CselProduct *product,
+                                                guint       *row);
+GPtrArray   *csel_library_find_item            (CselLibrary *self,
+                                                const char  *item);
+GPtrArray   *csel_library_list_kind            (CselLibrary *self,
+                                                const char  *kind);
 
 G_END_DECLS

@@ -38,4 +38,35 @@ csel_widget_lookup_color (GtkWidget  *widget,
   return gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, color);
 }
 
+/**
+ * csel_column_view_get_list:
+ * @view: a column view
+ *
+ * Returns: (transfer none): the list view inside it
+ */
+static inline GtkWidget *
+csel_column_view_get_list (GtkColumnView *view)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view));
+
+  while (child != NULL && !GTK_IS_LIST_VIEW (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+/**
+ * csel_column_view_scroll_to:
+ * @view: a column view that has been laid out
+ * @position: a row
+ *
+ * Makes @position visible: gtk_column_view_scroll_to() of GTK 4.12.
+ */
+static inline void
+csel_column_view_scroll_to (GtkColumnView *view,
+                            guint          position)
+{
+  gtk_widget_activate_action (csel_column_view_get_list (view), "list.scroll-to-item", "u", position);
+}
+
 G_END_DECLS

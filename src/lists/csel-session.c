@@ -54,10 +54,26 @@ run_query (CselSession *self)
   g_signal_emit (self, signals[RESULT_CHANGED], 0);
 }
 
+/* A catalogue that was read again has the product under another handle */
+static void
+renew_product (CselSession *self)
+{
+  g_autoptr(GPtrArray) found = NULL;
+
+  for (guint i = 0; i < csel_library_get_n_catalogs (self->library); i++)
+    if (csel_library_get_catalog (self->library, i) == csel_product_get_catalog (self->product))
+      return;
+
+  found = csel_library_find_item (self->library, csel_product_get_item (self->product));
+  csel_session_set_product (self, found->len > 0 ? g_ptr_array_index (found, 0) : NULL);
+}
+
 static void
 library_changed_cb (CselSession *self)
 {
   csel_index_refresh (self->index);
+  if (self->product != NULL)
+    renew_product (self);
   run_query (self);
 }
 
@@ -354,32 +370,29 @@ csel_session_find_position (CselSession *self,
 }
 
 /**
- * csel_session_get_search:
- * @self: a session
- *
- * Returns: (nullable): the text that is searched for
- */
-const char *
-csel_session_get_search (CselSession *self)
-{
-  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
-
-  return self->query->text;
-}
-
-/**
  * csel_session_set_search:
  * @self: a session
  * @text: (nullable): words that must occur in a product
+ *
+ * Shows the first product that is found.
  */
 void
 csel_session_set_search (CselSession *self,
                          const char  *text)
 {
+  g_autoptr(CselProduct) best = NULL;
+
   g_return_if_fail (CSEL_IS_SESSION (self));
 
-  if (csel_set_str (&self->query->text, text))
-    run_query (self);
+  if (!csel_set_str (&self->query->text, text))
+    return;
+
+  run_query (self);
+  if (text != NULL && *text != '\0' && self->rows->len > 0)
+    {
+      best = csel_library_get_product (self->library, csel_session_get_row (self, 0));
+      csel_session_set_product (self, best);
+    }
 }
 
 /**

@@ -32,7 +32,6 @@ guint                    csel_session_get_row            (CselSession           
 gboolean                 csel_session_find_position      (CselSession             *self,
                                                           CselProduct             *product,
                                                           guint                   *position);
-const char              *csel_session_get_search         (CselSession             *self);
 void                     csel_session_set_search         (CselSession             *self,
                                                           const char              *text);
 void                     csel_session_set_sort           (CselSession             *self,

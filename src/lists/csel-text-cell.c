@@ -191,3 +191,17 @@ csel_text_cell_set_slot (CselTextCell *self,
   g_set_object (&self->slot, slot);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
+
+/**
+ * csel_text_cell_get_slot:
+ * @self: a cell
+ *
+ * Returns: (nullable) (transfer none): the line it shows
+ */
+CselSlot *
+csel_text_cell_get_slot (CselTextCell *self)
+{
+  g_return_val_if_fail (CSEL_IS_TEXT_CELL (self), NULL);
+
+  return self->slot;
+}

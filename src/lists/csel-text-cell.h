@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (CselTextCell, csel_text_cell, CSEL, TEXT_CELL, GtkWidget)
 
 GtkWidget *csel_text_cell_new      (CselResultModel *model,
                                     CselColumn       column);
+CselSlot  *csel_text_cell_get_slot (CselTextCell    *self);
 void       csel_text_cell_set_slot (CselTextCell    *self,
                                     CselSlot        *slot);
 

@@ -13,35 +13,28 @@
 #include "model/csel-property.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
-typedef struct
-{
-  const char *id;
-  const char *title;
-} SectionInfo;
-
-static const SectionInfo sections[CSEL_N_SECTIONS] = {
-  [CSEL_SECTION_IDENTITY] = { "product", N_("Product") },
-  [CSEL_SECTION_DIMENSIONS] = { "dimensions", N_("Dimensions in mm") },
-  [CSEL_SECTION_DESCRIPTION] = { "description", N_("Description") },
-  [CSEL_SECTION_NOTES] = { "notes", N_("Notes") },
-  [CSEL_SECTION_ELECTRICAL] = { "electrical-data", N_("Electrical data") },
-  [CSEL_SECTION_CONNECTIONS] = { "connection-data", N_("Connection data") },
+static const char *const sections[CSEL_N_SECTIONS] = {
+  [CSEL_SECTION_IDENTITY] = N_("Product"),
+  [CSEL_SECTION_DIMENSIONS] = N_("Dimensions in mm"),
+  [CSEL_SECTION_DESCRIPTION] = N_("Description"),
+  [CSEL_SECTION_NOTES] = N_("Notes"),
+  [CSEL_SECTION_ELECTRICAL] = N_("Electrical data"),
+  [CSEL_SECTION_CONNECTIONS] = N_("Connection data"),
   /* Translators: the number of the connection follows, as in “Connection 1” */
-  [CSEL_SECTION_CONNECTION] = { "connection", N_("Connection") },
-  [CSEL_SECTION_FERRULE] = { "ferrule", N_("Ferrule") },
-  [CSEL_SECTION_PHYSICAL] = { "physical-data", N_("Physical data") },
-  [CSEL_SECTION_MECHANICAL] = { "mechanical-data", N_("Mechanical data") },
-  [CSEL_SECTION_PLUG_IN] = { "plug-in-connection", N_("Plug-in connection") },
-  [CSEL_SECTION_MATERIAL] = { "material-data", N_("Material data") },
-  [CSEL_SECTION_ENVIRONMENT] = { "environmental-requirements", N_("Environmental requirements") },
-  [CSEL_SECTION_COMMERCIAL] = { "commercial-data", N_("Commercial data") },
-  [CSEL_SECTION_CLASSIFICATION] = { "product-classification", N_("Product classification") },
-  [CSEL_SECTION_COMPLIANCE] = { "environmental-product-compliance", N_("Environmental product compliance") },
-  [CSEL_SECTION_APPROVALS] = { "approvals", N_("Approvals / certificates") },
-  [CSEL_SECTION_DOWNLOADS] = { "downloads", N_("Downloads") },
-  [CSEL_SECTION_INSTALLATION] = { "installation-notes", N_("Installation notes") },
+  [CSEL_SECTION_CONNECTION] = N_("Connection"),
+  [CSEL_SECTION_FERRULE] = N_("Ferrule"),
+  [CSEL_SECTION_PHYSICAL] = N_("Physical data"),
+  [CSEL_SECTION_MECHANICAL] = N_("Mechanical data"),
+  [CSEL_SECTION_PLUG_IN] = N_("Plug-in connection"),
+  [CSEL_SECTION_MATERIAL] = N_("Material data"),
+  [CSEL_SECTION_ENVIRONMENT] = N_("Environmental requirements"),
+  [CSEL_SECTION_COMMERCIAL] = N_("Commercial data"),
+  [CSEL_SECTION_CLASSIFICATION] = N_("Product classification"),
+  [CSEL_SECTION_COMPLIANCE] = N_("Environmental product compliance"),
+  [CSEL_SECTION_APPROVALS] = N_("Approvals / certificates"),
+  [CSEL_SECTION_DOWNLOADS] = N_("Downloads"),
+  [CSEL_SECTION_INSTALLATION] = N_("Installation notes"),
 };
 
 #define ELEMENT CSEL_PROPERTY_ELEMENT
@@ -180,41 +173,6 @@ csel_property_get (CselPropertyId id)
 }
 
 /**
- * csel_property_find:
- * @name: the stable name of a property
- * @id: (out): the property
- *
- * Returns: %FALSE if there is no such property
- */
-gboolean
-csel_property_find (const char     *name,
-                    CselPropertyId *id)
-{
-  for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
-    if (strcmp (properties[i].id, name) == 0)
-      {
-        *id = i;
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
-/**
- * csel_section_get_id:
- * @section: a section of the data sheet
- *
- * Returns: its stable name
- */
-const char *
-csel_section_get_id (CselSection section)
-{
-  g_return_val_if_fail (section < CSEL_N_SECTIONS, NULL);
-
-  return sections[section].id;
-}
-
-/**
  * csel_section_get_title:
  * @section: a section of the data sheet
  *
@@ -225,5 +183,5 @@ csel_section_get_title (CselSection section)
 {
   g_return_val_if_fail (section < CSEL_N_SECTIONS, NULL);
 
-  return sections[section].title;
+  return sections[section];
 }

@@ -14,6 +14,8 @@
 
 #include "views/csel-drawing-area.h"
 
+#include <math.h>
+
 #include "drawing/csel-scene-cairo.h"
 #include "lists/csel-gtk-compat.h"
 #include "report/csel-drawing.h"
@@ -272,7 +274,7 @@ scroll_cb (CselDrawingArea          *self,
   if ((state & GDK_CONTROL_MASK) == 0 || dy == 0)
     return FALSE;
 
-  zoom_about (self, dy < 0 ? ZOOM_STEP : 1 / ZOOM_STEP, self->pointer_x, self->pointer_y);
+  zoom_about (self, pow (ZOOM_STEP, -dy), self->pointer_x, self->pointer_y);
 
   return TRUE;
 }
@@ -289,8 +291,8 @@ motion_cb (CselDrawingArea *self,
 static void
 drag_begin_cb (CselDrawingArea *self)
 {
-  self->drag_x = self->offset_x;
-  self->drag_y = self->offset_y;
+  self->drag_x = 0;
+  self->drag_y = 0;
 }
 
 static void
@@ -298,10 +300,9 @@ drag_update_cb (CselDrawingArea *self,
                 double           dx,
                 double           dy)
 {
-  self->is_fitted = FALSE;
-  self->offset_x = self->drag_x + dx;
-  self->offset_y = self->drag_y + dy;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  csel_drawing_area_pan (self, dx - self->drag_x, dy - self->drag_y);
+  self->drag_x = dx;
+  self->drag_y = dy;
 }
 
 static void
@@ -406,18 +407,39 @@ csel_drawing_area_set_scene (CselDrawingArea  *self,
 /**
  * csel_drawing_area_zoom:
  * @self: a drawing area
- * @factor: more than 1 for larger
+ * @steps: how many steps larger, negative for smaller
  *
  * Zooms about the middle.
  */
 void
 csel_drawing_area_zoom (CselDrawingArea *self,
-                        double           factor)
+                        int              steps)
 {
   g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
 
-  zoom_about (self, factor, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
+  zoom_about (self, pow (ZOOM_STEP, steps), gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
               gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
+}
+
+/**
+ * csel_drawing_area_pan:
+ * @self: a drawing area
+ * @dx: pixels to the right
+ * @dy: pixels down
+ *
+ * Moves the drawing.
+ */
+void
+csel_drawing_area_pan (CselDrawingArea *self,
+                       double           dx,
+                       double           dy)
+{
+  g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
+
+  self->is_fitted = FALSE;
+  self->offset_x += dx;
+  self->offset_y += dy;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**
@@ -433,18 +455,4 @@ csel_drawing_area_fit (CselDrawingArea *self)
 
   self->is_fitted = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/**
- * csel_drawing_area_get_scale:
- * @self: a drawing area
- *
- * Returns: how many pixels one mm is
- */
-double
-csel_drawing_area_get_scale (CselDrawingArea *self)
-{
-  g_return_val_if_fail (CSEL_IS_DRAWING_AREA (self), 1);
-
-  return self->scale;
 }

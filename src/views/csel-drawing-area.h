@@ -13,12 +13,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselDrawingArea, csel_drawing_area, CSEL, DRAWING_AREA, GtkWidget)
 
-void   csel_drawing_area_set_scene (CselDrawingArea  *self,
-                                    CselScene        *scene,
-                                    const CselLocale *locale);
-void   csel_drawing_area_zoom      (CselDrawingArea  *self,
-                                    double            factor);
-void   csel_drawing_area_fit       (CselDrawingArea  *self);
-double csel_drawing_area_get_scale (CselDrawingArea  *self);
+void csel_drawing_area_set_scene (CselDrawingArea  *self,
+                                  CselScene        *scene,
+                                  const CselLocale *locale);
+void csel_drawing_area_zoom      (CselDrawingArea  *self,
+                                  int               steps);
+void csel_drawing_area_pan       (CselDrawingArea  *self,
+                                  double            dx,
+                                  double            dy);
+void csel_drawing_area_fit       (CselDrawingArea  *self);
 
 G_END_DECLS

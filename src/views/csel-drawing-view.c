@@ -16,7 +16,7 @@
 #include "views/csel-drawing-area.h"
 #include "views/csel-widget.h"
 
-#define ZOOM_STEP 1.25
+#define PAN_STEP 40
 
 struct _CselDrawingView
 {
@@ -107,7 +107,19 @@ zoom (GtkWidget  *widget,
   if (g_str_equal (action, "drawing.zoom-fit"))
     csel_drawing_area_fit (self->area);
   else
-    csel_drawing_area_zoom (self->area, g_str_equal (action, "drawing.zoom-in") ? ZOOM_STEP : 1 / ZOOM_STEP);
+    csel_drawing_area_zoom (self->area, g_str_equal (action, "drawing.zoom-in") ? 1 : -1);
+}
+
+static void
+pan (GtkWidget  *widget,
+     const char *action,
+     GVariant   *parameter)
+{
+  int dx;
+  int dy;
+
+  g_variant_get (parameter, "(ii)", &dx, &dy);
+  csel_drawing_area_pan (CSEL_DRAWING_VIEW (widget)->area, dx * PAN_STEP, dy * PAN_STEP);
 }
 
 static void
@@ -139,6 +151,7 @@ csel_drawing_view_class_init (CselDrawingViewClass *klass)
   gtk_widget_class_install_action (widget_class, "drawing.zoom-in", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "drawing.zoom-out", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "drawing.zoom-fit", NULL, zoom);
+  gtk_widget_class_install_action (widget_class, "drawing.pan", "(ii)", pan);
 }
 
 static void

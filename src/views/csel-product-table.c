@@ -15,6 +15,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lists/csel-gtk-compat.h"
 #include "lists/csel-result-model.h"
 #include "lists/csel-text-cell.h"
 #include "report/csel-cells.h"
@@ -27,11 +28,11 @@ static const struct
   int        width;
   gboolean   expand;
 } layout[] = {
-  { CSEL_COLUMN_ITEM, 142, FALSE },
-  { CSEL_COLUMN_POLES, 56, FALSE },
-  { CSEL_COLUMN_PIN_SPACING, 92, FALSE },
-  { CSEL_COLUMN_VOLTAGE, 144, FALSE },
-  { CSEL_COLUMN_CURRENT, 128, FALSE },
+  { CSEL_COLUMN_ITEM, 144, FALSE },
+  { CSEL_COLUMN_POLES, 54, FALSE },
+  { CSEL_COLUMN_PIN_SPACING, 98, FALSE },
+  { CSEL_COLUMN_VOLTAGE, 138, FALSE },
+  { CSEL_COLUMN_CURRENT, 134, FALSE },
   { CSEL_COLUMN_KIND, 150, FALSE },
   { CSEL_COLUMN_TITLE, 200, TRUE },
   { CSEL_COLUMN_MANUFACTURER, 120, FALSE },
@@ -52,6 +53,7 @@ struct _CselProductTable
   CselResultModel    *model;
   GtkSingleSelection *selection;
   Column              columns[G_N_ELEMENTS (layout)];
+  guint               scroll_id;
 
   GtkColumnView      *column_view;
   GtkStack           *stack;
@@ -132,6 +134,52 @@ selection_changed_cb (CselProductTable *self)
     csel_session_set_product (self->session, product);
 }
 
+/* A row shows the slot that its first cell does */
+static CselSlot *
+get_slot (GtkWidget *row)
+{
+  GtkWidget *cell = gtk_widget_get_first_child (row);
+
+  while (cell != NULL && !CSEL_IS_TEXT_CELL (cell))
+    cell = gtk_widget_get_first_child (cell);
+
+  return cell != NULL ? csel_text_cell_get_slot (CSEL_TEXT_CELL (cell)) : NULL;
+}
+
+/* The keyboard goes on from the row that is selected, not from where it was last */
+static gboolean
+focus_selected_row (CselProductTable *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+  GtkWidget *row = gtk_widget_get_first_child (csel_column_view_get_list (self->column_view));
+
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      CselSlot *slot = get_slot (row);
+
+      if (slot != NULL && csel_slot_get_position (slot) == position)
+        return gtk_widget_grab_focus (row);
+    }
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->column_view));
+}
+
+/* The list can scroll to a row once it has been laid out with it */
+static gboolean
+scroll_cb (gpointer data)
+{
+  CselProductTable *self = data;
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  self->scroll_id = 0;
+  if (position != GTK_INVALID_LIST_POSITION)
+    csel_column_view_scroll_to (self->column_view, position);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->column_view)) != NULL)
+    focus_selected_row (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 /* Puts the selection back onto the session's product, or chooses the first row */
 static void
 update_selection (CselProductTable *self)
@@ -144,43 +192,19 @@ update_selection (CselProductTable *self)
       g_signal_handlers_block_by_func (self->selection, selection_changed_cb, self);
       gtk_single_selection_set_selected (self->selection, position);
       g_signal_handlers_unblock_by_func (self->selection, selection_changed_cb, self);
+      if (self->scroll_id == 0)
+        self->scroll_id = g_idle_add (scroll_cb, self);
       selection_changed_cb (self);
     }
-}
-
-/* How many products the hidden second-hand catalogues have */
-static guint
-count_second_hand (CselProductTable *self)
-{
-  CselLibrary *library = csel_session_get_library (self->session);
-  guint n = 0;
-
-  for (guint i = 0; i < csel_library_get_n_catalogs (library); i++)
-    if (csel_catalog_is_second_hand (csel_library_get_catalog (library, i)))
-      n += csel_catalog_get_n_products (csel_library_get_catalog (library, i));
-
-  return n;
-}
-
-static gboolean
-shows_second_hand (CselProductTable *self)
-{
-  CselLibrary *library = csel_session_get_library (self->session);
-
-  for (guint i = 0; i < csel_library_get_n_catalogs (library); i++)
-    if (csel_library_get_shown (library, i) &&
-        csel_catalog_is_second_hand (csel_library_get_catalog (library, i)))
-      return TRUE;
-
-  return FALSE;
 }
 
 static void
 update_header (CselProductTable *self)
 {
   guint n = csel_session_get_n_rows (self->session);
-  guint n_all = csel_library_get_n_rows (csel_session_get_library (self->session));
-  guint n_second_hand = count_second_hand (self);
+  CselLibrary *library = csel_session_get_library (self->session);
+  guint n_all = csel_library_get_n_rows (library);
+  guint n_second_hand = csel_library_count_second_hand (library);
   g_autofree char *second_hand = NULL;
   g_autofree char *count = NULL;
 
@@ -196,8 +220,6 @@ update_header (CselProductTable *self)
   gtk_widget_set_visible (GTK_WIDGET (self->second_hand), n_second_hand > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->clear), csel_session_is_filtered (self->session));
   gtk_stack_set_visible_child_name (self->stack, n > 0 || n_all == 0 ? "rows" : "empty");
-  if (gtk_toggle_button_get_active (self->second_hand) != shows_second_hand (self))
-    gtk_toggle_button_set_active (self->second_hand, !gtk_toggle_button_get_active (self->second_hand));
 }
 
 static void
@@ -214,14 +236,9 @@ csel_product_table_clear_cb (CselProductTable *self)
 }
 
 static void
-csel_product_table_second_hand_cb (CselProductTable *self)
+csel_product_table_more_cb (CselProductTable *self)
 {
-  CselLibrary *library = csel_session_get_library (self->session);
-  gboolean shown = gtk_toggle_button_get_active (self->second_hand);
-
-  for (guint i = 0; i < csel_library_get_n_catalogs (library); i++)
-    if (csel_catalog_is_second_hand (csel_library_get_catalog (library, i)))
-      csel_library_set_shown (library, i, shown);
+  csel_library_set_show_second_hand (csel_session_get_library (self->session), TRUE);
 }
 
 static void
@@ -240,6 +257,7 @@ csel_product_table_dispose (GObject *object)
 {
   CselProductTable *self = CSEL_PRODUCT_TABLE (object);
 
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   if (self->selection != NULL)
     g_signal_handlers_disconnect_by_data (self->selection, self);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PRODUCT_TABLE);
@@ -253,7 +271,7 @@ csel_product_table_dispose (GObject *object)
 static gboolean
 csel_product_table_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (CSEL_PRODUCT_TABLE (widget)->column_view));
+  return focus_selected_row (CSEL_PRODUCT_TABLE (widget));
 }
 
 static void
@@ -272,7 +290,7 @@ csel_product_table_class_init (CselProductTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, clear);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, second_hand);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_table_clear_cb);
-  gtk_widget_class_bind_template_callback (widget_class, csel_product_table_second_hand_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_product_table_more_cb);
 }
 
 static void
@@ -294,6 +312,8 @@ csel_product_table_set_session (CselProductTable *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
+  g_object_bind_property (csel_session_get_library (session), "show-second-hand", self->second_hand, "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   self->model = csel_result_model_new (session);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);

@@ -221,3 +221,17 @@ csel_spec_row_view_set_row (CselSpecRowView *self,
   if (g_set_object (&self->row, row) && row != NULL)
     update (self);
 }
+
+/**
+ * csel_spec_row_view_get_row:
+ * @self: a row of the technical data
+ *
+ * Returns: (nullable) (transfer none): what it shows
+ */
+CselSpecRow *
+csel_spec_row_view_get_row (CselSpecRowView *self)
+{
+  g_return_val_if_fail (CSEL_IS_SPEC_ROW_VIEW (self), NULL);
+
+  return self->row;
+}

@@ -15,4 +15,6 @@ G_DECLARE_FINAL_TYPE (CselSpecRowView, csel_spec_row_view, CSEL, SPEC_ROW_VIEW, 
 void csel_spec_row_view_set_row (CselSpecRowView *self,
                                  CselSpecRow     *row);
 
+CselSpecRow *csel_spec_row_view_get_row (CselSpecRowView *self);
+
 G_END_DECLS

@@ -142,6 +142,14 @@ copy (GtkWidget  *widget,
 }
 
 static void
+select_all (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  gtk_selection_model_select_all (GTK_SELECTION_MODEL (CSEL_SPEC_VIEW (widget)->selection));
+}
+
+static void
 show_menu (CselSpecView *self,
            int           x,
            int           y)
@@ -164,6 +172,21 @@ show_menu_at_focus (GtkWidget  *widget,
   show_menu (self, (int)point.x, (int)point.y);
 }
 
+/* What is pointed at is meant, unless it is one of several that are selected */
+static void
+select_at (CselSpecView *self,
+           double        x,
+           double        y)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self->list_view), x, y, GTK_PICK_DEFAULT);
+  GtkWidget *row = picked != NULL ? gtk_widget_get_ancestor (picked, CSEL_TYPE_SPEC_ROW_VIEW) : NULL;
+  guint position;
+
+  if (row != NULL && g_list_store_find (self->rows, csel_spec_row_view_get_row (CSEL_SPEC_ROW_VIEW (row)), &position) &&
+      !gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), position))
+    gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
+}
+
 static void
 csel_spec_view_pressed_cb (CselSpecView *self,
                            int           n_press,
@@ -172,6 +195,7 @@ csel_spec_view_pressed_cb (CselSpecView *self,
 {
   graphene_point_t point;
 
+  select_at (self, x, y);
   if (gtk_widget_compute_point (GTK_WIDGET (self->list_view), GTK_WIDGET (self),
                                 &GRAPHENE_POINT_INIT ((float)x, (float)y), &point))
     show_menu (self, (int)point.x, (int)point.y);
@@ -207,6 +231,7 @@ csel_spec_view_class_init (CselSpecViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, csel_spec_view_pressed_cb);
   gtk_widget_class_install_action (widget_class, "spec.copy", NULL, copy);
   gtk_widget_class_install_action (widget_class, "spec.copy-value", NULL, copy);
+  gtk_widget_class_install_action (widget_class, "spec.select-all", NULL, select_all);
   gtk_widget_class_install_action (widget_class, "spec.menu", NULL, show_menu_at_focus);
 }
 

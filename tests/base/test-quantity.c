@@ -169,15 +169,6 @@ test_contains_its_ends (void)
   g_assert_false (csel_range_contains (&range, 6001));
 }
 
-static void
-test_decimal_places (void)
-{
-  g_assert_cmpuint (csel_decimal_places ("35.4 mm"), ==, 1);
-  g_assert_cmpuint (csel_decimal_places ("25 mm"), ==, 0);
-  g_assert_cmpuint (csel_decimal_places ("ø 1,998 in"), ==, 3);
-  g_assert_cmpuint (csel_decimal_places ("none"), ==, 0);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -191,7 +182,6 @@ main (int   argc,
   g_test_add_func ("/base/quantity/bad-ranges", test_bad_ranges);
   g_test_add_func ("/base/quantity/two-systems-in-one-cell", test_two_systems_in_one_cell);
   g_test_add_func ("/base/quantity/contains-its-ends", test_contains_its_ends);
-  g_test_add_func ("/base/quantity/decimal-places", test_decimal_places);
 
   return g_test_run ();
 }

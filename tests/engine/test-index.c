@@ -11,7 +11,7 @@ make_library (void)
   CselLibrary *library = csel_library_new ();
   g_autoptr(CselCatalog) wago = csel_test_read_shipped ("wago-831");
 
-  csel_library_add (library, wago, TRUE);
+  csel_library_add (library, wago);
 
   return library;
 }
@@ -53,7 +53,7 @@ test_natural_order (void)
   const gint64 *keys;
 
   g_assert_no_error (error);
-  csel_library_add (library, catalog, TRUE);
+  csel_library_add (library, catalog);
   keys = csel_index_get_keys (index, CSEL_COLUMN_ITEM, &context);
   g_assert_cmpint (keys[3], <, keys[1]);
   g_assert_cmpint (keys[1], <, keys[0]);
@@ -81,7 +81,7 @@ test_refresh_follows_the_library (void)
   CselIndex *index = csel_index_new (library);
 
   csel_index_get_text (index, 0);
-  csel_library_add (library, headers, TRUE);
+  csel_library_add (library, headers);
   csel_index_refresh (index);
   g_assert_nonnull (strstr (csel_index_get_text (index, 518), "phoenix contact"));
   g_assert_finalize_object (index);

@@ -19,8 +19,8 @@ set_up (Fixture      *fixture,
   g_autoptr(CselCatalog) headers = csel_test_read_shipped ("pluggable-headers");
 
   fixture->library = csel_library_new ();
-  csel_library_add (fixture->library, wago, TRUE);
-  csel_library_add (fixture->library, headers, TRUE);
+  csel_library_add (fixture->library, wago);
+  csel_library_add (fixture->library, headers);
   fixture->index = csel_index_new (fixture->library);
   fixture->query = csel_query_new ();
 }

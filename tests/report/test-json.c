@@ -75,7 +75,7 @@ test_list (void)
   g_autofree char *text = NULL;
   g_autoptr(JsonNode) root = NULL;
 
-  csel_library_add (library, headers, TRUE);
+  csel_library_add (library, headers);
   rows = csel_query_run (everything, index);
   text = csel_json_list (library, rows, locale);
   root = parse (text);
@@ -98,7 +98,7 @@ test_ferrules (void)
   g_autofree char *text = NULL;
   g_autoptr(JsonNode) root = NULL;
 
-  csel_library_add (library, catalog, TRUE);
+  csel_library_add (library, catalog);
   ferrules = csel_library_list_kind (library, CSEL_KIND_FERRULE);
   answer = csel_ferrule_ask (seed, &conductor, CSEL_WISH_INSULATED, ferrules);
   text = csel_json_ferrules (answer, "14 AWG", locale);

@@ -30,7 +30,7 @@ test_list (void)
   g_autoptr(GArray) rows = NULL;
   g_autofree char *text = NULL;
 
-  csel_library_add (library, catalog, TRUE);
+  csel_library_add (library, catalog);
   rows = csel_query_run (query, index);
   text = csel_plain_list (library, rows, &query->context, locale);
   csel_test_check_golden ("list.txt", text);

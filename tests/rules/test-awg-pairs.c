@@ -17,7 +17,7 @@ test_pairs_of_the_data_sheet (void)
   g_autoptr(GPtrArray) ferrules = NULL;
   g_autoptr(GArray) pairs = NULL;
 
-  csel_library_add (library, catalog, TRUE);
+  csel_library_add (library, catalog);
   ferrules = csel_library_list_kind (library, CSEL_KIND_FERRULE);
   pairs = csel_awg_pairs_collect (seed, ferrules);
   g_assert_cmpuint (pairs->len, ==, G_N_ELEMENTS (expected));

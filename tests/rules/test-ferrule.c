@@ -18,7 +18,7 @@ set_up (Fixture      *fixture,
 {
   fixture->library = csel_library_new ();
   fixture->catalog = csel_test_read_shipped ("wago-831");
-  csel_library_add (fixture->library, fixture->catalog, TRUE);
+  csel_library_add (fixture->library, fixture->catalog);
   fixture->seed = csel_test_get_product (fixture->catalog, CSEL_TEST_SEED);
   fixture->ferrules = csel_library_list_kind (fixture->library, CSEL_KIND_FERRULE);
 }

@@ -66,8 +66,8 @@ test_sentences (gconstpointer data)
   g_autoptr(GString) text = g_string_new (NULL);
   g_autofree char *name = g_strdup_printf ("sentences.%s.txt", language);
 
-  csel_library_add (library, wago, TRUE);
-  csel_library_add (library, headers, TRUE);
+  csel_library_add (library, wago);
+  csel_library_add (library, headers);
   describe (text, library, CSEL_TEST_SEED, CSEL_CONDUCTOR_FINE_STRANDED, "1", locale);
   describe (text, library, CSEL_TEST_SEED, CSEL_CONDUCTOR_FINE_STRANDED, "18 AWG", locale);
   describe (text, library, CSEL_TEST_SEED, CSEL_CONDUCTOR_FINE_STRANDED, "10", locale);
