@@ -20,6 +20,15 @@
 #include "engine/csel-shipped.h"
 #include "formats/csel-native.h"
 
+static void
+print_error (const char *format,
+             va_list     args)
+{
+  g_autofree char *message = g_strdup_vprintf (format, args);
+
+  fprintf (stderr, "csel: %s\n", message);
+}
+
 /**
  * csel_command_fail:
  * @format: what went wrong
@@ -31,13 +40,11 @@ CselExit
 csel_command_fail (const char *format,
                    ...)
 {
-  g_autofree char *message = NULL;
   va_list args;
 
   va_start (args, format);
-  message = g_strdup_vprintf (format, args);
+  print_error (format, args);
   va_end (args);
-  fprintf (stderr, "csel: %s\n", message);
 
   return CSEL_EXIT_FAILED;
 }
@@ -53,13 +60,11 @@ CselExit
 csel_command_usage (const char *format,
                     ...)
 {
-  g_autofree char *message = NULL;
   va_list args;
 
   va_start (args, format);
-  message = g_strdup_vprintf (format, args);
+  print_error (format, args);
   va_end (args);
-  fprintf (stderr, "csel: %s\n", message);
   fprintf (stderr, "%s\n", _("Try “csel --help”."));
 
   return CSEL_EXIT_USAGE;

@@ -12,6 +12,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "drawing/csel-cairo-bytes.h"
 #include "drawing/csel-scene-cairo.h"
 
 #define MARGIN        5.0
@@ -43,16 +44,6 @@ csel_scene_format_from_name (const char      *name,
   return TRUE;
 }
 
-static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 static void
 draw (const CselScene *scene,
       cairo_surface_t *surface,
@@ -82,11 +73,10 @@ export_surface (const CselScene *scene,
   double height = (double)(bounds.y2 - bounds.y1) / 1000 + 2 * MARGIN;
   GByteArray *bytes = g_byte_array_new ();
   cairo_surface_t *surface;
-  cairo_status_t status;
 
   if (format == CSEL_SCENE_PDF)
     {
-      surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, width * POINTS_PER_MM,
+      surface = cairo_pdf_surface_create_for_stream (csel_cairo_bytes_append, bytes, width * POINTS_PER_MM,
                                                      height * POINTS_PER_MM);
       cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
       draw (scene, surface, POINTS_PER_MM);
@@ -96,20 +86,10 @@ export_surface (const CselScene *scene,
       surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int)ceil (width * DOTS_PER_MM),
                                             (int)ceil (height * DOTS_PER_MM));
       draw (scene, surface, DOTS_PER_MM);
-      cairo_surface_write_to_png_stream (surface, append_cb, bytes);
+      cairo_surface_write_to_png_stream (surface, csel_cairo_bytes_append, bytes);
     }
 
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_byte_array_unref (bytes);
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
-      return NULL;
-    }
-
-  return g_byte_array_free_to_bytes (bytes);
+  return csel_cairo_bytes_finish (bytes, surface, error);
 }
 
 /**

@@ -16,6 +16,7 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
+#include "drawing/csel-cairo-bytes.h"
 #include "drawing/csel-scene-cairo.h"
 
 #define POINTS_PER_MM (72 / 25.4)
@@ -539,16 +540,6 @@ csel_pages_draw (CselPages *self,
   draw_footer (self, cr, page);
 }
 
-static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 /**
  * csel_pages_to_pdf:
  * @self: pages
@@ -561,10 +552,9 @@ csel_pages_to_pdf (CselPages *self,
                    GError   **error)
 {
   GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, self->paper.width,
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (csel_cairo_bytes_append, bytes, self->paper.width,
                                                                   self->paper.height);
   cairo_t *cr = cairo_create (surface);
-  cairo_status_t status;
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->report->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->report->origin);
@@ -575,16 +565,6 @@ csel_pages_to_pdf (CselPages *self,
       cairo_show_page (cr);
     }
   cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
 
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_byte_array_unref (bytes);
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
-      return NULL;
-    }
-
-  return g_byte_array_free_to_bytes (bytes);
+  return csel_cairo_bytes_finish (bytes, surface, error);
 }
