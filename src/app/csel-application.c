@@ -130,7 +130,8 @@ make_window (CselApplication *self)
   if (self->size != NULL && sscanf (self->size, "%dx%d", &width, &height) == 2)
     gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   if (self->page != NULL)
-    g_action_group_activate_action (G_ACTION_GROUP (window), "page", g_variant_new_string (self->page));
+    g_action_group_activate_action (G_ACTION_GROUP (window), "page",
+                                    g_variant_new_string (self->page));
   if (self->item != NULL)
     csel_window_show_item (window, self->item);
   g_signal_connect_object (window, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
@@ -182,7 +183,8 @@ csel_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (CSEL_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action, shortcuts[i].accels);
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
+                                           shortcuts[i].accels);
 }
 
 static int
@@ -199,7 +201,8 @@ csel_application_handle_local_options (GApplication *application,
 
   /* A picture is of this process's window, not of one that is open already */
   if (self->picture != NULL || self->measures_start)
-    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+    g_application_set_flags (application,
+                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
   return -1;
 }

@@ -17,7 +17,8 @@ response_cb (GtkNativeDialog *dialog,
              int              response,
              GTask           *task)
 {
-  GFile *file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
+  GFile *file = response == GTK_RESPONSE_ACCEPT ?
+                gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
 
   g_task_return_pointer (task, file, g_object_unref);
   g_object_unref (task);
@@ -47,9 +48,11 @@ make_dialog (GtkWindow         *parent,
   gboolean opens = mode == CSEL_FILE_OPEN_CATALOG;
   GtkFileChooserNative *dialog =
     gtk_file_chooser_native_new (opens ? _("Open a catalogue") :
-                                 mode == CSEL_FILE_SAVE_PDF ? _("Export the spec sheet") : _("Export the drawing"),
+                                 mode == CSEL_FILE_SAVE_PDF ? _("Export the spec sheet") :
+                                 _("Export the drawing"),
                                  parent,
-                                 opens ? GTK_FILE_CHOOSER_ACTION_OPEN : GTK_FILE_CHOOSER_ACTION_SAVE,
+                                 opens ? GTK_FILE_CHOOSER_ACTION_OPEN :
+                                 GTK_FILE_CHOOSER_ACTION_SAVE,
                                  NULL, NULL);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);

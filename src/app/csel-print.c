@@ -32,7 +32,8 @@ begin_print_cb (GtkPrintOperation *operation,
                 GtkPrintContext   *context,
                 Job               *job)
 {
-  const CselPaper paper = { gtk_print_context_get_width (context), gtk_print_context_get_height (context) };
+  const CselPaper paper = { gtk_print_context_get_width (context),
+                            gtk_print_context_get_height (context) };
 
   g_clear_pointer (&job->pages, csel_pages_free);
   job->pages = csel_pages_new (job->report, &paper);

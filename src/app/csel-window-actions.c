@@ -32,7 +32,8 @@ csel_window_add_to_parts (CselWindow  *self,
                           guint        quantity)
 {
   /* Translators: name of a change: how many pieces, then an item number */
-  g_autofree char *name = g_strdup_printf (_("Add %u × %s"), quantity, csel_product_get_item (product));
+  g_autofree char *name = g_strdup_printf (_("Add %u × %s"), quantity,
+                                           csel_product_get_item (product));
 
   csel_parts_list_add (csel_session_get_parts_list (self->session), product, quantity, name);
 }
@@ -94,7 +95,8 @@ print_activate (GSimpleAction *action,
   g_autoptr(GError) error = NULL;
 
   gtk_print_operation_set_allow_async (operation, TRUE);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self),
+                           &error);
   if (error != NULL)
     csel_window_show_message (self, error->message);
 }
@@ -107,7 +109,8 @@ written_cb (GObject      *source,
   g_autoptr(CselWindow) self = user_data;
   g_autoptr(GError) error = NULL;
 
-  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error) && self->session != NULL)
+  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error) &&
+      self->session != NULL)
     csel_window_show_message (self, error->message);
 }
 
@@ -163,7 +166,8 @@ export_pdf_activate (GSimpleAction *action,
 {
   g_autofree char *name = propose_name (user_data, ".pdf");
 
-  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_PDF, name, export_pdf_cb, NULL);
+  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_PDF, name, export_pdf_cb,
+                              NULL);
 }
 
 static void
@@ -204,7 +208,8 @@ export_drawing_activate (GSimpleAction *action,
 {
   g_autofree char *name = propose_name (user_data, ".svg");
 
-  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_DRAWING, name, export_drawing_cb, NULL);
+  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_DRAWING, name,
+                              export_drawing_cb, NULL);
 }
 
 static void
@@ -249,7 +254,8 @@ page_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_product_view_set_page (CSEL_WINDOW (user_data)->product_view, g_variant_get_string (parameter, NULL));
+  csel_product_view_set_page (CSEL_WINDOW (user_data)->product_view,
+                              g_variant_get_string (parameter, NULL));
 }
 
 static void

@@ -98,7 +98,8 @@ save_size (CselWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   g_settings_set_int (self->settings, "window-width", width);
   g_settings_set_int (self->settings, "window-height", height);
-  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_boolean (self->settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
 }
 
 static gboolean
@@ -114,13 +115,15 @@ restore_settings (CselWindow *self)
 {
   g_autofree char *page = g_settings_get_string (self->settings, "page");
 
-  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (self->settings, "window-width"),
                                g_settings_get_int (self->settings, "window-height"));
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   csel_product_view_set_page (self->product_view, page);
   g_settings_bind (self->settings, "page", self->product_view, "page", G_SETTINGS_BIND_SET);
-  g_settings_bind (self->settings, "list-width", self->inner_paned, "position", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "list-width", self->inner_paned, "position",
+                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "show-second-hand", csel_session_get_library (self->session),
                    "show-second-hand", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "show-filters", self->filters, "visible", G_SETTINGS_BIND_GET);
@@ -151,7 +154,8 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CSEL_TYPE_PARTS_VIEW);
   g_type_ensure (CSEL_TYPE_PRODUCT_TABLE);
   g_type_ensure (CSEL_TYPE_PRODUCT_VIEW);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CselWindow, search);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, ratings);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, rating_names);
@@ -223,7 +227,8 @@ csel_window_new (GtkApplication *application,
   restore_settings (self);
 
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->table));
-  g_signal_connect_object (self->product_view, "add-requested", G_CALLBACK (csel_window_add_to_parts), self,
+  g_signal_connect_object (self->product_view, "add-requested",
+                           G_CALLBACK (csel_window_add_to_parts), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (csel_session_get_parts_list (self->session), "notify::undo-name",
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);

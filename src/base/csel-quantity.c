@@ -94,7 +94,8 @@ csel_decimal_parse (const char  *text,
       !csel_checked_mul (&fraction, fraction, steps_per_unit) ||
       fraction % scale != 0 ||
       !csel_checked_add (&whole, whole, fraction / scale))
-    return fail (error, CSEL_QUANTITY_ERROR_PRECISION, text, "a number that can be counted exactly");
+    return fail (error, CSEL_QUANTITY_ERROR_PRECISION, text,
+                 "a number that can be counted exactly");
 
   *steps = negative ? -whole : whole;
   *end = p;
@@ -365,7 +366,8 @@ csel_range_format (const CselRange *range,
                    char             decimal_mark)
 {
   g_autofree char *lo = csel_range_format_end (range, range->lo, decimal_mark);
-  g_autofree char *hi = range->is_range ? csel_range_format_end (range, range->hi, decimal_mark) : NULL;
+  g_autofree char *hi = range->is_range ? csel_range_format_end (range, range->hi, decimal_mark) :
+                        NULL;
   const char *symbol = csel_unit_get_symbol (range->unit);
   gboolean close_up = range->unit == CSEL_UNIT_NONE || range->unit == CSEL_UNIT_DEGREE ||
                       g_str_has_suffix (lo, "kcmil");

@@ -27,11 +27,13 @@ write_drawing (CselCommand    *command,
   g_autoptr(GError) error = NULL;
 
   if (csel_scene_get_n_primitives (scene) == 0)
-    return csel_command_fail (_("The data states no dimension of %s"), csel_product_get_item (product));
+    return csel_command_fail (_("The data states no dimension of %s"),
+                              csel_product_get_item (product));
 
   bytes = csel_scene_export (scene, format, csel_product_get_item (product), &error);
   if (bytes == NULL ||
-      !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
+      !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                NULL, FALSE,
                                 G_FILE_CREATE_NONE, NULL, NULL, &error))
     return csel_command_fail ("%s", error->message);
 

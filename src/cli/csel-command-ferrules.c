@@ -43,11 +43,13 @@ read_question (const Options   *options,
   if (options->conductor == NULL || options->size == NULL)
     return csel_command_usage (_("ferrules needs --conductor and --size"));
   if (!csel_conductor_kind_parse (options->conductor, &conductor->kind))
-    return csel_command_usage (_("“%s” is no conductor: solid, stranded or fine-stranded"), options->conductor);
+    return csel_command_usage (_("“%s” is no conductor: solid, stranded or fine-stranded"),
+                               options->conductor);
   if (!csel_conductor_size_parse (options->size, &conductor->size, &error))
     return csel_command_usage ("--size: %s", error->message);
   if (options->ferrule != NULL && !csel_ferrule_wish_parse (options->ferrule, wish))
-    return csel_command_usage (_("“%s” is no ferrule: insulated, uninsulated, none or any"), options->ferrule);
+    return csel_command_usage (_("“%s” is no ferrule: insulated, uninsulated, none or any"),
+                               options->ferrule);
 
   return CSEL_EXIT_DONE;
 }

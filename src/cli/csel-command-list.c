@@ -60,5 +60,8 @@ csel_command_list (char **argv)
   text = format_rows (&command, rows);
   status = csel_command_print (text);
 
-  return rows->len == 0 && status == CSEL_EXIT_DONE ? csel_command_fail (_("Nothing found")) : status;
+  if (rows->len == 0 && status == CSEL_EXIT_DONE)
+    return csel_command_fail (_("Nothing found"));
+
+  return status;
 }

@@ -20,7 +20,8 @@ parse_paper (const char *name,
 {
   *paper = name != NULL && g_ascii_strcasecmp (name, "letter") == 0 ? CSEL_PAPER_LETTER : CSEL_PAPER_A4;
 
-  return name == NULL || g_ascii_strcasecmp (name, "letter") == 0 || g_ascii_strcasecmp (name, "a4") == 0;
+  return name == NULL || g_ascii_strcasecmp (name, "letter") == 0 ||
+         g_ascii_strcasecmp (name, "a4") == 0;
 }
 
 static CselExit
@@ -29,14 +30,16 @@ write_sheet (CselCommand     *command,
              const CselPaper *paper,
              const char      *output)
 {
-  g_autoptr(CselReport) report = csel_report_new_spec_sheet (product, &command->context, command->locale);
+  g_autoptr(CselReport) report = csel_report_new_spec_sheet (product, &command->context,
+                                                             command->locale);
   g_autoptr(CselPages) pages = csel_pages_new (report, paper);
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (output);
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) bytes = csel_pages_to_pdf (pages, &error);
 
   if (bytes == NULL ||
-      !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
+      !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                NULL, FALSE,
                                 G_FILE_CREATE_NONE, NULL, NULL, &error))
     return csel_command_fail ("%s", error->message);
 

@@ -103,11 +103,13 @@ check_common_options (CselCommand *self)
 
   self->context = CSEL_RATING_CONTEXT_DEFAULT;
   if (self->ratings_per != NULL && !csel_rating_context_parse (self->ratings_per, &self->context))
-    return csel_command_usage (_("“%s” are no ratings: iec:III/3, ul:C or csa:C"), self->ratings_per);
+    return csel_command_usage (_("“%s” are no ratings: iec:III/3, ul:C or csa:C"),
+                               self->ratings_per);
 
   self->locale = self->language != NULL ? csel_locale_new (self->language, locales) :
                  csel_locale_new_for_user (locales);
-  if (self->language != NULL && strcmp (csel_locale_get_language (self->locale), self->language) != 0)
+  if (self->language != NULL &&
+      strcmp (csel_locale_get_language (self->locale), self->language) != 0)
     return csel_command_usage (_("“%s” is no language of this program: en or de"), self->language);
 
   return CSEL_EXIT_DONE;
@@ -213,7 +215,8 @@ csel_command_open (CselCommand *self)
   for (guint i = 0; i < files->len; i++)
     {
       g_autoptr(GError) error = NULL;
-      g_autoptr(CselCatalog) catalog = csel_native_read (g_ptr_array_index (files, i), NULL, &error);
+      g_autoptr(CselCatalog) catalog = csel_native_read (g_ptr_array_index (files, i), NULL,
+                                                         &error);
 
       if (catalog == NULL)
         return csel_command_fail ("%s", error->message);

@@ -90,7 +90,8 @@ draw_number (Layout                  *layout,
 
   if (spec->symbol != NULL)
     text (layout, start, across, text_height, FALSE, spec->symbol);
-  text (layout, reads_back ? start - middle : start + middle, across, text_height, TRUE, spec->text);
+  text (layout, reads_back ? start - middle : start + middle, across, text_height, TRUE,
+        spec->text);
 }
 
 static void
@@ -102,7 +103,8 @@ draw_dimension (Layout                  *layout,
 {
   gint64 outward = across < edge ? -1 : 1;
   gint64 width = csel_text_width (spec->text, text_height);
-  gint64 symbol_width = spec->symbol != NULL ? csel_text_width (spec->symbol, text_height) + 2 * TEXT_GAP : 0;
+  gint64 symbol_width = spec->symbol != NULL ?
+                        csel_text_width (spec->symbol, text_height) + 2 * TEXT_GAP : 0;
   gboolean has_room = symbol_width + width + 2 * ARROW <= spec->to - spec->from;
   gint64 beside = spec->to + 2 * ARROW;
 
@@ -120,7 +122,8 @@ draw_dimension (Layout                  *layout,
     }
   else
     {
-      line (layout, spec->from - 2 * ARROW, across, beside + symbol_width + width + TEXT_GAP, across);
+      line (layout, spec->from - 2 * ARROW, across, beside + symbol_width + width + TEXT_GAP,
+            across);
       arrow (layout, spec->from, spec->from - ARROW, across);
       arrow (layout, spec->to, spec->to + ARROW, across);
       draw_number (layout, spec, beside, across, symbol_width, width, text_height);

@@ -144,7 +144,8 @@ evaluate_lengths (Diagram *diagram)
 
   for (guint i = 0; i < n; i++)
     {
-      const char *symbol = csel_product_get_qualifier (diagram->product, &facts[i], CSEL_QUALIFIER_SYMBOL);
+      const char *symbol = csel_product_get_qualifier (diagram->product, &facts[i],
+                                                       CSEL_QUALIFIER_SYMBOL);
       gint64 length;
 
       if (csel_formula_set_evaluate (formulas, symbol, &input, &length, NULL))
@@ -173,7 +174,8 @@ measure (Diagram *diagram)
 
   evaluate_lengths (diagram);
   if (diagram->n_lengths == 0)
-    add_length (diagram, CSEL_PROPERTY_WIDTH, NULL, NULL, get_length (product, CSEL_PROPERTY_WIDTH));
+    add_length (diagram, CSEL_PROPERTY_WIDTH, NULL, NULL,
+                get_length (product, CSEL_PROPERTY_WIDTH));
   diagram->width_is_stated = diagram->n_lengths > 0;
   if (!diagram->width_is_stated && diagram->poles > 0)
     diagram->width = diagram->poles * diagram->pin_spacing;
@@ -195,16 +197,19 @@ draw_pole (Diagram *diagram,
            gboolean lever)
 {
   const char *kind = csel_product_get_kind (diagram->product);
-  gboolean is_header = g_strcmp0 (kind, CSEL_KIND_THT_HEADER) == 0 || g_strcmp0 (kind, CSEL_KIND_MALE_HEADER) == 0;
+  gboolean is_header = g_strcmp0 (kind, CSEL_KIND_THT_HEADER) == 0 ||
+                       g_strcmp0 (kind, CSEL_KIND_MALE_HEADER) == 0;
   gint64 radius = is_header ? MM / 2 : MIN (diagram->pin_spacing * 3 / 10, height / 5);
   gint64 y = lever ? height * 2 / 3 : height / 2;
   gint64 half = diagram->pin_spacing * 7 / 20;
 
-  csel_scene_circle (diagram->scene, is_header ? CSEL_LAYER_DETAIL : CSEL_LAYER_OUTLINE, x, y, radius);
+  csel_scene_circle (diagram->scene, is_header ? CSEL_LAYER_DETAIL : CSEL_LAYER_OUTLINE, x, y,
+                     radius);
   csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, x, y - radius - MM, x, y + radius + MM);
   csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, x - radius - MM, y, x + radius + MM, y);
   if (lever)
-    csel_scene_rectangle (diagram->scene, CSEL_LAYER_DETAIL, x - half, height / 12, x + half, height * 3 / 8);
+    csel_scene_rectangle (diagram->scene, CSEL_LAYER_DETAIL, x - half, height / 12, x + half,
+                          height * 3 / 8);
 }
 
 static void
@@ -213,7 +218,8 @@ draw_poles (Diagram *diagram,
 {
   gint64 first = -(gint64)(diagram->poles - 1) * diagram->pin_spacing / 2;
   gboolean lever = has_lever (diagram);
-  CselDimensionSpec spacing = { CSEL_PROPERTY_PIN_SPACING, NULL, NULL, first, first + diagram->pin_spacing, NULL };
+  CselDimensionSpec spacing = { CSEL_PROPERTY_PIN_SPACING, NULL, NULL, first,
+                                first + diagram->pin_spacing, NULL };
 
   if (diagram->poles == 0 || diagram->pin_spacing == 0)
     return;
@@ -247,7 +253,8 @@ draw_front_view (Diagram *diagram,
   draw_box (diagram, left, left + diagram->width, height,
             diagram->width_is_stated && diagram->height > 0);
   draw_poles (diagram, height);
-  csel_dimension_layout (diagram->scene, CSEL_SIDE_ABOVE, 0, diagram->lengths, diagram->n_lengths, TEXT_HEIGHT);
+  csel_dimension_layout (diagram->scene, CSEL_SIDE_ABOVE, 0, diagram->lengths, diagram->n_lengths,
+                         TEXT_HEIGHT);
   if (diagram->height > 0)
     {
       vertical.text = keep_text (diagram, diagram->height);
@@ -282,7 +289,8 @@ draw_side_view (Diagram *diagram,
   draw_box (diagram, left, right, height, diagram->height > 0);
   if (has_lever (diagram))
     draw_lever (diagram, left + diagram->depth / 8, right - diagram->depth / 8, height);
-  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, left - 2 * MM, height * 2 / 3, right + 2 * MM, height * 2 / 3);
+  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, left - 2 * MM, height * 2 / 3, right + 2 * MM,
+                   height * 2 / 3);
   horizontal.text = keep_text (diagram, diagram->depth);
   csel_dimension_layout (diagram->scene, CSEL_SIDE_BELOW, height, &horizontal, 1, TEXT_HEIGHT);
 }
@@ -291,20 +299,23 @@ draw_side_view (Diagram *diagram,
 static void
 draw_ferrule (Diagram *diagram)
 {
-  const CselFact *insulation = csel_product_lookup_first (diagram->product, CSEL_PROPERTY_FERRULE_INSULATION);
+  const CselFact *insulation = csel_product_lookup_first (diagram->product,
+                                                          CSEL_PROPERTY_FERRULE_INSULATION);
   gint64 sleeve = get_length (diagram->product, CSEL_PROPERTY_SLEEVE_LENGTH);
   gint64 drawn = sleeve > 0 ? sleeve : 12 * MM;
   CselDimensionSpec length = { CSEL_PROPERTY_SLEEVE_LENGTH, NULL, NULL, 0, drawn, NULL };
 
   csel_scene_rectangle (diagram->scene, sleeve > 0 ? CSEL_LAYER_OUTLINE : CSEL_LAYER_UNSTATED,
                         0, 0, drawn, 3 * MM);
-  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, -2 * MM, 3 * MM / 2, drawn + 10 * MM, 3 * MM / 2);
+  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, -2 * MM, 3 * MM / 2, drawn + 10 * MM,
+                   3 * MM / 2);
   if (insulation != NULL &&
       strcmp (csel_product_get_code (diagram->product, insulation), "insulated") == 0)
     {
       csel_scene_line (diagram->scene, CSEL_LAYER_UNSTATED, drawn, 0, drawn + 2 * MM, -MM);
       csel_scene_line (diagram->scene, CSEL_LAYER_UNSTATED, drawn, 3 * MM, drawn + 2 * MM, 4 * MM);
-      csel_scene_rectangle (diagram->scene, CSEL_LAYER_UNSTATED, drawn + 2 * MM, -MM, drawn + 8 * MM, 4 * MM);
+      csel_scene_rectangle (diagram->scene, CSEL_LAYER_UNSTATED, drawn + 2 * MM, -MM,
+                            drawn + 8 * MM, 4 * MM);
     }
   if (sleeve > 0)
     {

@@ -39,7 +39,8 @@ set_pen (cairo_t              *cr,
   /* ISO 128 proportions: a dash of 12 line widths and a gap of 3, a chain of 24, 3, 0.5, 3 */
   const double dash[] = { 12 * THIN, 3 * THIN };
   const double chain[] = { 24 * THIN, 3 * THIN, 0.5 * THIN, 3 * THIN };
-  gboolean quiet = primitive->layer == CSEL_LAYER_UNSTATED || primitive->layer == CSEL_LAYER_CENTER ||
+  gboolean quiet = primitive->layer == CSEL_LAYER_UNSTATED ||
+                   primitive->layer == CSEL_LAYER_CENTER ||
                    primitive->layer == CSEL_LAYER_NOTE;
 
   if (paint->highlight >= 0 && primitive->dimension == paint->highlight)
@@ -47,7 +48,8 @@ set_pen (cairo_t              *cr,
   else
     set_ink (cr, quiet ? &paint->quiet : &paint->ink);
 
-  cairo_set_line_width (cr, MAX (primitive->layer == CSEL_LAYER_OUTLINE ? THICK : THIN, paint->min_line));
+  cairo_set_line_width (cr,
+                        MAX (primitive->layer == CSEL_LAYER_OUTLINE ? THICK : THIN, paint->min_line));
   if (primitive->layer == CSEL_LAYER_UNSTATED)
     cairo_set_dash (cr, dash, G_N_ELEMENTS (dash), 0);
   else if (primitive->layer == CSEL_LAYER_CENTER)
@@ -83,7 +85,8 @@ draw_text (cairo_t             *cr,
   int width;
   double baseline;
 
-  pango_font_description_set_absolute_size (font, mm (primitive->height) * SIZE_PER_CAPITAL * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font,
+                                            mm (primitive->height) * SIZE_PER_CAPITAL * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_text (layout, primitive->text, -1);
   pango_layout_get_size (layout, &width, NULL);

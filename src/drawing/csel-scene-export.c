@@ -76,7 +76,8 @@ export_surface (const CselScene *scene,
 
   if (format == CSEL_SCENE_PDF)
     {
-      surface = cairo_pdf_surface_create_for_stream (csel_cairo_bytes_append, bytes, width * POINTS_PER_MM,
+      surface = cairo_pdf_surface_create_for_stream (csel_cairo_bytes_append, bytes,
+                                                     width * POINTS_PER_MM,
                                                      height * POINTS_PER_MM);
       cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
       draw (scene, surface, POINTS_PER_MM);

@@ -54,7 +54,8 @@ write_style (Svg      *svg,
              CselLayer layer,
              gboolean  filled)
 {
-  gboolean quiet = layer == CSEL_LAYER_UNSTATED || layer == CSEL_LAYER_CENTER || layer == CSEL_LAYER_NOTE;
+  gboolean quiet = layer == CSEL_LAYER_UNSTATED || layer == CSEL_LAYER_CENTER ||
+                   layer == CSEL_LAYER_NOTE;
   const char *color = quiet ? "#595959" : "#000000";
 
   attribute (svg, "fill", filled ? color : "none");

@@ -141,7 +141,9 @@ csel_scene_circle (CselScene *self,
                    gint64     y,
                    gint64     radius)
 {
-  add (self, (CselPrimitive) { .shape = CSEL_SHAPE_CIRCLE, .layer = layer, .x1 = x, .y1 = y, .x2 = radius });
+  add (self,
+       (CselPrimitive) { .shape = CSEL_SHAPE_CIRCLE, .layer = layer, .x1 = x, .y1 = y,
+                         .x2 = radius });
 }
 
 /**
@@ -332,7 +334,8 @@ csel_primitive_get_box (const CselPrimitive *primitive)
   switch (primitive->shape)
     {
     case CSEL_SHAPE_CIRCLE:
-      return (CselBox) { x1 - primitive->x2, y1 - primitive->x2, x1 + primitive->x2, y1 + primitive->x2 };
+      return (CselBox) { x1 - primitive->x2, y1 - primitive->x2, x1 + primitive->x2,
+                         y1 + primitive->x2 };
 
     case CSEL_SHAPE_TEXT:
       width = csel_text_width (primitive->text, primitive->height);

@@ -71,7 +71,8 @@ csel_shipped_list_catalogs (void)
       found = add_files (files, installed);
       for (guint i = 0; !found && data_dirs[i] != NULL; i++)
         {
-          g_autofree char *directory = g_build_filename (data_dirs[i], GETTEXT_PACKAGE, "catalogs", NULL);
+          g_autofree char *directory = g_build_filename (data_dirs[i], GETTEXT_PACKAGE, "catalogs",
+                                                         NULL);
 
           found = add_files (files, directory);
         }

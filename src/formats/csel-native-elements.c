@@ -73,7 +73,8 @@ product_start (CselNative *self)
     return;
   if (!csel_catalog_begin_product (self->catalog, item, manufacturer))
     {
-      FAIL (self, DUPLICATE, "found item “%s” of %s a second time, expected each item once", item, manufacturer);
+      FAIL (self, DUPLICATE, "found item “%s” of %s a second time, expected each item once", item,
+            manufacturer);
       return;
     }
 
@@ -82,7 +83,8 @@ product_start (CselNative *self)
   g_ptr_array_set_size (self->formulas, 0);
   csel_native_append_words (self, CSEL_PROPERTY_ITEM_NUMBER, NULL, item);
   csel_native_append_words (self, CSEL_PROPERTY_MANUFACTURER, NULL, manufacturer);
-  csel_native_append_typed (self, CSEL_PROPERTY_KIND, NULL, csel_native_attribute (self, ATTR_KIND), csel_native_attribute (self, ATTR_KIND));
+  csel_native_append_typed (self, CSEL_PROPERTY_KIND, NULL, csel_native_attribute (self, ATTR_KIND),
+                            csel_native_attribute (self, ATTR_KIND));
 }
 
 static void
@@ -145,7 +147,8 @@ check_rating (CselNative *self)
   else if (degree != NULL && (strlen (degree) != 1 || *degree < '1' || *degree > '4'))
     FAIL (self, VALUE, "found pollution degree “%s”, expected 1 to 4", degree);
   else if ((category == NULL) != (degree == NULL))
-    FAIL (self, ATTRIBUTE, "found one of overvoltage-category and pollution-degree, expected both or none");
+    FAIL (self, ATTRIBUTE,
+          "found one of overvoltage-category and pollution-degree, expected both or none");
   else if (group != NULL && (strlen (group) != 1 || *group < 'A' || *group > 'F'))
     FAIL (self, VALUE, "found use group “%s”, expected A to F", group);
   else
@@ -157,15 +160,15 @@ check_rating (CselNative *self)
 static void
 rating_start (CselNative *self)
 {
-  CselQualifiers qualifiers = { .value = {
-                                  [CSEL_QUALIFIER_STANDARD] = csel_native_attribute (self, ATTR_STANDARD),
-                                  [CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY] = csel_native_attribute (self, ATTR_OVERVOLTAGE_CATEGORY),
-                                  [CSEL_QUALIFIER_POLLUTION_DEGREE] = csel_native_attribute (self, ATTR_POLLUTION_DEGREE),
-                                  [CSEL_QUALIFIER_USE_GROUP] = csel_native_attribute (self, ATTR_USE_GROUP),
-                                } };
+  const char *category = csel_native_attribute (self, ATTR_OVERVOLTAGE_CATEGORY);
+  CselQualifiers qualifiers = {
+    .value[CSEL_QUALIFIER_STANDARD] = csel_native_attribute (self, ATTR_STANDARD),
+    .value[CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY] = category,
+    .value[CSEL_QUALIFIER_POLLUTION_DEGREE] = csel_native_attribute (self, ATTR_POLLUTION_DEGREE),
+    .value[CSEL_QUALIFIER_USE_GROUP] = csel_native_attribute (self, ATTR_USE_GROUP),
+  };
   /* IEC data sheets print a nominal voltage, UL and CSA a rated one */
-  CselPropertyId voltage = csel_native_attribute (self, ATTR_OVERVOLTAGE_CATEGORY) != NULL ?
-                           CSEL_PROPERTY_NOMINAL_VOLTAGE : CSEL_PROPERTY_RATED_VOLTAGE;
+  CselPropertyId voltage = category != NULL ? CSEL_PROPERTY_NOMINAL_VOLTAGE : CSEL_PROPERTY_RATED_VOLTAGE;
   const struct { CselPropertyId property; CselNativeAttribute attribute; } cells[] = {
     { voltage, ATTR_VOLTAGE },
     { CSEL_PROPERTY_RATED_IMPULSE_VOLTAGE, ATTR_IMPULSE_VOLTAGE },
@@ -202,7 +205,8 @@ conductor_end (CselNative *self,
   else if (ferrule != NULL && !csel_code_is_valid (CSEL_PROPERTY_FERRULE_INSULATION, ferrule))
     FAIL (self, VALUE, "found ferrule “%s”, expected insulated or uninsulated", ferrule);
   else
-    csel_native_append_typed (self, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &qualifiers, value != NULL ? value : text, text);
+    csel_native_append_typed (self, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &qualifiers,
+                              value != NULL ? value : text, text);
 }
 
 static void
@@ -222,8 +226,10 @@ approval_end (CselNative *self,
   CselQualifiers of_it = { .value[CSEL_QUALIFIER_APPROVAL] = text };
 
   csel_native_append_words (self, CSEL_PROPERTY_APPROVAL, &group, text);
-  csel_native_append_words (self, CSEL_PROPERTY_APPROVAL_STANDARD, &of_it, csel_native_attribute (self, ATTR_STANDARD));
-  csel_native_append_words (self, CSEL_PROPERTY_CERTIFICATE, &of_it, csel_native_attribute (self, ATTR_CERTIFICATE));
+  csel_native_append_words (self, CSEL_PROPERTY_APPROVAL_STANDARD, &of_it,
+                            csel_native_attribute (self, ATTR_STANDARD));
+  csel_native_append_words (self, CSEL_PROPERTY_CERTIFICATE, &of_it,
+                            csel_native_attribute (self, ATTR_CERTIFICATE));
 }
 
 static void
@@ -234,9 +240,12 @@ document_end (CselNative *self,
   CselQualifiers of_it = { .value[CSEL_QUALIFIER_DOCUMENT] = text };
 
   csel_native_append_words (self, CSEL_PROPERTY_DOCUMENT, &group, text);
-  csel_native_append_words (self, CSEL_PROPERTY_DOCUMENT_DATE, &of_it, csel_native_attribute (self, ATTR_DATE));
-  csel_native_append_words (self, CSEL_PROPERTY_DOCUMENT_FORMAT, &of_it, csel_native_attribute (self, ATTR_FORMAT));
-  csel_native_append_words (self, CSEL_PROPERTY_DOCUMENT_SIZE, &of_it, csel_native_attribute (self, ATTR_SIZE));
+  csel_native_append_words (self, CSEL_PROPERTY_DOCUMENT_DATE, &of_it,
+                            csel_native_attribute (self, ATTR_DATE));
+  csel_native_append_words (self, CSEL_PROPERTY_DOCUMENT_FORMAT, &of_it,
+                            csel_native_attribute (self, ATTR_FORMAT));
+  csel_native_append_words (self, CSEL_PROPERTY_DOCUMENT_SIZE, &of_it,
+                            csel_native_attribute (self, ATTR_SIZE));
 }
 
 static void
@@ -262,7 +271,8 @@ relation_start (CselNative      *self,
   reference->line = csel_xml_reader_get_line (self->xml);
   g_ptr_array_add (self->references, reference);
   csel_catalog_append_relation (self->catalog, type, g_strcmp0 (required, "yes") == 0,
-                                csel_native_attribute (self, ATTR_GROUP), reference->item, reference->manufacturer, source);
+                                csel_native_attribute (self, ATTR_GROUP), reference->item,
+                                reference->manufacturer, source);
 }
 
 static void

@@ -61,10 +61,12 @@ take_attributes (CselNative              *self,
       if (((element->required | element->allowed) & bit) == 0)
         continue;
       known[n++] = attribute_names[i];
-      self->attributes[i] = g_strdup (csel_xml_reader_get_attribute (self->xml, attribute_names[i]));
+      self->attributes[i] = g_strdup (csel_xml_reader_get_attribute (self->xml,
+                                                                     attribute_names[i]));
       if ((element->required & bit) != 0 && self->attributes[i] == NULL)
         {
-          FAIL (self, ATTRIBUTE, "found <%s> without “%s”, expected that attribute", name, attribute_names[i]);
+          FAIL (self, ATTRIBUTE, "found <%s> without “%s”, expected that attribute", name,
+                attribute_names[i]);
           return FALSE;
         }
     }
@@ -182,7 +184,8 @@ native_init (CselNative *self)
 
   for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
     if (csel_property_get (i)->flags & CSEL_PROPERTY_ELEMENT)
-      g_hash_table_insert (self->property_ids, (char *)csel_property_get (i)->id, GUINT_TO_POINTER (i));
+      g_hash_table_insert (self->property_ids, (char *)csel_property_get (i)->id,
+                           GUINT_TO_POINTER (i));
 }
 
 static void

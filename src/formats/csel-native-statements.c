@@ -102,7 +102,8 @@ read_quantity (CselNative    *self,
 {
   g_autoptr(GError) error = NULL;
 
-  if (strcmp (value, "-") == 0 && (csel_property_get (statement->property)->flags & CSEL_PROPERTY_RATING) != 0)
+  if (strcmp (value, "-") == 0 &&
+      (csel_property_get (statement->property)->flags & CSEL_PROPERTY_RATING) != 0)
     {
       statement->kind = CSEL_VALUE_NOT_RATED;
       return TRUE;
@@ -139,7 +140,8 @@ csel_native_append_typed (CselNative           *self,
     read = read_quantity (self, value, &statement);
   else if (csel_native_attribute (self, ATTR_VALUE) != NULL)
     {
-      FAIL (self, ATTRIBUTE, "found attribute “value”, expected none: what is printed is the value");
+      FAIL (self, ATTRIBUTE,
+            "found attribute “value”, expected none: what is printed is the value");
       read = FALSE;
     }
 

@@ -114,7 +114,8 @@ says_the_same (const char     *printed,
     return FALSE;
 
   for (guint i = 0; i < n; i++)
-    if (ranges[i].lo != fact[i].lo || ranges[i].hi != fact[i].hi || ranges[i].unit != fact[i].unit ||
+    if (ranges[i].lo != fact[i].lo || ranges[i].hi != fact[i].hi ||
+        ranges[i].unit != fact[i].unit ||
         ranges[i].is_range != (fact[i].kind == CSEL_VALUE_RANGE))
       return FALSE;
 
@@ -194,7 +195,8 @@ static void
 write_approval (Writer *self,
                 guint   index)
 {
-  static const CselPropertyId details[] = { CSEL_PROPERTY_APPROVAL_STANDARD, CSEL_PROPERTY_CERTIFICATE };
+  static const CselPropertyId details[] = { CSEL_PROPERTY_APPROVAL_STANDARD,
+                                            CSEL_PROPERTY_CERTIFICATE };
   static const char *const names[] = { "standard", "certificate" };
 
   start (self, "approval");
@@ -336,7 +338,8 @@ write_connection (Writer     *self,
   write_attribute (self, "number", number);
   for (guint i = 0; i < self->n_facts; i++)
     if (!self->written[i] && !self->facts[i].also &&
-        g_strcmp0 (csel_catalog_get_qualifier (self->catalog, &self->facts[i], CSEL_QUALIFIER_CONNECTION),
+        g_strcmp0 (csel_catalog_get_qualifier (self->catalog, &self->facts[i],
+                                               CSEL_QUALIFIER_CONNECTION),
                    number) == 0)
       write_fact (self, i);
   end (self);

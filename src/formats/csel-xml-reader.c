@@ -73,7 +73,8 @@ fail_va (CselXmlReader   *self,
   g_autofree char *clean = g_utf8_make_valid (what, -1);
 
   if (line > 0)
-    take_error (self, g_error_new (CSEL_CATALOG_ERROR, (int)code, "%s:%d: %s", self->name, line, clean));
+    take_error (self,
+                g_error_new (CSEL_CATALOG_ERROR, (int)code, "%s:%d: %s", self->name, line, clean));
   else
     take_error (self, g_error_new (CSEL_CATALOG_ERROR, (int)code, "%s: %s", self->name, clean));
 }
@@ -166,7 +167,8 @@ csel_xml_reader_get_attribute (CselXmlReader *self,
       if (strcmp ((const char *)attribute[0], name) == 0)
         {
           g_string_truncate (self->value, 0);
-          g_string_append_len (self->value, (const char *)attribute[3], attribute[4] - attribute[3]);
+          g_string_append_len (self->value, (const char *)attribute[3],
+                               attribute[4] - attribute[3]);
           /* Without entities, libxml2 hands out every "&" of an attribute in this form */
           g_string_replace (self->value, "&#38;", "&", 0);
           return self->value->str;
@@ -303,9 +305,11 @@ start_cb (void           *data,
   if (is_at_end (self))
     fail_truncated (self, csel_xml_reader_get_line (self));
   else if (++self->depth > MAX_DEPTH)
-    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, "found elements nested deeper than %d", MAX_DEPTH);
+    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, "found elements nested deeper than %d",
+                          MAX_DEPTH);
   else if (strspn (self->text->str, " \t\r\n") != self->text->len)
-    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, "found <%s> within text, expected text alone", name);
+    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT,
+                          "found <%s> within text, expected text alone", name);
   else
     self->handler->start (self, (const char *)name, (const char *)uri, self->user_data);
 
@@ -368,10 +372,12 @@ structured_error_cb (void       *data,
   if (found->level < XML_ERR_ERROR || self->error != NULL)
     return;
 
-  message = g_strstrip (g_strdelimit (g_strdup (found->message != NULL ? found->message : ""), "\n", ' '));
+  message = g_strstrip (g_strdelimit (g_strdup (found->message != NULL ? found->message : ""), "\n",
+                                      ' '));
 
   if (self->n_read == 0)
-    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY, "found an empty file, expected a catalogue");
+    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY,
+                             "found an empty file, expected a catalogue");
   else if (is_encoding_error (found->code))
     csel_xml_reader_fail_at (self, found->line, CSEL_CATALOG_ERROR_ENCODING,
                              "found bytes that are not text in the file's encoding (%s)", message);
@@ -395,7 +401,8 @@ parse (CselXmlReader *self)
   sax.internalSubset = internal_subset_cb;
   sax.serror = structured_error_cb;
 
-  self->context = xmlCreateIOParserCtxt (&sax, self, read_cb, close_cb, self, XML_CHAR_ENCODING_NONE);
+  self->context = xmlCreateIOParserCtxt (&sax, self, read_cb, close_cb, self,
+                                         XML_CHAR_ENCODING_NONE);
   if (self->context != NULL)
     {
       xmlCtxtUseOptions (self->context, XML_PARSE_NONET);
@@ -404,12 +411,14 @@ parse (CselXmlReader *self)
         csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY,
                                  "found an empty file, expected a catalogue");
       if (self->error == NULL && !self->context->wellFormed)
-        csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_NOT_XML, "found XML that is not well-formed");
+        csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_NOT_XML,
+                              "found XML that is not well-formed");
       xmlFreeDoc (self->context->myDoc);
       xmlFreeParserCtxt (g_steal_pointer (&self->context));
     }
   else if (self->error == NULL)
-    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY, "found an empty file, expected a catalogue");
+    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY,
+                             "found an empty file, expected a catalogue");
 
   return self->error == NULL;
 }

@@ -64,7 +64,8 @@ get_words (CselProduct      *product,
 {
   const CselFact *fact = csel_product_lookup_first (product, property);
 
-  return g_strdup (fact != NULL ? csel_product_get_printed (product, fact) : csel_label_not_stated (locale));
+  return g_strdup (fact != NULL ? csel_product_get_printed (product, fact) :
+                   csel_label_not_stated (locale));
 }
 
 static void
@@ -126,7 +127,8 @@ csel_candidate_class_init (CselCandidateClass *klass)
   object_class->get_property = csel_candidate_get_property;
 
   for (guint i = PROP_ITEM; i < N_PROPS; i++)
-    properties[i] = g_param_spec_string (names[i], NULL, NULL, NULL, (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+    properties[i] = g_param_spec_string (names[i], NULL, NULL, NULL,
+                                         (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

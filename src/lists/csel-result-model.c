@@ -34,7 +34,8 @@ enum {
 static void csel_result_model_list_model_init (GListModelInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (CselResultModel, csel_result_model, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, csel_result_model_list_model_init))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      csel_result_model_list_model_init))
 
 static guint signals[N_SIGNALS];
 
@@ -140,7 +141,8 @@ csel_result_model_new (CselSession *session)
 
   self->session = g_object_ref (session);
   self->n_rows = csel_session_get_n_rows (session);
-  g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return self;
 }

@@ -188,7 +188,8 @@ csel_session_init (CselSession *self)
   self->query = csel_query_new ();
   self->rows = g_array_new (FALSE, FALSE, sizeof (guint));
   self->parts_list = csel_parts_list_new ();
-  g_signal_connect_object (self->library, "changed", G_CALLBACK (library_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->library, "changed", G_CALLBACK (library_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**

@@ -39,7 +39,8 @@ static void
 update_text (CselTextCell *self)
 {
   g_autofree char *text = self->slot == NULL ? NULL :
-                          csel_result_model_get_text (self->model, csel_slot_get_position (self->slot), self->column);
+                          csel_result_model_get_text (self->model,
+                                                      csel_slot_get_position (self->slot), self->column);
 
   if (!csel_set_str (&self->text, text))
     return;
@@ -47,7 +48,8 @@ update_text (CselTextCell *self)
   if (self->layout != NULL)
     pango_layout_set_text (self->layout, self->text != NULL ? self->text : "", -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text != NULL ? self->text : "",
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text != NULL ? self->text :
+                                  "",
                                   -1);
 }
 
@@ -108,7 +110,8 @@ csel_text_cell_snapshot (GtkWidget   *widget,
   pango_layout_get_pixel_size (self->layout, NULL, &text_height);
   csel_widget_get_color (widget, &color);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (PADDING, (float)(height - text_height) / 2));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (PADDING, (float)(height - text_height) / 2));
   gtk_snapshot_append_layout (snapshot, self->layout, &color);
   gtk_snapshot_restore (snapshot);
 }
@@ -172,7 +175,8 @@ csel_text_cell_new (CselResultModel *model,
 
   self->model = g_object_ref (model);
   self->column = column;
-  g_signal_connect_object (model, "refreshed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

@@ -266,7 +266,8 @@ csel_catalog_begin_product (CselCatalog *self,
   if (g_hash_table_contains (self->rows, key))
     return FALSE;
 
-  g_hash_table_insert (self->rows, g_steal_pointer (&key), GUINT_TO_POINTER (self->identities->len));
+  g_hash_table_insert (self->rows, g_steal_pointer (&key),
+                       GUINT_TO_POINTER (self->identities->len));
   identity.item = csel_string_pool_add (self->strings, item);
   identity.manufacturer = csel_string_pool_add (self->strings, manufacturer);
   g_array_append_val (self->identities, identity);
@@ -662,5 +663,6 @@ csel_catalog_get_qualifier (CselCatalog    *self,
 
   set = &g_array_index (self->qualifier_sets, QualifierSet, fact->qualifiers);
 
-  return set->value[qualifier] != 0 ? csel_string_pool_get (self->strings, set->value[qualifier]) : NULL;
+  return set->value[qualifier] != 0 ? csel_string_pool_get (self->strings, set->value[qualifier]) :
+         NULL;
 }

@@ -83,7 +83,8 @@ csel_code_get_label (CselPropertyId property,
                      const char    *code)
 {
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
-    if (codes[i].property == property && strcmp (codes[i].code, code) == 0 && codes[i].label != NULL)
+    if (codes[i].property == property && strcmp (codes[i].code, code) == 0 &&
+        codes[i].label != NULL)
       return codes[i].label;
 
   return code;

@@ -208,7 +208,8 @@ parse_factor (Parser    *parser,
   else if (take_symbol (parser, symbol))
     emit (parser, OP_SYMBOL, 0, symbol);
   else
-    return fail (parser, CSEL_FORMULA_ERROR_SYNTAX, "a number, “pole no.”, “pin spacing” or a symbol");
+    return fail (parser, CSEL_FORMULA_ERROR_SYNTAX,
+                 "a number, “pole no.”, “pin spacing” or a symbol");
 
   return TRUE;
 }
@@ -415,7 +416,8 @@ evaluate_formula (Evaluation        *evaluation,
 
       /* Symbols that name each other often would take for ever */
       if (++evaluation->steps > MAX_STEPS)
-        return refuse (evaluation, CSEL_FORMULA_ERROR_LIMIT, formula->symbol, "takes too many steps");
+        return refuse (evaluation, CSEL_FORMULA_ERROR_LIMIT, formula->symbol,
+                       "takes too many steps");
 
       if (op->code < OP_ADD)
         {

@@ -43,7 +43,8 @@ enum {
 static void csel_parts_list_list_model_init (GListModelInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (CselPartsList, csel_parts_list, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, csel_parts_list_list_model_init))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      csel_parts_list_list_model_init))
 
 static GParamSpec *properties[N_PROPS];
 
@@ -73,7 +74,8 @@ apply (CselPartsList  *self,
   inverse->n_added = n_added;
   inverse->removed = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < n_removed; i++)
-    g_ptr_array_add (inverse->removed, g_object_ref (g_ptr_array_index (self->lines, position + i)));
+    g_ptr_array_add (inverse->removed,
+                     g_object_ref (g_ptr_array_index (self->lines, position + i)));
 
   if (n_removed > 0)
     g_ptr_array_remove_range (self->lines, position, n_removed);
@@ -134,7 +136,8 @@ csel_parts_list_get_item (GListModel *model,
 {
   CselPartsList *self = CSEL_PARTS_LIST (model);
 
-  return position < self->lines->len ? g_object_ref (g_ptr_array_index (self->lines, position)) : NULL;
+  return position < self->lines->len ? g_object_ref (g_ptr_array_index (self->lines, position)) :
+         NULL;
 }
 
 static void

@@ -143,7 +143,8 @@ csel_product_equal (CselProduct *self,
                     CselProduct *other)
 {
   return self == other ||
-         (self != NULL && other != NULL && self->catalog == other->catalog && self->row == other->row);
+         (self != NULL && other != NULL && self->catalog == other->catalog &&
+          self->row == other->row);
 }
 
 /**

@@ -71,7 +71,8 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_NOMINAL_VOLTAGE] = SIZE ("nominal-voltage", ELECTRICAL, N_("Nominal voltage"), VOLTAGE, RATING),
   [CSEL_PROPERTY_RATED_VOLTAGE] = SIZE ("rated-voltage", ELECTRICAL, N_("Rated voltage"), VOLTAGE, RATING),
   [CSEL_PROPERTY_RATED_IMPULSE_VOLTAGE] =
-    SIZE ("rated-impulse-voltage", ELECTRICAL, N_("Rated impulse withstand voltage"), VOLTAGE, RATING),
+    SIZE ("rated-impulse-voltage", ELECTRICAL, N_("Rated impulse withstand voltage"), VOLTAGE,
+          RATING),
   [CSEL_PROPERTY_RATED_CURRENT] = SIZE ("rated-current", ELECTRICAL, N_("Rated current"), CURRENT, RATING),
   [CSEL_PROPERTY_CLAMPING_UNITS] = SIZE ("clamping-units", CONNECTIONS, N_("Clamping units"), NUMBER, ELEMENT),
   [CSEL_PROPERTY_POTENTIALS] = SIZE ("potentials", CONNECTIONS, N_("Total number of potentials"), NUMBER, ELEMENT),
@@ -88,7 +89,8 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
     SIZE ("tightening-torque", CONNECTION, N_("Tightening torque"), TORQUE, ELEMENT),
   [CSEL_PROPERTY_POLE_NUMBER] = SIZE ("pole-number", CONNECTION, N_("Pole number"), NUMBER, ELEMENT),
   [CSEL_PROPERTY_ENTRY_DIRECTION] =
-    SIZE ("entry-direction", CONNECTION, N_("Conductor entry direction to mating direction"), ANGLE, ELEMENT),
+    SIZE ("entry-direction", CONNECTION, N_("Conductor entry direction to mating direction"), ANGLE,
+          ELEMENT),
   [CSEL_PROPERTY_FERRULE_SIZE] = SIZE ("ferrule-size", FERRULE, N_("Sleeve for"), AREA, ELEMENT),
   [CSEL_PROPERTY_FERRULE_INSULATION] = CODE ("ferrule-insulation", FERRULE, N_("Ferrule insulation"), ELEMENT),
   [CSEL_PROPERTY_SLEEVE_LENGTH] = SIZE ("sleeve-length", FERRULE, N_("Metal sleeve length"), LENGTH, ELEMENT),
@@ -134,7 +136,8 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_LIMIT_TEMPERATURE] =
     SIZE ("limit-temperature", ENVIRONMENT, N_("Limit temperature range"), TEMPERATURE, ELEMENT),
   [CSEL_PROPERTY_PROCESSING_TEMPERATURE] =
-    SIZE ("processing-temperature", ENVIRONMENT, N_("Processing temperature"), TEMPERATURE, ELEMENT),
+    SIZE ("processing-temperature", ENVIRONMENT, N_("Processing temperature"), TEMPERATURE,
+          ELEMENT),
   [CSEL_PROPERTY_PACKING_UNIT] = SIZE ("packing-unit", COMMERCIAL, N_("PU (SPU)"), PIECES, ELEMENT),
   [CSEL_PROPERTY_PACKAGING_TYPE] = WORDS ("packaging-type", COMMERCIAL, N_("Packaging type"), ELEMENT),
   [CSEL_PROPERTY_COUNTRY_OF_ORIGIN] = CODE ("country-of-origin", COMMERCIAL, N_("Country of origin"), ELEMENT),

@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-G_DEFINE_BOXED_TYPE (CselRatingContext, csel_rating_context, csel_rating_context_copy, csel_rating_context_free)
+G_DEFINE_BOXED_TYPE (CselRatingContext, csel_rating_context, csel_rating_context_copy,
+                     csel_rating_context_free)
 
 static const char *const roman[] = { NULL, "I", "II", "III", "IV" };
 

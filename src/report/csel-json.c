@@ -154,7 +154,8 @@ static const CselFact *
 get_facts (CselProduct *product,
            guint       *n)
 {
-  return csel_catalog_get_facts (csel_product_get_catalog (product), csel_product_get_row (product), n);
+  return csel_catalog_get_facts (csel_product_get_catalog (product), csel_product_get_row (product),
+                                 n);
 }
 
 static void
@@ -222,7 +223,8 @@ add_relations (JsonBuilder      *json,
 {
   CselCatalog *catalog = csel_product_get_catalog (product);
   guint n;
-  const CselRelation *relations = csel_catalog_get_relations (catalog, csel_product_get_row (product), &n);
+  const CselRelation *relations = csel_catalog_get_relations (catalog,
+                                                              csel_product_get_row (product), &n);
 
   json_builder_set_member_name (json, "relations");
   json_builder_begin_array (json);
@@ -237,7 +239,8 @@ add_relations (JsonBuilder      *json,
         related = csel_product_new (catalog, row);
 
       json_builder_begin_object (json);
-      add_string (json, "type", relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
+      add_string (json, "type",
+                  relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
       add_boolean (json, "required", relations[i].required);
       add_string (json, "group", csel_catalog_get_string (catalog, relations[i].group));
       add_string (json, "item", item);
@@ -340,7 +343,8 @@ csel_json_list (CselLibrary      *library,
   json_builder_begin_array (json);
   for (guint i = 0; i < rows->len; i++)
     {
-      g_autoptr(CselProduct) product = csel_library_get_product (library, g_array_index (rows, guint, i));
+      g_autoptr(CselProduct) product = csel_library_get_product (library,
+                                                                 g_array_index (rows, guint, i));
       CselCatalog *catalog = csel_product_get_catalog (product);
 
       json_builder_begin_object (json);
@@ -352,7 +356,9 @@ csel_json_list (CselLibrary      *library,
       add_column (json, "pin_spacing", product, CSEL_PROPERTY_PIN_SPACING);
       add_string (json, "catalog", csel_catalog_get_id (catalog));
       add_boolean (json, "second_hand",
-                   csel_product_get_source (product, csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER))
+                   csel_product_get_source (product,
+                                            csel_product_lookup_first (product,
+                                                                       CSEL_PROPERTY_ITEM_NUMBER))
                    ->confidence == CSEL_CONFIDENCE_SECOND_HAND);
       json_builder_end_object (json);
     }
@@ -376,7 +382,8 @@ add_reasons (JsonBuilder       *json,
       json_builder_begin_object (json);
       add_string (json, "rule", csel_rule_get_id (line->rule));
       add_string (json, "outcome", csel_outcome_get_id (line->outcome));
-      add_string (json, "result", line->is_note ? "note" : csel_verdict_result_get_id (line->result));
+      add_string (json, "result",
+                  line->is_note ? "note" : csel_verdict_result_get_id (line->result));
       add_string (json, "text", text);
       json_builder_set_member_name (json, "facts");
       json_builder_begin_array (json);
@@ -406,7 +413,8 @@ add_open (JsonBuilder       *json,
   json_builder_begin_array (json);
   for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
     if (csel_verdict_line_is_open (csel_verdict_get_line (verdict, i)))
-      json_builder_add_string_value (json, csel_rule_get_id (csel_verdict_get_line (verdict, i)->rule));
+      json_builder_add_string_value (json,
+                                     csel_rule_get_id (csel_verdict_get_line (verdict, i)->rule));
   json_builder_end_array (json);
 }
 
@@ -419,7 +427,8 @@ add_conductor (JsonBuilder         *json,
   g_autofree char *area = csel_decimal_format (is_gauge ? csel_awg_get_area (conductor->size.lo) :
                                                conductor->size.lo,
                                                csel_unit_get_steps (CSEL_UNIT_MM2), '.');
-  g_autofree char *gauge = is_gauge ? csel_range_format_end (&conductor->size, conductor->size.lo, '.') : NULL;
+  g_autofree char *gauge = is_gauge ?
+                           csel_range_format_end (&conductor->size, conductor->size.lo, '.') : NULL;
 
   json_builder_set_member_name (json, "conductor");
   json_builder_begin_object (json);
@@ -443,7 +452,8 @@ add_terminal (JsonBuilder             *json,
     {
       json_builder_set_member_name (json, names[i]);
       json_builder_begin_object (json);
-      add_string (json, "verdict", csel_verdict_result_get_id (csel_verdict_get_result (answer->terminal[i])));
+      add_string (json, "verdict",
+                  csel_verdict_result_get_id (csel_verdict_get_result (answer->terminal[i])));
       add_reasons (json, answer->terminal[i], locale);
       json_builder_end_object (json);
     }
@@ -465,7 +475,8 @@ add_candidates (JsonBuilder             *json,
       add_string (json, "item", csel_product_get_item (candidate->ferrule));
       add_string (json, "manufacturer", csel_product_get_manufacturer (candidate->ferrule));
       add_boolean (json, "listed", candidate->listed);
-      add_string (json, "verdict", csel_verdict_result_get_id (csel_verdict_get_result (candidate->verdict)));
+      add_string (json, "verdict",
+                  csel_verdict_result_get_id (csel_verdict_get_result (candidate->verdict)));
       add_open (json, candidate->verdict);
       add_reasons (json, candidate->verdict, locale);
       json_builder_end_object (json);

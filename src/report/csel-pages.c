@@ -130,7 +130,8 @@ add_heading (CselPages       *self,
              const CselBlock *block)
 {
   gboolean is_section = block->kind == CSEL_BLOCK_HEADING;
-  PangoLayout *layout = make_layout (self, block->label, is_section ? HEADING_SIZE : TEXT_SIZE, TRUE,
+  PangoLayout *layout = make_layout (self, block->label, is_section ? HEADING_SIZE : TEXT_SIZE,
+                                     TRUE,
                                      get_width (self));
   Piece *piece = add_piece (self, block, get_height (layout) + (is_section ? 7 : 3), TRUE);
 
@@ -153,7 +154,8 @@ add_row (CselPages       *self,
   g_ptr_array_add (piece->layouts, label);
   for (guint i = 0; i < n_cells; i++)
     {
-      PangoLayout *cell = make_layout (self, block->cells[i], TEXT_SIZE, (int)i == block->active_column,
+      PangoLayout *cell = make_layout (self, block->cells[i], TEXT_SIZE,
+                                       (int)i == block->active_column,
                                        cell_width - INDENT);
 
       height = MAX (height, get_height (cell));
@@ -168,7 +170,8 @@ add_text (CselPages       *self,
           const CselBlock *block)
 {
   PangoLayout *label = make_layout (self, block->label, TEXT_SIZE, TRUE, get_width (self) - INDENT);
-  PangoLayout *text = make_layout (self, block->cells[0], TEXT_SIZE, FALSE, get_width (self) - 2 * INDENT);
+  PangoLayout *text = make_layout (self, block->cells[0], TEXT_SIZE, FALSE,
+                                   get_width (self) - 2 * INDENT);
   Piece *head = add_piece (self, block, get_height (label) + 4, TRUE);
   int n_lines = pango_layout_get_line_count (text);
 
@@ -246,7 +249,8 @@ measure_chain (const CselPages *self,
 
   do
     height += ((const Piece *)g_ptr_array_index (self->pieces, i))->height;
-  while (((const Piece *)g_ptr_array_index (self->pieces, i))->keep_with_next && ++i < self->pieces->len);
+  while (((const Piece *)g_ptr_array_index (self->pieces, i))->keep_with_next &&
+         ++i < self->pieces->len);
 
   *n_pieces = MIN (i + 1, self->pieces->len) - index;
 
@@ -379,7 +383,8 @@ draw_row (const CselPages *self,
 
   show_layout (cr, g_ptr_array_index (piece->layouts, 0), MARGIN_LEFT + INDENT, y);
   for (guint i = 1; i < piece->layouts->len; i++)
-    show_layout (cr, g_ptr_array_index (piece->layouts, i), MARGIN_LEFT + label_width + (i - 1) * cell_width, y);
+    show_layout (cr, g_ptr_array_index (piece->layouts, i),
+                 MARGIN_LEFT + label_width + (i - 1) * cell_width, y);
   rule (cr, MARGIN_LEFT + INDENT, MARGIN_LEFT + width, piece->y + piece->height, 0.85);
 }
 
@@ -552,7 +557,8 @@ csel_pages_to_pdf (CselPages *self,
                    GError   **error)
 {
   GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (csel_cairo_bytes_append, bytes, self->paper.width,
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (csel_cairo_bytes_append, bytes,
+                                                                  self->paper.width,
                                                                   self->paper.height);
   cairo_t *cr = cairo_create (surface);
 

@@ -69,7 +69,8 @@ add_row (GString     *text,
   switch (csel_spec_row_get_kind (row))
     {
     case CSEL_SPEC_HEADING:
-      g_string_append_printf (text, "%s%s\n", text->len > 0 ? "\n" : "", csel_spec_row_get_label (row));
+      g_string_append_printf (text, "%s%s\n", text->len > 0 ? "\n" : "",
+                              csel_spec_row_get_label (row));
       break;
 
     case CSEL_SPEC_SUBHEADING:
@@ -148,7 +149,8 @@ csel_plain_list (CselLibrary             *library,
 
   for (guint i = 0; i < rows->len; i++)
     {
-      g_autoptr(CselProduct) product = csel_library_get_product (library, g_array_index (rows, guint, i));
+      g_autoptr(CselProduct) product = csel_library_get_product (library,
+                                                                 g_array_index (rows, guint, i));
 
       for (guint j = 0; j < G_N_ELEMENTS (columns); j++)
         {
@@ -173,7 +175,8 @@ add_candidate (GString                    *text,
   g_string_append_printf (text, "%s\n", headline);
   for (guint i = 0; i < csel_verdict_get_n_lines (candidate->verdict); i++)
     {
-      g_autofree char *line = csel_text_verdict_line (locale, csel_verdict_get_line (candidate->verdict, i));
+      g_autofree char *line = csel_text_verdict_line (locale,
+                                                      csel_verdict_get_line (candidate->verdict, i));
 
       g_string_append_printf (text, "            - %s\n", line);
     }

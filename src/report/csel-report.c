@@ -143,7 +143,8 @@ fill_header (CselReport       *self,
   const CselFact *item = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
   g_autofree char *source = csel_label_source (locale, csel_product_get_source (product, item));
 
-  self->title = g_strdup_printf ("%s %s", csel_product_get_manufacturer (product), csel_product_get_item (product));
+  self->title = g_strdup_printf ("%s %s", csel_product_get_manufacturer (product),
+                                 csel_product_get_item (product));
   self->subtitle = g_strdup (csel_product_get_title (product));
   self->language = g_strdup (csel_locale_get_language (locale));
   /* Translators: the document from which the data was taken */

@@ -50,7 +50,8 @@ csel_tsv_list (CselLibrary             *library,
 
   for (guint i = 0; i < rows->len; i++)
     {
-      g_autoptr(CselProduct) product = csel_library_get_product (library, g_array_index (rows, guint, i));
+      g_autoptr(CselProduct) product = csel_library_get_product (library,
+                                                                 g_array_index (rows, guint, i));
 
       for (CselColumn j = 0; j < CSEL_N_COLUMNS; j++)
         {
@@ -74,7 +75,8 @@ join_qualifiers (CselProduct    *product,
       const char *value = csel_product_get_qualifier (product, fact, i);
 
       if (value != NULL)
-        g_string_append_printf (text, "%s%s=%s", text->len > 0 ? "; " : "", csel_qualifier_get_id (i), value);
+        g_string_append_printf (text, "%s%s=%s", text->len > 0 ? "; " : "",
+                                csel_qualifier_get_id (i), value);
     }
 
   return g_string_free (text, FALSE);

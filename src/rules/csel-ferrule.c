@@ -127,7 +127,8 @@ find_row (const Question  *question,
           gboolean        *contradictory)
 {
   guint n;
-  const CselFact *facts = csel_product_lookup (question->connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
+  const CselFact *facts = csel_product_lookup (question->connector,
+                                               CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
   const CselFact *found = NULL;
 
   for (guint i = 0; i < n; i++)
@@ -153,7 +154,8 @@ cite_other_rows (const Question  *question,
                  CselVerdictLine *line)
 {
   guint n;
-  const CselFact *facts = csel_product_lookup (question->connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
+  const CselFact *facts = csel_product_lookup (question->connector,
+                                               CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
 
   for (guint i = 0; i < n; i++)
     if (!facts[i].also)
@@ -167,7 +169,8 @@ compare_range (const CselFact  *row,
 {
   csel_fact_get_range (row, &line->required);
 
-  return csel_range_contains (&line->required, size) ? CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_OUT_OF_RANGE;
+  return csel_range_contains (&line->required, size) ? CSEL_OUTCOME_WITHIN :
+         CSEL_OUTCOME_OUT_OF_RANGE;
 }
 
 /* A gauge against a range in mm²: every metric size that is printed beside it must agree */
@@ -344,7 +347,8 @@ judge_ferrule_range (const Question  *question,
   CselOutcome outcome;
   gboolean known;
 
-  size_fact = csel_product_lookup_range (ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_MM2, &line->found);
+  size_fact = csel_product_lookup_range (ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_MM2,
+                                         &line->found);
   if (size_fact == NULL)
     return CSEL_OUTCOME_NOT_STATED;
 
@@ -352,7 +356,8 @@ judge_ferrule_range (const Question  *question,
   csel_verdict_line_cite (line, ferrule, size_fact);
   csel_verdict_line_cite (line, ferrule, insulation);
   outcome = judge_ferrule_range_as (question, &line->found, preparation, line);
-  if (!known && judge_ferrule_range_as (question, &line->found, CSEL_PREPARATION_UNINSULATED, line) != outcome)
+  if (!known &&
+      judge_ferrule_range_as (question, &line->found, CSEL_PREPARATION_UNINSULATED, line) != outcome)
     return CSEL_OUTCOME_NOT_STATED;
 
   return outcome;
@@ -365,7 +370,8 @@ judge_sleeve_length (const Question  *question,
                      CselProduct     *ferrule,
                      CselVerdictLine *line)
 {
-  const CselFact *strip = csel_product_lookup_range (question->connector, CSEL_PROPERTY_STRIP_LENGTH,
+  const CselFact *strip = csel_product_lookup_range (question->connector,
+                                                     CSEL_PROPERTY_STRIP_LENGTH,
                                                      CSEL_UNIT_MM, &line->required);
   const CselFact *sleeve = csel_product_lookup_range (ferrule, CSEL_PROPERTY_SLEEVE_LENGTH,
                                                       CSEL_UNIT_MM, &line->found);
@@ -509,7 +515,8 @@ summarize (CselFerruleAnswer *self)
   if (bare == CSEL_OUTCOME_TAKES_NO_CONDUCTOR)
     return CSEL_SUMMARY_TAKES_NO_CONDUCTOR;
   if (insulated == CSEL_OUTCOME_SOLID)
-    return CSEL_SUMMARY_NOT_APPLICABLE | (bare == CSEL_OUTCOME_OUT_OF_RANGE ? CSEL_SUMMARY_OUT_OF_RANGE : 0);
+    return CSEL_SUMMARY_NOT_APPLICABLE | (bare == CSEL_OUTCOME_OUT_OF_RANGE ?
+                                          CSEL_SUMMARY_OUT_OF_RANGE : 0);
   if (bare == CSEL_OUTCOME_NOT_STATED && insulated == CSEL_OUTCOME_NOT_STATED &&
       uninsulated == CSEL_OUTCOME_NOT_STATED)
     return CSEL_SUMMARY_NOT_STATED;

@@ -104,7 +104,8 @@ column_is_as_severe (CselProduct             *product,
 CselPropertyId
 csel_rating_voltage (const CselRatingContext *context)
 {
-  return context->scheme == CSEL_RATING_IEC ? CSEL_PROPERTY_NOMINAL_VOLTAGE : CSEL_PROPERTY_RATED_VOLTAGE;
+  return context->scheme == CSEL_RATING_IEC ? CSEL_PROPERTY_NOMINAL_VOLTAGE :
+         CSEL_PROPERTY_RATED_VOLTAGE;
 }
 
 /* The voltage that decides which column is used */
@@ -170,7 +171,8 @@ csel_rating_pick (CselProduct             *product,
                   CselPropertyId           property)
 {
   CselRatingPick pick = { NULL, FALSE };
-  const CselFact *column = find_deciding_fact (product, context, csel_rating_voltage (context), &pick.exact);
+  const CselFact *column = find_deciding_fact (product, context, csel_rating_voltage (context),
+                                               &pick.exact);
 
   if (column == NULL)
     column = find_deciding_fact (product, context, property, &pick.exact);

@@ -84,8 +84,10 @@ csel_label_fact (const CselLocale *locale,
     {
     case CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION:
       return g_strdup (label_conductor (locale,
-                                        csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_CONDUCTOR),
-                                        csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_FERRULE)));
+                                        csel_product_get_qualifier (product, fact,
+                                                                    CSEL_QUALIFIER_CONDUCTOR),
+                                        csel_product_get_qualifier (product, fact,
+                                                                    CSEL_QUALIFIER_FERRULE)));
 
     case CSEL_PROPERTY_LENGTH:
       return g_strdup (csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_SYMBOL));

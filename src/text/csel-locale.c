@@ -129,7 +129,8 @@ const char *
 csel_locale_gettext (const CselLocale *self,
                      const char       *msgid)
 {
-  const char *translation = self->messages != NULL ? csel_messages_lookup (self->messages, msgid, 0) : NULL;
+  const char *translation = self->messages != NULL ?
+                            csel_messages_lookup (self->messages, msgid, 0) : NULL;
 
   return translation != NULL ? translation : msgid;
 }

@@ -103,7 +103,8 @@ static int
 find_active_column (Spec      *spec,
                     GPtrArray *columns)
 {
-  CselRatingPick pick = csel_rating_pick (spec->product, spec->context, csel_rating_voltage (spec->context));
+  CselRatingPick pick = csel_rating_pick (spec->product, spec->context,
+                                          csel_rating_voltage (spec->context));
 
   for (guint i = 0; pick.fact != NULL && i < columns->len; i++)
     if (((const CselFact *)g_ptr_array_index (columns, i))->qualifiers == pick.fact->qualifiers)
@@ -126,10 +127,12 @@ add_condition_row (Spec         *spec,
 
   for (guint i = 0; i < columns->len; i++)
     {
-      const char *value = csel_product_get_qualifier (spec->product, g_ptr_array_index (columns, i), qualifier);
+      const char *value = csel_product_get_qualifier (spec->product, g_ptr_array_index (columns, i),
+                                                      qualifier);
 
       printed = printed || value != NULL;
-      g_ptr_array_add (values, (gpointer)(value != NULL ? value : csel_label_not_stated (spec->locale)));
+      g_ptr_array_add (values,
+                       (gpointer)(value != NULL ? value : csel_label_not_stated (spec->locale)));
     }
   if (!printed)
     return;
@@ -161,7 +164,8 @@ add_rating_cell (Spec           *spec,
         g_string_append (text, csel_product_get_printed (spec->product, &spec->facts[i]));
       }
 
-  csel_spec_row_add_cell (row, first != NULL ? text->str : csel_label_not_stated (spec->locale), first);
+  csel_spec_row_add_cell (row, first != NULL ? text->str : csel_label_not_stated (spec->locale),
+                          first);
 }
 
 static void
@@ -186,7 +190,8 @@ add_mark_row (Spec      *spec,
 {
   g_autofree char *context = csel_label_rating_context (spec->locale, spec->context);
   /* Translators: the conditions of a rating follow, as in “Read for IEC III/3” */
-  g_autofree char *label = g_strdup_printf (csel_locale_gettext (spec->locale, "Read for %s"), context);
+  g_autofree char *label = g_strdup_printf (csel_locale_gettext (spec->locale, "Read for %s"),
+                                            context);
   CselSpecRow *row = add_row (spec, CSEL_SPEC_COLUMNS, CSEL_SECTION_ELECTRICAL, label);
 
   for (guint i = 0; i < columns->len; i++)
@@ -211,7 +216,8 @@ add_rating_table (Spec       *spec,
                   const char *standard)
 {
   g_autoptr(GPtrArray) columns = collect_columns (spec, standard);
-  gboolean per_use_group = csel_product_get_qualifier (spec->product, g_ptr_array_index (columns, 0),
+  gboolean per_use_group = csel_product_get_qualifier (spec->product,
+                                                       g_ptr_array_index (columns, 0),
                                                        CSEL_QUALIFIER_USE_GROUP) != NULL;
   int active = find_active_column (spec, columns);
   CselSpecRow *title;
@@ -250,7 +256,8 @@ add_missing_rating (Spec *spec)
   row = add_row (spec, CSEL_SPEC_VALUE, CSEL_SECTION_ELECTRICAL,
                  csel_locale_gettext (spec->locale, "Ratings per"));
   /* Translators: the conditions of a rating follow */
-  text = g_strdup_printf (csel_locale_gettext (spec->locale, "no rating published for %s"), context);
+  text = g_strdup_printf (csel_locale_gettext (spec->locale, "no rating published for %s"),
+                          context);
   csel_spec_row_add_cell (row, text, NULL);
 }
 
@@ -310,7 +317,8 @@ add_related (Spec               *spec,
     }
   csel_spec_row_set_product (row, related);
   csel_spec_row_add_cell (row, title != NULL ? title : csel_label_not_stated (spec->locale),
-                          related != NULL ? csel_product_lookup_first (related, CSEL_PROPERTY_TITLE) : NULL);
+                          related != NULL ?
+                          csel_product_lookup_first (related, CSEL_PROPERTY_TITLE) : NULL);
 }
 
 static void
@@ -318,7 +326,8 @@ add_relations (Spec *spec)
 {
   CselCatalog *catalog = csel_product_get_catalog (spec->product);
   guint n;
-  const CselRelation *relations = csel_catalog_get_relations (catalog, csel_product_get_row (spec->product), &n);
+  const CselRelation *relations = csel_catalog_get_relations (catalog,
+                                                              csel_product_get_row (spec->product), &n);
   g_autofree char *last = NULL;
 
   if (n > 0)
@@ -328,8 +337,10 @@ add_relations (Spec *spec)
   for (guint i = 0; i < n; i++)
     {
       const char *group = csel_catalog_get_string (catalog, relations[i].group);
-      const char *type = csel_label_relation (spec->locale, relations[i].type, relations[i].required);
-      g_autofree char *heading = *group != '\0' ? g_strdup_printf ("%s: %s", type, group) : g_strdup (type);
+      const char *type = csel_label_relation (spec->locale, relations[i].type,
+                                              relations[i].required);
+      g_autofree char *heading = *group != '\0' ? g_strdup_printf ("%s: %s", type, group) :
+                                 g_strdup (type);
 
       if (g_strcmp0 (heading, last) != 0)
         add_row (spec, CSEL_SPEC_SUBHEADING, CSEL_SECTION_DOWNLOADS, heading);
@@ -344,7 +355,8 @@ add_sources (Spec *spec)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  begin_section (spec, CSEL_SECTION_INSTALLATION, g_strdup (csel_locale_gettext (spec->locale, "Sources")));
+  begin_section (spec, CSEL_SECTION_INSTALLATION,
+                 g_strdup (csel_locale_gettext (spec->locale, "Sources")));
   for (guint i = 0; i < spec->n_facts; i++)
     {
       const CselSource *source = csel_product_get_source (spec->product, &spec->facts[i]);
@@ -382,12 +394,14 @@ csel_spec_new (CselProduct             *product,
 
   spec.standards = standards;
   spec.rows = g_ptr_array_new_with_free_func (g_object_unref);
-  spec.facts = csel_catalog_get_facts (csel_product_get_catalog (product), csel_product_get_row (product),
+  spec.facts = csel_catalog_get_facts (csel_product_get_catalog (product),
+                                       csel_product_get_row (product),
                                        &spec.n_facts);
 
   for (guint i = 0; i < spec.n_facts; i++)
     {
-      if (!related && csel_property_get (spec.facts[i].property)->section == CSEL_SECTION_INSTALLATION)
+      if (!related &&
+          csel_property_get (spec.facts[i].property)->section == CSEL_SECTION_INSTALLATION)
         {
           add_relations (&spec);
           related = TRUE;

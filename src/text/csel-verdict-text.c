@@ -164,7 +164,8 @@ describe_size (const CselLocale      *locale,
   if (line->outcome == CSEL_OUTCOME_TOO_SMALL)
     return g_strdup_printf (TR ("sleeve for %s is too small for %s"), found, required);
 
-  return g_strdup_printf (TR ("sleeve for %s is too large for %s and would not be filled"), found, required);
+  return g_strdup_printf (TR ("sleeve for %s is too large for %s and would not be filled"), found,
+                          required);
 }
 
 static char *
@@ -184,7 +185,8 @@ describe_length (const CselLocale      *locale,
   /* Translators: length of the sleeve, by how much it is off, length it must have */
   return line->outcome == CSEL_OUTCOME_TOO_SHORT ?
          g_strdup_printf (TR ("metal sleeve %s is too short by %s, required %s"), found, difference, required) :
-         g_strdup_printf (TR ("metal sleeve %s is too long by %s, required %s"), found, difference, required);
+         g_strdup_printf (TR ("metal sleeve %s is too long by %s, required %s"), found, difference,
+                          required);
 }
 
 static char *
@@ -196,7 +198,8 @@ describe_insulation (const CselLocale      *locale,
                                             csel_product_get_code (cite->product, cite->fact));
 
   /* Translators: “insulated” or “uninsulated” */
-  return line->outcome == CSEL_OUTCOME_AS_ASKED ? g_strdup_printf (TR ("%s, as asked"), insulation) :
+  return line->outcome == CSEL_OUTCOME_AS_ASKED ?
+         g_strdup_printf (TR ("%s, as asked"), insulation) :
          g_strdup_printf (TR ("%s, the other is asked"), insulation);
 }
 
@@ -285,7 +288,8 @@ csel_text_verdict_line (const CselLocale      *locale,
   if (line->rule == CSEL_RULE_SLEEVE_LENGTH && line->outcome != CSEL_OUTCOME_NOT_STATED)
     {
       /* Translators: “…” is a sentence about the length of a ferrule's sleeve */
-      char *with_rule = g_strdup_printf (TR ("%s (general rule, not stated for this series)"), text);
+      char *with_rule = g_strdup_printf (TR ("%s (general rule, not stated for this series)"),
+                                         text);
 
       g_free (text);
       text = with_rule;
@@ -311,7 +315,8 @@ csel_text_terminal (const CselLocale        *locale,
                     const CselFerruleAnswer *answer,
                     CselPreparation          preparation)
 {
-  g_autofree char *line = csel_text_verdict_line (locale, csel_verdict_get_line (answer->terminal[preparation], 0));
+  g_autofree char *line = csel_text_verdict_line (locale,
+                                                  csel_verdict_get_line (answer->terminal[preparation], 0));
 
   switch (preparation)
     {
@@ -355,7 +360,8 @@ csel_text_requirement (const CselLocale        *locale,
   required = csel_locale_format_range (locale, &strip);
 
   /* Translators: the size of the conductor, then a length */
-  return g_strdup_printf (TR ("Required: a ferrule for %s with a metal sleeve of %s"), size, required);
+  return g_strdup_printf (TR ("Required: a ferrule for %s with a metal sleeve of %s"), size,
+                          required);
 }
 
 /* The largest conductor that the terminal takes with a ferrule */
@@ -363,7 +369,8 @@ static char *
 format_largest (const CselLocale        *locale,
                 const CselFerruleAnswer *answer)
 {
-  const CselVerdictLine *line = csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_INSULATED], 0);
+  const CselVerdictLine *line = csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_INSULATED],
+                                                       0);
 
   return csel_locale_format_steps (locale, line->required.hi, line->required.unit);
 }
@@ -401,7 +408,8 @@ csel_text_ferrule_summary (const CselLocale        *locale,
     case CSEL_SUMMARY_ONLY_UP_TO:
       largest = format_largest (locale, answer);
       /* Translators: a conductor size, then the size of the conductor that was asked about */
-      return g_strdup_printf (TR ("Ferrule not possible (up to %s): connect %s without ferrule."), largest, size);
+      return g_strdup_printf (TR ("Ferrule not possible (up to %s): connect %s without ferrule."),
+                              largest, size);
 
     case CSEL_SUMMARY_NONE_LISTED:
       return g_strdup_printf (TR ("The maker lists no ferrule for %s."), size);
@@ -443,6 +451,7 @@ csel_text_candidate (const CselLocale           *locale,
   text = open->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, open) :
          csel_text_verdict_line (locale, open);
   /* Translators: what is left to be checked, as a sentence */
-  return candidate->listed ? g_strdup_printf (TR ("listed by the maker, one thing to check: %s"), text) :
+  return candidate->listed ?
+         g_strdup_printf (TR ("listed by the maker, one thing to check: %s"), text) :
          g_strdup_printf (TR ("cannot tell, one thing to check: %s"), text);
 }

@@ -41,7 +41,8 @@ csel_banner_class_init (CselBannerClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = csel_banner_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-banner.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, CselBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, CselBanner, label);
   gtk_widget_class_bind_template_callback (widget_class, csel_banner_close_cb);
@@ -66,7 +67,8 @@ csel_banner_show (CselBanner *self,
   g_return_if_fail (CSEL_IS_BANNER (self));
 
   gtk_label_set_text (self->label, message);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
+                                  -1);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 

@@ -120,8 +120,10 @@ csel_candidate_row_new (CselCandidate *candidate)
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->headline, csel_candidate_get_headline (candidate));
   gtk_label_set_text (self->reasons, csel_candidate_get_reasons (candidate));
-  gtk_widget_add_css_class (GTK_WIDGET (self->headline), classes[csel_candidate_get_result (candidate)]);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL, add, -1);
+  gtk_widget_add_css_class (GTK_WIDGET (self->headline),
+                            classes[csel_candidate_get_result (candidate)]);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL, add,
+                                  -1);
 
   return GTK_WIDGET (self);
 }

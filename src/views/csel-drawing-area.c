@@ -99,7 +99,8 @@ static void
 handle_clicked_cb (CselDrawingArea *self,
                    GtkWidget       *handle)
 {
-  const CselDimension *dimension = csel_scene_get_dimension (self->scene, find_handle (self, handle));
+  const CselDimension *dimension = csel_scene_get_dimension (self->scene,
+                                                             find_handle (self, handle));
 
   g_signal_emit (self, signals[COPY_REQUESTED], 0, dimension->text);
 }
@@ -112,14 +113,18 @@ make_handle (CselDrawingArea     *self,
   GtkWidget *handle = gtk_button_new ();
   g_autofree char *label = csel_drawing_label (dimension, locale);
   g_autofree char *tooltip = dimension->formula != NULL ?
-                             g_strdup_printf ("%s\n%s", label, dimension->formula) : g_strdup (label);
+                             g_strdup_printf ("%s\n%s", label, dimension->formula) :
+                             g_strdup (label);
 
   gtk_button_set_has_frame (GTK_BUTTON (handle), FALSE);
   gtk_widget_add_css_class (handle, "dimension");
   gtk_widget_set_tooltip_text (handle, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_signal_connect_object (handle, "state-flags-changed", G_CALLBACK (handle_flags_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (handle, "clicked", G_CALLBACK (handle_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  g_signal_connect_object (handle, "state-flags-changed", G_CALLBACK (handle_flags_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (handle, "clicked", G_CALLBACK (handle_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (handle, GTK_WIDGET (self));
   g_ptr_array_add (self->handles, handle);
 }
@@ -145,7 +150,8 @@ fit (CselDrawingArea *self,
   if (scene_width <= 0 || scene_height <= 0)
     return;
 
-  self->scale = CLAMP (MIN ((width - 2 * MARGIN) / scene_width, (height - 2 * MARGIN) / scene_height),
+  self->scale = CLAMP (MIN ((width - 2 * MARGIN) / scene_width,
+                            (height - 2 * MARGIN) / scene_height),
                        MIN_SCALE, FIT_SCALE);
   self->offset_x = (width - scene_width * self->scale) / 2 - mm (bounds.x1) * self->scale;
   self->offset_y = (height - scene_height * self->scale) / 2 - mm (bounds.y1) * self->scale;
@@ -399,7 +405,8 @@ csel_drawing_area_set_scene (CselDrawingArea  *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, csel_locale_gettext (locale, "Dimension drawing"),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description != NULL ? description : "",
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description != NULL ?
+                                  description : "",
                                   -1);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -44,7 +44,8 @@ describe_formulas (const CselScene *scene)
       const CselDimension *dimension = csel_scene_get_dimension (scene, i);
 
       if (dimension->formula != NULL)
-        g_string_append_printf (text, "%s%s = %s mm", text->len > 0 ? "\n" : "", dimension->formula, dimension->text);
+        g_string_append_printf (text, "%s%s = %s mm", text->len > 0 ? "\n" : "", dimension->formula,
+                                dimension->text);
     }
 
   return g_string_free (text, FALSE);
@@ -66,7 +67,8 @@ update_scene (CselDrawingView *self)
   csel_drawing_area_set_scene (self->area, scene, locale);
   gtk_label_set_text (self->formulas, formulas);
   gtk_widget_set_visible (GTK_WIDGET (self->formulas), *formulas != '\0');
-  gtk_stack_set_visible_child_name (self->stack, csel_scene_get_n_primitives (scene) > 0 ? "drawing" : "empty");
+  gtk_stack_set_visible_child_name (self->stack,
+                                    csel_scene_get_n_primitives (scene) > 0 ? "drawing" : "empty");
 }
 
 static void
@@ -77,7 +79,8 @@ product_changed_cb (CselDrawingView *self)
 
   self->is_updating = TRUE;
   gtk_spin_button_set_value (self->poles, MAX (poles, 1));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->poles), product != NULL && csel_product_scene_can_extend (product));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->poles), product != NULL &&
+                            csel_product_scene_can_extend (product));
   self->is_updating = FALSE;
   csel_drawing_area_fit (self->area);
   update_scene (self);
@@ -141,7 +144,8 @@ csel_drawing_view_class_init (CselDrawingViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = csel_drawing_view_dispose;
 
   g_type_ensure (CSEL_TYPE_DRAWING_AREA);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-drawing-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-drawing-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselDrawingView, poles);
   gtk_widget_class_bind_template_child (widget_class, CselDrawingView, area);
   gtk_widget_class_bind_template_child (widget_class, CselDrawingView, stack);
@@ -172,7 +176,8 @@ csel_drawing_view_new (CselSession *session)
   CselDrawingView *self = g_object_new (CSEL_TYPE_DRAWING_VIEW, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   product_changed_cb (self);
 
   return GTK_WIDGET (self);

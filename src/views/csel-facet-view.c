@@ -116,7 +116,8 @@ update_button (CselFacetView        *self,
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (box)), shown);
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (box)), count);
   gtk_widget_set_tooltip_text (GTK_WIDGET (button), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
   gtk_check_button_set_active (button, active);
   gtk_widget_set_sensitive (GTK_WIDGET (button), active || value->count > 0);
   gtk_widget_set_visible (GTK_WIDGET (button), TRUE);
@@ -247,7 +248,8 @@ csel_facet_view_class_init (CselFacetViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-facet-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-facet-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselFacetView, expander);
   gtk_widget_class_bind_template_child (widget_class, CselFacetView, bounds);
   gtk_widget_class_bind_template_child (widget_class, CselFacetView, lo);

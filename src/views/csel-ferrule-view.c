@@ -78,7 +78,8 @@ describe_requirement (CselFerruleView         *self,
 
         g_strv_builder_add (lines, summary);
       }
-  for (CselPreparation i = 0; (answer->summary & CSEL_SUMMARY_TAKES_NO_CONDUCTOR) == 0 && i < CSEL_N_PREPARATIONS; i++)
+  for (CselPreparation i = 0; (answer->summary & CSEL_SUMMARY_TAKES_NO_CONDUCTOR) == 0 &&
+       i < CSEL_N_PREPARATIONS; i++)
     {
       g_autofree char *terminal = csel_text_terminal (locale, answer, i);
 
@@ -107,12 +108,14 @@ show_candidates (CselFerruleView         *self,
 
       n_unfit += is_unfit;
       if (!is_unfit || gtk_check_button_get_active (self->show_unfit))
-        g_ptr_array_add (shown, csel_candidate_new (candidate, csel_session_get_locale (self->session)));
+        g_ptr_array_add (shown,
+                         csel_candidate_new (candidate, csel_session_get_locale (self->session)));
     }
 
   g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)),
                        shown->pdata, shown->len);
-  label = g_strdup_printf (ngettext ("Show %u ferrule that does not fit", "Show %u ferrules that do not fit",
+  label = g_strdup_printf (ngettext ("Show %u ferrule that does not fit",
+                                     "Show %u ferrules that do not fit",
                                      n_unfit), n_unfit);
   gtk_check_button_set_label (self->show_unfit, label);
   gtk_widget_set_visible (GTK_WIDGET (self->show_unfit), n_unfit > 0);
@@ -133,7 +136,8 @@ static gboolean
 read_size (CselFerruleView *self,
            CselRange       *size)
 {
-  gboolean is_read = csel_conductor_size_parse (gtk_editable_get_text (GTK_EDITABLE (self->size)), size, NULL);
+  gboolean is_read = csel_conductor_size_parse (gtk_editable_get_text (GTK_EDITABLE (self->size)),
+                                                size, NULL);
 
   if (is_read)
     gtk_widget_remove_css_class (GTK_WIDGET (self->size), "error");
@@ -161,7 +165,8 @@ answer_question (CselFerruleView *self)
     }
 
   ferrules = csel_library_list_kind (csel_session_get_library (self->session), CSEL_KIND_FERRULE);
-  answer = csel_ferrule_ask (product, &conductor, gtk_drop_down_get_selected (self->wish), ferrules);
+  answer = csel_ferrule_ask (product, &conductor, gtk_drop_down_get_selected (self->wish),
+                             ferrules);
   requirement = describe_requirement (self, answer);
   gtk_label_set_text (self->requirement, requirement);
   show_candidates (self, answer);
@@ -274,7 +279,8 @@ csel_ferrule_view_class_init (CselFerruleViewClass *klass)
                   NULL,
                   G_TYPE_NONE, 2, CSEL_TYPE_PRODUCT, G_TYPE_UINT);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-ferrule-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-ferrule-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselFerruleView, kind);
   gtk_widget_class_bind_template_child (widget_class, CselFerruleView, kinds);
   gtk_widget_class_bind_template_child (widget_class, CselFerruleView, size);
@@ -308,11 +314,13 @@ csel_ferrule_view_new (CselSession *session)
 
   for (guint i = 0; i < G_N_ELEMENTS (kind_order); i++)
     gtk_string_list_append (self->kinds,
-                            csel_text_conductor_kind (csel_session_get_locale (session), kind_order[i]));
+                            csel_text_conductor_kind (csel_session_get_locale (session),
+                                                      kind_order[i]));
   gtk_drop_down_set_selected (self->kind, 0);
   self->session = g_object_ref (session);
   fill_sizes (self);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (csel_ferrule_view_asked_cb), self,
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (csel_ferrule_view_asked_cb),
+                           self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "result-changed", G_CALLBACK (csel_ferrule_view_asked_cb), self,
                            G_CONNECT_SWAPPED);

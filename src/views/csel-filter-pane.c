@@ -38,7 +38,8 @@ csel_filter_pane_class_init (CselFilterPaneClass *klass)
   G_OBJECT_CLASS (klass)->dispose = csel_filter_pane_dispose;
 
   g_type_ensure (CSEL_TYPE_FACET_VIEW);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-filter-pane.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-filter-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, CselFilterPane, kind);
   gtk_widget_class_bind_template_child (widget_class, CselFilterPane, poles);
   gtk_widget_class_bind_template_child (widget_class, CselFilterPane, pin_spacing);

@@ -84,7 +84,8 @@ csel_parts_row_class_init (CselPartsRowClass *klass)
                   NULL,
                   G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-parts-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-parts-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, quantity);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, item);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, title);

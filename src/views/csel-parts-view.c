@@ -42,7 +42,8 @@ update_summary (CselPartsView *self)
     {
       g_autoptr(CselPartsLine) line = g_list_model_get_item (list, i);
 
-      g_string_append_printf (text, " · %s × %u", csel_product_get_item (csel_parts_line_get_product (line)),
+      g_string_append_printf (text, " · %s × %u",
+                              csel_product_get_item (csel_parts_line_get_product (line)),
                               csel_parts_line_get_quantity (line));
     }
   if (n == 0)
@@ -92,9 +93,11 @@ quantity_cb (CselPartsView *self,
   CselProduct *product = csel_parts_line_get_product (csel_parts_row_get_line (row));
   g_autoptr(CselPartsLine) line = csel_parts_line_new (product, quantity);
   /* Translators: name of a change: an item number, then how many pieces */
-  g_autofree char *name = g_strdup_printf (_("Change %s to %u"), csel_product_get_item (product), quantity);
+  g_autofree char *name = g_strdup_printf (_("Change %s to %u"), csel_product_get_item (product),
+                                           quantity);
 
-  csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1, &line, 1, name);
+  csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1,
+                          &line, 1, name);
 }
 
 static void
@@ -105,7 +108,8 @@ remove_cb (CselPartsView *self,
   /* Translators: name of a change: an item number */
   g_autofree char *name = g_strdup_printf (_("Remove %s"), csel_product_get_item (product));
 
-  csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1, NULL, 0, name);
+  csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1,
+                          NULL, 0, name);
 }
 
 static void
@@ -116,8 +120,10 @@ insert_row (CselPartsView *self,
   GtkWidget *row = csel_parts_row_new (line);
   GtkWidget *list_row = gtk_list_box_row_new ();
 
-  g_signal_connect_object (row, "quantity-requested", G_CALLBACK (quantity_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "quantity-requested", G_CALLBACK (quantity_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (list_row), row);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (list_row), FALSE);
   gtk_widget_set_focusable (list_row, FALSE);
@@ -135,7 +141,8 @@ items_changed_cb (CselPartsView *self,
   for (guint i = 0; i < MAX (n_removed, n_added); i++)
     {
       guint at = position + MIN (i, n_added);
-      GtkListBoxRow *list_row = i < n_removed ? gtk_list_box_get_row_at_index (self->lines, (int)at) : NULL;
+      GtkListBoxRow *list_row = i < n_removed ?
+                                gtk_list_box_get_row_at_index (self->lines, (int)at) : NULL;
       g_autoptr(CselPartsLine) line = i < n_added ? g_list_model_get_item (list, at) : NULL;
 
       if (line == NULL)
@@ -166,7 +173,8 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = csel_parts_view_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-parts-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-parts-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, summary);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, undo);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, redo);
@@ -195,9 +203,12 @@ csel_parts_view_set_session (CselPartsView *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (list, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (list, "notify::undo-name", G_CALLBACK (update_names), self, G_CONNECT_SWAPPED);
-  items_changed_cb (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (list)), G_LIST_MODEL (list));
+  g_signal_connect_object (list, "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "notify::undo-name", G_CALLBACK (update_names), self,
+                           G_CONNECT_SWAPPED);
+  items_changed_cb (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (list)),
+                    G_LIST_MODEL (list));
 }
 
 /**

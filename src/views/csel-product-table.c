@@ -77,7 +77,8 @@ bind_cell_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item,
               Column                   *column)
 {
-  csel_text_cell_set_slot (CSEL_TEXT_CELL (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
+  csel_text_cell_set_slot (CSEL_TEXT_CELL (gtk_list_item_get_child (item)),
+                           gtk_list_item_get_item (item));
 }
 
 static void
@@ -215,7 +216,8 @@ update_header (CselProductTable *self)
     count = g_strdup_printf (ngettext ("%u of %u matches", "%u of %u match", n), n, n_all);
   gtk_label_set_text (self->count, count);
 
-  second_hand = g_strdup_printf (ngettext ("+ %u second-hand", "+ %u second-hand", n_second_hand), n_second_hand);
+  second_hand = g_strdup_printf (ngettext ("+ %u second-hand", "+ %u second-hand", n_second_hand),
+                                 n_second_hand);
   gtk_button_set_label (GTK_BUTTON (self->second_hand), second_hand);
   gtk_widget_set_visible (GTK_WIDGET (self->second_hand), n_second_hand > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->clear), csel_session_is_filtered (self->session));
@@ -312,7 +314,8 @@ csel_product_table_set_session (CselProductTable *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
-  g_object_bind_property (csel_session_get_library (session), "show-second-hand", self->second_hand, "active",
+  g_object_bind_property (csel_session_get_library (session), "show-second-hand", self->second_hand,
+                          "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   self->model = csel_result_model_new (session);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
@@ -322,12 +325,16 @@ csel_product_table_set_session (CselProductTable *self,
   update_titles (self);
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
 
-  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (selection_changed_cb), self,
+  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (selection_changed_cb),
+                           self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed",
                            G_CALLBACK (sorter_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (update_selection), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (update_selection), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update_titles), self,
+                           G_CONNECT_SWAPPED);
   result_changed_cb (self);
 }

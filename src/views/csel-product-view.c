@@ -108,7 +108,8 @@ update_trust (CselProductView *self,
 
   gtk_label_set_text (self->trust, label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->trust), label);
-  gtk_widget_set_visible (GTK_WIDGET (self->trust), source->confidence == CSEL_CONFIDENCE_SECOND_HAND);
+  gtk_widget_set_visible (GTK_WIDGET (self->trust),
+                          source->confidence == CSEL_CONFIDENCE_SECOND_HAND);
 }
 
 static void
@@ -199,7 +200,8 @@ csel_product_view_class_init (CselProductViewClass *klass)
                   NULL,
                   G_TYPE_NONE, 2, CSEL_TYPE_PRODUCT, G_TYPE_UINT);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-product-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-product-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselProductView, item);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, title);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, trust);
@@ -231,7 +233,8 @@ csel_product_view_set_session (CselProductView *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   product_changed_cb (self);
   fill_page (self);
 }

@@ -100,7 +100,8 @@ update_cells (CselSpecRowView *self)
 static gboolean
 is_warning (CselSpecRow *row)
 {
-  const CselFact *fact = csel_spec_row_get_kind (row) == CSEL_SPEC_TEXT ? csel_spec_row_get_fact (row, 0) : NULL;
+  const CselFact *fact = csel_spec_row_get_kind (row) == CSEL_SPEC_TEXT ?
+                         csel_spec_row_get_fact (row, 0) : NULL;
 
   return fact != NULL && fact->property == CSEL_PROPERTY_SAFETY_INFORMATION;
 }
@@ -138,12 +139,14 @@ update (CselSpecRowView *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), kind_classes[i]);
   gtk_widget_add_css_class (GTK_WIDGET (self), kind_classes[kind]);
   set_class (self, "spec-warning", is_warning (self->row));
-  set_class (self, "second-hand", kind != CSEL_SPEC_RELATED && csel_spec_row_is_second_hand (self->row));
+  set_class (self, "second-hand", kind != CSEL_SPEC_RELATED &&
+             csel_spec_row_is_second_hand (self->row));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), kind == CSEL_SPEC_TEXT ?
                                   GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_label_set_text (self->label, csel_spec_row_get_label (self->row));
-  set_label_width (self, is_heading || kind == CSEL_SPEC_TEXT ? 0 : kind == CSEL_SPEC_RELATED ? 90 : 190);
+  set_label_width (self, is_heading ||
+                   kind == CSEL_SPEC_TEXT ? 0 : kind == CSEL_SPEC_RELATED ? 90 : 190);
   update_cells (self);
   gtk_widget_set_visible (GTK_WIDGET (self->cells), !is_heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);

@@ -40,7 +40,8 @@ G_DEFINE_FINAL_TYPE (CselSpecView, csel_spec_view, GTK_TYPE_WIDGET)
 static gboolean
 is_safety_information (CselSpecRow *row)
 {
-  const CselFact *fact = csel_spec_row_get_kind (row) == CSEL_SPEC_TEXT ? csel_spec_row_get_fact (row, 0) : NULL;
+  const CselFact *fact = csel_spec_row_get_kind (row) == CSEL_SPEC_TEXT ?
+                         csel_spec_row_get_fact (row, 0) : NULL;
 
   return fact != NULL && fact->property == CSEL_PROPERTY_SAFETY_INFORMATION;
 }
@@ -100,9 +101,11 @@ csel_spec_view_selection_cb (CselSpecView *self)
     {
       CselProduct *product = csel_spec_row_get_product (row);
 
-      source = csel_label_source (csel_session_get_locale (self->session), csel_product_get_source (product, fact));
+      source = csel_label_source (csel_session_get_locale (self->session),
+                                  csel_product_get_source (product, fact));
       /* Translators: the maker's words, then the document in which they stand */
-      text = g_strdup_printf (_("Printed: %s\nSource: %s"), csel_product_get_printed (product, fact), source);
+      text = g_strdup_printf (_("Printed: %s\nSource: %s"),
+                              csel_product_get_printed (product, fact), source);
       gtk_label_set_text (self->source, text);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->source), fact != NULL);
@@ -122,7 +125,8 @@ join_selected (CselSpecView *self,
       g_autofree char *line = csel_spec_row_to_text (row);
 
       if (values_only && csel_spec_row_get_n_cells (row) > 0)
-        csel_set_str (&line, csel_spec_row_get_cell (row, MAX (0, csel_spec_row_get_active_column (row))));
+        csel_set_str (&line,
+                      csel_spec_row_get_cell (row, MAX (0, csel_spec_row_get_active_column (row))));
       g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", line);
     }
 
@@ -167,7 +171,8 @@ show_menu_at_focus (GtkWidget  *widget,
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
   graphene_point_t point = GRAPHENE_POINT_INIT (0, 0);
 
-  if (focus == NULL || !gtk_widget_compute_point (focus, widget, &GRAPHENE_POINT_INIT (24, 12), &point))
+  if (focus == NULL ||
+      !gtk_widget_compute_point (focus, widget, &GRAPHENE_POINT_INIT (24, 12), &point))
     graphene_point_init (&point, 24, 24);
   show_menu (self, (int)point.x, (int)point.y);
 }
@@ -179,10 +184,12 @@ select_at (CselSpecView *self,
            double        y)
 {
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self->list_view), x, y, GTK_PICK_DEFAULT);
-  GtkWidget *row = picked != NULL ? gtk_widget_get_ancestor (picked, CSEL_TYPE_SPEC_ROW_VIEW) : NULL;
+  GtkWidget *row = picked != NULL ? gtk_widget_get_ancestor (picked, CSEL_TYPE_SPEC_ROW_VIEW) :
+                   NULL;
   guint position;
 
-  if (row != NULL && g_list_store_find (self->rows, csel_spec_row_view_get_row (CSEL_SPEC_ROW_VIEW (row)), &position) &&
+  if (row != NULL &&
+      g_list_store_find (self->rows, csel_spec_row_view_get_row (CSEL_SPEC_ROW_VIEW (row)), &position) &&
       !gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), position))
     gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
 }
@@ -221,7 +228,8 @@ csel_spec_view_class_init (CselSpecViewClass *klass)
 
   g_type_ensure (CSEL_TYPE_SPEC_ROW);
   g_type_ensure (CSEL_TYPE_SPEC_ROW_VIEW);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/csel/ConnectorSelector/ui/csel-spec-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/csel/ConnectorSelector/ui/csel-spec-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselSpecView, list_view);
   gtk_widget_class_bind_template_child (widget_class, CselSpecView, selection);
   gtk_widget_class_bind_template_child (widget_class, CselSpecView, rows);
@@ -253,8 +261,10 @@ csel_spec_view_new (CselSession *session)
   CselSpecView *self = g_object_new (CSEL_TYPE_SPEC_VIEW, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
   update (self);
 
   return GTK_WIDGET (self);

@@ -149,12 +149,15 @@ test_two_systems_in_one_cell (void)
   g_assert_cmpint (ranges[1].unit, ==, CSEL_UNIT_AWG);
   g_assert_cmpint (ranges[1].lo, ==, -20);
 
-  g_assert_cmpuint (csel_statement_parse ("25 mm / 0.984 inches", CSEL_KIND_LENGTH, ranges, &error), ==, 2);
+  g_assert_cmpuint (csel_statement_parse ("25 mm / 0.984 inches", CSEL_KIND_LENGTH, ranges, &error),
+                    ==, 2);
   g_assert_no_error (error);
-  g_assert_cmpuint (csel_statement_parse ("25 mm / 3 AWG", CSEL_KIND_LENGTH, ranges, &error), ==, 0);
+  g_assert_cmpuint (csel_statement_parse ("25 mm / 3 AWG", CSEL_KIND_LENGTH, ranges, &error), ==,
+                    0);
   g_assert_error (error, CSEL_QUANTITY_ERROR, CSEL_QUANTITY_ERROR_UNIT);
   g_clear_error (&error);
-  g_assert_cmpuint (csel_statement_parse ("1 mm / 2 mm / 3 mm", CSEL_KIND_LENGTH, ranges, &error), ==, 0);
+  g_assert_cmpuint (csel_statement_parse ("1 mm / 2 mm / 3 mm", CSEL_KIND_LENGTH, ranges, &error),
+                    ==, 0);
   g_assert_error (error, CSEL_QUANTITY_ERROR, CSEL_QUANTITY_ERROR_SYNTAX);
 }
 

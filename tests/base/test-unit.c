@@ -38,7 +38,8 @@ static void
 test_inch_and_mm_share_a_step (void)
 {
   g_assert_cmpint (csel_unit_get_kind (CSEL_UNIT_INCH), ==, csel_unit_get_kind (CSEL_UNIT_MM));
-  g_assert_cmpint (csel_unit_get_steps (CSEL_UNIT_INCH) * 10, ==, csel_unit_get_steps (CSEL_UNIT_MM) * 254);
+  g_assert_cmpint (csel_unit_get_steps (CSEL_UNIT_INCH) * 10, ==,
+                   csel_unit_get_steps (CSEL_UNIT_MM) * 254);
 }
 
 int

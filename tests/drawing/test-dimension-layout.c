@@ -35,7 +35,8 @@ test_shortest_inside (void)
   gint64 reach = csel_dimension_layout (scene, CSEL_SIDE_ABOVE, 0, specs, 2, 3500);
 
   g_assert_cmpstr (csel_scene_get_dimension (scene, 0)->symbol, ==, "L");
-  g_assert_cmpint (csel_scene_get_dimension (scene, 0)->box.y2, >, csel_scene_get_dimension (scene, 1)->box.y2);
+  g_assert_cmpint (csel_scene_get_dimension (scene, 0)->box.y2, >,
+                   csel_scene_get_dimension (scene, 1)->box.y2);
   g_assert_cmpint (csel_scene_get_dimension (scene, 0)->value, ==, 32380);
   g_assert_cmpint (reach, <, -17000);
   assert_no_text_overlaps (scene);
@@ -76,9 +77,11 @@ test_random_stacks (void)
           gint64 half = g_rand_int_range (rand, 500, 60000);
 
           g_snprintf (texts[i], sizeof texts[i], "%.2f", (double)half * 2 / 1000);
-          specs[i] = (CselDimensionSpec) { CSEL_PROPERTY_LENGTH, i % 2 ? "L" : NULL, NULL, -half, half, texts[i] };
+          specs[i] = (CselDimensionSpec) { CSEL_PROPERTY_LENGTH, i % 2 ? "L" : NULL, NULL, -half,
+                                           half, texts[i] };
         }
-      csel_dimension_layout (scene, round % 2 ? CSEL_SIDE_ABOVE : CSEL_SIDE_LEFT, -1000, specs, n, 3500);
+      csel_dimension_layout (scene, round % 2 ? CSEL_SIDE_ABOVE : CSEL_SIDE_LEFT, -1000, specs, n,
+                             3500);
       g_assert_cmpuint (csel_scene_get_n_dimensions (scene), ==, n);
       assert_no_text_overlaps (scene);
       for (guint i = 0; i < n; i++)

@@ -133,9 +133,11 @@ main (int   argc,
 
   g_test_add_func ("/drawing/product-scene/golden", test_golden);
   g_test_add_func ("/drawing/product-scene/pole-numbers", test_pole_numbers);
-  g_test_add_func ("/drawing/product-scene/numbers-of-the-data-sheet", test_numbers_of_the_data_sheet);
+  g_test_add_func ("/drawing/product-scene/numbers-of-the-data-sheet",
+                   test_numbers_of_the_data_sheet);
   g_test_add_func ("/drawing/product-scene/every-product", test_every_product);
-  g_test_add_func ("/drawing/product-scene/nothing-stated-nothing-drawn", test_nothing_stated_nothing_drawn);
+  g_test_add_func ("/drawing/product-scene/nothing-stated-nothing-drawn",
+                   test_nothing_stated_nothing_drawn);
 
   return g_test_run ();
 }

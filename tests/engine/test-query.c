@@ -135,12 +135,14 @@ static void
 test_order (Fixture      *fixture,
             gconstpointer data)
 {
-  CselColumn columns[] = { CSEL_COLUMN_ITEM, CSEL_COLUMN_POLES, CSEL_COLUMN_VOLTAGE, CSEL_COLUMN_KIND };
+  CselColumn columns[] = { CSEL_COLUMN_ITEM, CSEL_COLUMN_POLES, CSEL_COLUMN_VOLTAGE,
+                           CSEL_COLUMN_KIND };
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     for (guint descending = 0; descending < 2; descending++)
       {
-        const gint64 *keys = csel_index_get_keys (fixture->index, columns[i], &fixture->query->context);
+        const gint64 *keys = csel_index_get_keys (fixture->index, columns[i],
+                                                  &fixture->query->context);
         g_autoptr(GArray) rows = NULL;
 
         fixture->query->sort = columns[i];

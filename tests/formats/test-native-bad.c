@@ -221,9 +221,11 @@ main (int   argc,
       g_test_add_data_func (name, &bad_files[i], test_bad_file);
     }
   g_test_add_func ("/formats/native-bad/unreadable", test_unreadable);
-  g_test_add_func ("/formats/native-bad/twenty-megabytes-in-one-text", test_twenty_megabytes_in_one_text);
+  g_test_add_func ("/formats/native-bad/twenty-megabytes-in-one-text",
+                   test_twenty_megabytes_in_one_text);
   g_test_add_func ("/formats/native-bad/comment-without-end", test_comment_without_end);
-  g_test_add_func ("/formats/native-bad/hundred-thousand-attributes", test_hundred_thousand_attributes);
+  g_test_add_func ("/formats/native-bad/hundred-thousand-attributes",
+                   test_hundred_thousand_attributes);
   g_test_add_func ("/formats/native-bad/truncation-at-every-byte", test_truncation_at_every_byte);
   g_test_add_func ("/formats/native-bad/every-code-has-its-file", test_every_code_has_its_file);
   g_test_add_func ("/formats/native-bad/every-file-is-tested", test_every_file_is_tested);

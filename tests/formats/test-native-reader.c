@@ -12,7 +12,8 @@ dump_fact (GString        *text,
 {
   CselRange range;
 
-  g_string_append_printf (text, "  %s%s", fact->also ? "+ " : "", csel_property_get (fact->property)->id);
+  g_string_append_printf (text, "  %s%s", fact->also ? "+ " : "",
+                          csel_property_get (fact->property)->id);
   for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
     {
       const char *value = csel_catalog_get_qualifier (catalog, fact, i);
@@ -52,7 +53,8 @@ dump_catalog (CselCatalog *catalog)
         dump_fact (text, catalog, &facts[i]);
       relations = csel_catalog_get_relations (catalog, row, &n);
       for (guint i = 0; i < n; i++)
-        g_string_append_printf (text, "  → %s %s\n", csel_catalog_get_string (catalog, relations[i].group),
+        g_string_append_printf (text, "  → %s %s\n",
+                                csel_catalog_get_string (catalog, relations[i].group),
                                 csel_catalog_get_string (catalog, relations[i].item));
     }
 
@@ -104,8 +106,10 @@ test_a_fact_may_have_its_own_source (void)
   const CselFact *width = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_WIDTH, &n);
   const CselFact *height = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_HEIGHT, &n);
 
-  g_assert_cmpuint (csel_catalog_get_source (catalog, width->source)->confidence, ==, CSEL_CONFIDENCE_SECOND_HAND);
-  g_assert_cmpuint (csel_catalog_get_source (catalog, height->source)->confidence, ==, CSEL_CONFIDENCE_MAKER);
+  g_assert_cmpuint (csel_catalog_get_source (catalog, width->source)->confidence, ==,
+                    CSEL_CONFIDENCE_SECOND_HAND);
+  g_assert_cmpuint (csel_catalog_get_source (catalog, height->source)->confidence, ==,
+                    CSEL_CONFIDENCE_MAKER);
 }
 
 static void
@@ -137,7 +141,8 @@ read_cb (GObject      *source,
 static void
 test_async (void)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs", "wago-831.xml", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs", "wago-831.xml",
+                                            NULL);
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) error = NULL;
 
@@ -150,7 +155,8 @@ test_async (void)
 static void
 test_cancelled (void)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs", "wago-831.xml", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs", "wago-831.xml",
+                                            NULL);
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GCancellable) cancellable = g_cancellable_new ();
   g_autoptr(GError) error = NULL;
@@ -171,8 +177,10 @@ main (int   argc,
 
   g_test_add_func ("/formats/native-reader/data-sheet", test_data_sheet);
   g_test_add_func ("/formats/native-reader/second-hand-catalog", test_second_hand_catalog);
-  g_test_add_func ("/formats/native-reader/no-sleeve-length-is-invented", test_no_sleeve_length_is_invented);
-  g_test_add_func ("/formats/native-reader/a-fact-may-have-its-own-source", test_a_fact_may_have_its_own_source);
+  g_test_add_func ("/formats/native-reader/no-sleeve-length-is-invented",
+                   test_no_sleeve_length_is_invented);
+  g_test_add_func ("/formats/native-reader/a-fact-may-have-its-own-source",
+                   test_a_fact_may_have_its_own_source);
   g_test_add_func ("/formats/native-reader/other-encodings", test_other_encodings);
   g_test_add_func ("/formats/native-reader/async", test_async);
   g_test_add_func ("/formats/native-reader/cancelled", test_cancelled);

@@ -33,10 +33,13 @@ assert_same_fact (CselCatalog    *a,
   else
     g_assert_cmpint (fact_a->lo, ==, fact_b->lo);
   g_assert_cmpint (fact_a->hi, ==, fact_b->hi);
-  g_assert_cmpstr (csel_catalog_get_string (a, fact_a->printed), ==, csel_catalog_get_string (b, fact_b->printed));
+  g_assert_cmpstr (csel_catalog_get_string (a, fact_a->printed), ==,
+                   csel_catalog_get_string (b, fact_b->printed));
   for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
-    g_assert_cmpstr (csel_catalog_get_qualifier (a, fact_a, i), ==, csel_catalog_get_qualifier (b, fact_b, i));
-  assert_same_source (csel_catalog_get_source (a, fact_a->source), csel_catalog_get_source (b, fact_b->source));
+    g_assert_cmpstr (csel_catalog_get_qualifier (a, fact_a, i), ==,
+                     csel_catalog_get_qualifier (b, fact_b, i));
+  assert_same_source (csel_catalog_get_source (a, fact_a->source),
+                      csel_catalog_get_source (b, fact_b->source));
 }
 
 static void
@@ -52,7 +55,8 @@ assert_same_product (CselCatalog *a,
   const CselRelation *relations_b;
 
   g_assert_cmpstr (csel_catalog_get_item (a, row), ==, csel_catalog_get_item (b, row));
-  g_assert_cmpstr (csel_catalog_get_manufacturer (a, row), ==, csel_catalog_get_manufacturer (b, row));
+  g_assert_cmpstr (csel_catalog_get_manufacturer (a, row), ==,
+                   csel_catalog_get_manufacturer (b, row));
   g_assert_cmpuint (n_a, ==, n_b);
   for (guint i = 0; i < n_a; i++)
     assert_same_fact (a, &facts_a[i], b, &facts_b[i]);

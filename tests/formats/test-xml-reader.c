@@ -15,7 +15,8 @@ start_cb (CselXmlReader *reader,
   GString *log = user_data;
   const char *a = csel_xml_reader_get_attribute (reader, "a");
 
-  g_string_append_printf (log, "<%s %s@%d>", name, a != NULL ? a : "-", csel_xml_reader_get_line (reader));
+  g_string_append_printf (log, "<%s %s@%d>", name, a != NULL ? a : "-",
+                          csel_xml_reader_get_line (reader));
   if (csel_xml_reader_find_unknown (reader, known) != NULL)
     csel_xml_reader_fail (reader, CSEL_CATALOG_ERROR_ATTRIBUTE, "found %s",
                           csel_xml_reader_find_unknown (reader, known));
@@ -38,7 +39,8 @@ read_text (const char *xml,
   g_autoptr(GFile) file = g_file_new_tmp ("csel-XXXXXX.xml", &stream, NULL);
   GString *log = g_string_new (NULL);
 
-  g_file_replace_contents (file, xml, strlen (xml), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL);
+  g_file_replace_contents (file, xml, strlen (xml), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
+                           NULL);
   csel_xml_read (file, &handler, log, NULL, error);
   g_file_delete (file, NULL, NULL);
 
@@ -49,7 +51,8 @@ static void
 test_elements_and_text (void)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree char *log = read_text ("<r>\n <x a='1 &amp; 2'>t<!-- c -->u<![CDATA[<v>]]></x>\n<y xml:lang='de'/></r>", &error);
+  g_autofree char *log = read_text ("<r>\n <x a='1 &amp; 2'>t<!-- c -->u<![CDATA[<v>]]></x>\n"
+                                    "<y xml:lang='de'/></r>", &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (log, ==, "<r -@1><x 1 & 2@2>tu<v>/<y -@3>//");
@@ -87,7 +90,8 @@ main (int   argc,
   xmlInitParser ();
 
   g_test_add_func ("/formats/xml-reader/elements-and-text", test_elements_and_text);
-  g_test_add_func ("/formats/xml-reader/nothing-is-called-after-a-failure", test_nothing_is_called_after_a_failure);
+  g_test_add_func ("/formats/xml-reader/nothing-is-called-after-a-failure",
+                   test_nothing_is_called_after_a_failure);
   g_test_add_func ("/formats/xml-reader/depth-is-limited", test_depth_is_limited);
 
   return g_test_run ();

@@ -21,7 +21,8 @@ make_catalog (void)
   statement.qualifiers = &solid;
   statement.kind = CSEL_VALUE_QUANTITY;
   statement.printed = "0.5 ... 10 mm² / 20 ... 8 AWG";
-  statement.n_ranges = csel_statement_parse (statement.printed, CSEL_KIND_AREA, statement.ranges, NULL);
+  statement.n_ranges = csel_statement_parse (statement.printed, CSEL_KIND_AREA, statement.ranges,
+                                             NULL);
   csel_catalog_append (catalog, &statement);
   csel_catalog_append_relation (catalog, CSEL_RELATION_ACCESSORY, FALSE, "Ferrule", "Y", "ACME", 0);
   csel_catalog_end_product (catalog);
@@ -68,7 +69,8 @@ test_lookup (void)
 
   facts = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
   g_assert_cmpuint (n, ==, 2);
-  g_assert_cmpstr (csel_catalog_get_qualifier (catalog, facts, CSEL_QUALIFIER_CONDUCTOR), ==, "solid");
+  g_assert_cmpstr (csel_catalog_get_qualifier (catalog, facts, CSEL_QUALIFIER_CONDUCTOR), ==,
+                   "solid");
 
   csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_WIDTH, &n);
   g_assert_cmpuint (n, ==, 0);
@@ -137,7 +139,8 @@ main (int   argc,
 
   g_test_add_func ("/model/catalog/facts-in-order", test_facts_in_order);
   g_test_add_func ("/model/catalog/lookup", test_lookup);
-  g_test_add_func ("/model/catalog/items-are-unique-per-manufacturer", test_items_are_unique_per_manufacturer);
+  g_test_add_func ("/model/catalog/items-are-unique-per-manufacturer",
+                   test_items_are_unique_per_manufacturer);
   g_test_add_func ("/model/catalog/relations", test_relations);
   g_test_add_func ("/model/catalog/second-hand", test_second_hand);
   g_test_add_func ("/model/catalog/finalizes", test_finalizes);

@@ -27,7 +27,8 @@ test_sizes_as_typed (void)
 static void
 test_no_size (void)
 {
-  const char *const texts[] = { "", "two", "0", "0 mm2", "-1 mm2", "1 ... 2 mm2", "3 mm", "2 x 0.5", "800 V" };
+  const char *const texts[] = { "", "two", "0", "0 mm2", "-1 mm2", "1 ... 2 mm2", "3 mm", "2 x 0.5",
+                                "800 V" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {

@@ -25,7 +25,8 @@ parse_all (const char *const *texts)
 static void
 test_printed_formulas (void)
 {
-  static const char *const lever[] = { "L = pole no. x pin spacing + 1.9 mm", "L1 = L + 3 mm", NULL };
+  static const char *const lever[] = { "L = pole no. x pin spacing + 1.9 mm", "L1 = L + 3 mm",
+                                       NULL };
   static const char *const push_in[] = { "L = (pole no. – 1) x pin spacing + 9.5 mm", NULL };
   static const char *const micro[] = { "L = (pole no. x pin spacing) + 2.1 mm", NULL };
   const struct { guint poles; gint64 l; gint64 l1; gint64 push_in; } rows[] = {

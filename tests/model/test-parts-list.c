@@ -144,7 +144,8 @@ test_random_walk (Fixture      *fixture,
       guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->list));
 
       if (n > 0 && g_rand_boolean (rand))
-        csel_parts_list_splice (fixture->list, (guint)g_rand_int_range (rand, 0, (gint32)n), 1, NULL, 0, "remove");
+        csel_parts_list_splice (fixture->list, (guint)g_rand_int_range (rand, 0, (gint32)n), 1,
+                                NULL, 0, "remove");
       else
         csel_parts_list_add (fixture->list, g_rand_boolean (rand) ? fixture->a : fixture->b,
                              (guint)g_rand_int_range (rand, 1, 9), "add");

@@ -25,7 +25,8 @@ test_identity (void)
   g_assert_cmpstr (csel_product_get_item (seed), ==, CSEL_TEST_SEED);
   g_assert_cmpstr (csel_product_get_manufacturer (seed), ==, "WAGO");
   g_assert_cmpstr (csel_product_get_kind (seed), ==, "female-connector");
-  g_assert_true (g_str_has_prefix (csel_product_get_title (seed), "1-conductor female connector; lever;"));
+  g_assert_true (g_str_has_prefix (csel_product_get_title (seed),
+                                   "1-conductor female connector; lever;"));
 }
 
 static void
@@ -34,12 +35,16 @@ test_ranges_by_unit (void)
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   CselRange range;
 
-  g_assert_nonnull (csel_product_lookup_range (seed, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_MM, &range));
+  g_assert_nonnull (csel_product_lookup_range (seed, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_MM,
+                                               &range));
   g_assert_cmpint (range.lo, ==, 1100000);
   g_assert_cmpint (range.hi, ==, 1300000);
-  g_assert_nonnull (csel_product_lookup_range (seed, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_INCH, &range));
-  g_assert_null (csel_product_lookup_range (seed, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_CM, &range));
-  g_assert_null (csel_product_lookup_range (seed, CSEL_PROPERTY_SLEEVE_LENGTH, CSEL_UNIT_MM, &range));
+  g_assert_nonnull (csel_product_lookup_range (seed, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_INCH,
+                                               &range));
+  g_assert_null (csel_product_lookup_range (seed, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_CM,
+                                            &range));
+  g_assert_null (csel_product_lookup_range (seed, CSEL_PROPERTY_SLEEVE_LENGTH, CSEL_UNIT_MM,
+                                            &range));
 }
 
 /* Two that differ are no answer, two that agree are one */

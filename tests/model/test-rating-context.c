@@ -5,7 +5,8 @@
 static void
 test_reads_what_it_writes (void)
 {
-  const char *const texts[] = { "iec:III/3", "iec:II/2", "iec:IV/4", "iec:I/1", "ul:B", "ul:C", "csa:D" };
+  const char *const texts[] = { "iec:III/3", "iec:II/2", "iec:IV/4", "iec:I/1", "ul:B", "ul:C",
+                                "csa:D" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -21,7 +22,8 @@ test_reads_what_it_writes (void)
 static void
 test_refused (void)
 {
-  const char *const texts[] = { "", "iec", "iec:V/3", "iec:III/5", "iec:III", "iec:III/33", "iec:III/",
+  const char *const texts[] = { "", "iec", "iec:V/3", "iec:III/5", "iec:III", "iec:III/33",
+                                "iec:III/",
                                 "ul:", "ul:G", "ul:CC", "csa:c", "vde:1" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)

@@ -13,7 +13,8 @@ test_description (void)
   g_autoptr(CselScene) scene = csel_drawing_new (seed, 0, locale);
   g_autofree char *text = csel_drawing_describe (scene, locale);
 
-  g_assert_cmpstr (text, ==, "Rastermaß 7,62 mm, L 32,38 mm, L1 35,38 mm, Höhe 25 mm, Tiefe 50,75 mm");
+  g_assert_cmpstr (text, ==,
+                   "Rastermaß 7,62 mm, L 32,38 mm, L1 35,38 mm, Höhe 25 mm, Tiefe 50,75 mm");
 }
 
 /* Another pole number is labelled as what it is */

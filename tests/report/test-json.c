@@ -92,7 +92,8 @@ test_ferrules (void)
   g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
   g_autoptr(CselProduct) seed = csel_test_get_product (catalog, CSEL_TEST_SEED);
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED, { -14, -14, CSEL_UNIT_AWG, FALSE } };
+  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED,
+                                    { -14, -14, CSEL_UNIT_AWG, FALSE } };
   g_autoptr(GPtrArray) ferrules = NULL;
   g_autoptr(CselFerruleAnswer) answer = NULL;
   g_autofree char *text = NULL;

@@ -20,7 +20,8 @@ run (const char *program,
 
   if (strcmp (program, "pdftotext") != 0)
     argv[1] = path, argv[2] = NULL;
-  g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, &error);
+  g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status,
+                &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, NULL));
 
@@ -43,7 +44,8 @@ write_pdf (CselProduct     *product,
 
   g_assert_no_error (error);
   g_close (fd, NULL);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize)g_bytes_get_size (pdf), NULL));
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (pdf, NULL),
+                                      (gssize)g_bytes_get_size (pdf), NULL));
   *n_pages = csel_pages_get_n (pages);
 
   return path;
@@ -74,7 +76,8 @@ assert_contains_every_fact (CselProduct *product,
 
   for (guint i = 0; i < n; i++)
     {
-      g_auto(GStrv) words = g_strsplit_set (csel_product_get_printed (product, &facts[i]), " \n", -1);
+      g_auto(GStrv) words = g_strsplit_set (csel_product_get_printed (product, &facts[i]), " \n",
+                                            -1);
 
       if (facts[i].property == CSEL_PROPERTY_KIND)
         continue;

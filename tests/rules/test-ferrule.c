@@ -57,7 +57,8 @@ list_possible (const CselFerruleAnswer *answer)
       const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
 
       if (csel_verdict_get_result (candidate->verdict) != CSEL_VERDICT_DOES_NOT_FIT)
-        g_string_append_printf (list, "%s%s", list->len > 0 ? " " : "", csel_product_get_item (candidate->ferrule));
+        g_string_append_printf (list, "%s%s", list->len > 0 ? " " : "",
+                                csel_product_get_item (candidate->ferrule));
     }
 
   return g_string_free (list, FALSE);
@@ -92,7 +93,8 @@ test_table_of_the_data_sheet (Fixture      *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr(CselFerruleAnswer) answer = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, rows[i].size, CSEL_WISH_ANY);
+      g_autoptr(CselFerruleAnswer) answer = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED,
+                                                 rows[i].size, CSEL_WISH_ANY);
       g_autofree char *possible = list_possible (answer);
 
       g_test_message ("%s", rows[i].size);
@@ -113,7 +115,8 @@ test_solid (Fixture      *fixture,
 {
   g_autoptr(CselFerruleAnswer) answer = ask (fixture, CSEL_CONDUCTOR_SOLID, "2.5", CSEL_WISH_ANY);
 
-  g_assert_cmpint (csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_BARE]), ==, CSEL_VERDICT_FITS);
+  g_assert_cmpint (csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_BARE]), ==,
+                   CSEL_VERDICT_FITS);
   g_assert_cmpint (csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_INSULATED]), ==,
                    CSEL_VERDICT_NOT_APPLICABLE);
   g_assert_cmpuint (answer->candidates->len, ==, 0);
@@ -125,7 +128,8 @@ static void
 test_stranded (Fixture      *fixture,
                gconstpointer data)
 {
-  g_autoptr(CselFerruleAnswer) answer = ask (fixture, CSEL_CONDUCTOR_STRANDED, "2.5", CSEL_WISH_ANY);
+  g_autoptr(CselFerruleAnswer) answer = ask (fixture, CSEL_CONDUCTOR_STRANDED, "2.5",
+                                             CSEL_WISH_ANY);
   const CselVerdictLine *line = csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_BARE], 0);
 
   for (guint i = 0; i < CSEL_N_PREPARATIONS; i++)
@@ -139,7 +143,8 @@ static void
 test_only_the_sleeve_is_open (Fixture      *fixture,
                               gconstpointer data)
 {
-  g_autoptr(CselFerruleAnswer) answer = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "2.5", CSEL_WISH_INSULATED);
+  g_autoptr(CselFerruleAnswer) answer = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "2.5",
+                                             CSEL_WISH_INSULATED);
   const CselFerruleCandidate *first = g_ptr_array_index (answer->candidates, 0);
 
   g_assert_true (first->listed);
@@ -157,9 +162,12 @@ static void
 test_wish (Fixture      *fixture,
            gconstpointer data)
 {
-  g_autoptr(CselFerruleAnswer) insulated = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "6", CSEL_WISH_INSULATED);
-  g_autoptr(CselFerruleAnswer) uninsulated = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "6", CSEL_WISH_UNINSULATED);
-  g_autoptr(CselFerruleAnswer) none = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "6", CSEL_WISH_NONE);
+  g_autoptr(CselFerruleAnswer) insulated = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "6",
+                                                CSEL_WISH_INSULATED);
+  g_autoptr(CselFerruleAnswer) uninsulated = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "6",
+                                                  CSEL_WISH_UNINSULATED);
+  g_autoptr(CselFerruleAnswer) none = ask (fixture, CSEL_CONDUCTOR_FINE_STRANDED, "6",
+                                           CSEL_WISH_NONE);
   g_autofree char *a = list_possible (insulated);
   g_autofree char *b = list_possible (uninsulated);
 
@@ -188,7 +196,8 @@ ask_made_up (const char *connector,
     "<product item='C' manufacturer='ACME' kind='female-connector' source='m'>%s<accessory item='F'/></product>"
     "<product item='F' manufacturer='ACME' kind='ferrule' source='m'>%s</product></catalog>",
     connector, ferrule);
-  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED, { 2500, 2500, CSEL_UNIT_MM2, FALSE } };
+  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED,
+                                    { 2500, 2500, CSEL_UNIT_MM2, FALSE } };
   g_autoptr(GPtrArray) ferrules = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) error = NULL;
   g_autoptr(CselCatalog) catalog = csel_test_read_text (xml, &error);
@@ -223,7 +232,8 @@ assert_made_up (const char       *connector,
 static void
 test_everything_stated_fits (void)
 {
-  assert_made_up (GOOD_CONNECTOR, GOOD_FERRULE, CSEL_VERDICT_FITS, CSEL_RULE_SLEEVE_LENGTH, CSEL_OUTCOME_WITHIN);
+  assert_made_up (GOOD_CONNECTOR, GOOD_FERRULE, CSEL_VERDICT_FITS, CSEL_RULE_SLEEVE_LENGTH,
+                  CSEL_OUTCOME_WITHIN);
 }
 
 static void
@@ -315,10 +325,12 @@ test_less_data_never_fits (void)
 
       for (guint i = 0; i < 5; i++)
         if (mask & (1u << i))
-          g_string_append (i < 2 ? connector : ferrule, i < 2 ? connector_parts[i] : ferrule_parts[i - 2]);
+          g_string_append (i < 2 ? connector : ferrule,
+                           i < 2 ? connector_parts[i] : ferrule_parts[i - 2]);
       g_string_append (connector, "</connection>");
       answer = ask_made_up (connector->str, ferrule->str);
-      g_assert_cmpint (csel_verdict_get_result (get_verdict (answer)) == CSEL_VERDICT_FITS, ==, mask == 31);
+      g_assert_cmpint (csel_verdict_get_result (get_verdict (answer)) == CSEL_VERDICT_FITS, ==,
+                       mask == 31);
     }
 }
 
@@ -353,8 +365,10 @@ test_header_takes_no_conductor (void)
   g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
   g_autoptr(CselProduct) header = csel_test_get_product (catalog, "831-3604");
   g_autoptr(GPtrArray) ferrules = g_ptr_array_new ();
-  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED, { 2500, 2500, CSEL_UNIT_MM2, FALSE } };
-  g_autoptr(CselFerruleAnswer) answer = csel_ferrule_ask (header, &conductor, CSEL_WISH_ANY, ferrules);
+  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED,
+                                    { 2500, 2500, CSEL_UNIT_MM2, FALSE } };
+  g_autoptr(CselFerruleAnswer) answer = csel_ferrule_ask (header, &conductor, CSEL_WISH_ANY,
+                                                          ferrules);
 
   g_assert_cmpint (answer->summary, ==, CSEL_SUMMARY_TAKES_NO_CONDUCTOR);
   g_assert_cmpuint (answer->candidates->len, ==, 0);
@@ -369,7 +383,8 @@ test_names (void)
   g_assert_cmpint (wish, ==, CSEL_WISH_UNINSULATED);
   g_assert_false (csel_ferrule_wish_parse ("golden", &wish));
   g_assert_cmpstr (csel_ferrule_summary_get_id (CSEL_SUMMARY_ONLY_UP_TO), ==, "only-up-to");
-  g_assert_cmpstr (csel_ferrule_summary_get_id (CSEL_SUMMARY_NOT_APPLICABLE), ==, "ferrule-not-applicable");
+  g_assert_cmpstr (csel_ferrule_summary_get_id (CSEL_SUMMARY_NOT_APPLICABLE), ==,
+                   "ferrule-not-applicable");
   g_assert_cmpstr (csel_ferrule_summary_get_id (CSEL_SUMMARY_NONE_LISTED), ==, "none-listed");
 }
 
@@ -386,7 +401,8 @@ main (int   argc,
   ADD ("only-the-sleeve-is-open", test_only_the_sleeve_is_open);
   ADD ("wish", test_wish);
   g_test_add_func ("/rules/ferrule/everything-stated-fits", test_everything_stated_fits);
-  g_test_add_func ("/rules/ferrule/sleeve-too-long-is-a-conflict", test_sleeve_too_long_is_a_conflict);
+  g_test_add_func ("/rules/ferrule/sleeve-too-long-is-a-conflict",
+                   test_sleeve_too_long_is_a_conflict);
   g_test_add_func ("/rules/ferrule/sleeve-too-short", test_sleeve_too_short);
   g_test_add_func ("/rules/ferrule/other-size-is-no-conflict", test_other_size_is_no_conflict);
   g_test_add_func ("/rules/ferrule/second-hand-never-fits", test_second_hand_never_fits);

@@ -42,9 +42,11 @@ test_columns_of_the_data_sheet (void)
       CselRatingPick current = pick (seed, rows[i].context, CSEL_PROPERTY_RATED_CURRENT);
 
       g_test_message ("%s", rows[i].context);
-      g_assert_cmpstr (voltage.fact != NULL ? csel_product_get_printed (seed, voltage.fact) : NULL, ==,
+      g_assert_cmpstr (voltage.fact != NULL ? csel_product_get_printed (seed, voltage.fact) : NULL,
+                       ==,
                        rows[i].voltage);
-      g_assert_cmpstr (current.fact != NULL ? csel_product_get_printed (seed, current.fact) : NULL, ==,
+      g_assert_cmpstr (current.fact != NULL ? csel_product_get_printed (seed, current.fact) : NULL,
+                       ==,
                        rows[i].current);
       if (voltage.fact != NULL)
         g_assert_cmpint (voltage.exact, ==, rows[i].exact);

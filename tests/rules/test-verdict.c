@@ -67,7 +67,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/rules/verdict/worst-line-decides", test_worst_line_decides);
-  g_test_add_func ("/rules/verdict/one-second-hand-fact-is-enough", test_one_second_hand_fact_is_enough);
+  g_test_add_func ("/rules/verdict/one-second-hand-fact-is-enough",
+                   test_one_second_hand_fact_is_enough);
   g_test_add_func ("/rules/verdict/names-are-complete", test_names_are_complete);
 
   return g_test_run ();

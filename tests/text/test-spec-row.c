@@ -6,7 +6,8 @@
 static void
 test_cells (void)
 {
-  CselSpecRow *row = csel_spec_row_new (CSEL_SPEC_COLUMNS, CSEL_SECTION_ELECTRICAL, "Rated current");
+  CselSpecRow *row = csel_spec_row_new (CSEL_SPEC_COLUMNS, CSEL_SECTION_ELECTRICAL,
+                                        "Rated current");
   g_autofree char *text = NULL;
 
   csel_spec_row_add_cell (row, "37 A", NULL);

@@ -51,7 +51,8 @@ test_every_fact_has_its_row (void)
               gboolean found = facts[j].also;
 
               for (guint k = 0; k < rows->len && !found; k++)
-                for (guint c = 0; c < csel_spec_row_get_n_cells (g_ptr_array_index (rows, k)) && !found; c++)
+                for (guint c = 0; c < csel_spec_row_get_n_cells (g_ptr_array_index (rows, k)) &&
+                     !found; c++)
                   found = csel_spec_row_get_fact (g_ptr_array_index (rows, k), c) == &facts[j];
               g_assert_true (found);
             }
@@ -85,7 +86,8 @@ test_no_rating_published (void)
 
   g_assert_cmpstr (csel_spec_row_get_cell (find_row (rows, "Ratings per", 0), 0), ==,
                    "no rating published for IEC IV/3");
-  g_assert_cmpstr (csel_spec_row_get_cell (find_row (rows, "Ratings per", 1), 0), ==, "IEC/EN 60664-1");
+  g_assert_cmpstr (csel_spec_row_get_cell (find_row (rows, "Ratings per", 1), 0), ==,
+                   "IEC/EN 60664-1");
 }
 
 /* A column that lacks one of the values says so */

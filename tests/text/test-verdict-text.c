@@ -21,10 +21,12 @@ describe (GString          *text,
   g_autofree char *requirement = NULL;
 
   g_assert_true (csel_conductor_size_parse (size, &conductor.size, NULL));
-  answer = csel_ferrule_ask (g_ptr_array_index (found, 0), &conductor, CSEL_WISH_INSULATED, ferrules);
+  answer = csel_ferrule_ask (g_ptr_array_index (found, 0), &conductor, CSEL_WISH_INSULATED,
+                             ferrules);
   requirement = csel_text_requirement (locale, answer);
 
-  g_string_append_printf (text, "== %s, %s %s\n%s\n", item, csel_text_conductor_kind (locale, kind), size,
+  g_string_append_printf (text, "== %s, %s %s\n%s\n", item, csel_text_conductor_kind (locale, kind),
+                          size,
                           requirement != NULL ? requirement : "-");
   for (guint i = 0; i < CSEL_N_PREPARATIONS; i++)
     {
@@ -44,10 +46,12 @@ describe (GString          *text,
       const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
       g_autofree char *headline = csel_text_candidate (locale, candidate);
 
-      g_string_append_printf (text, "* %s: %s\n", csel_product_get_item (candidate->ferrule), headline);
+      g_string_append_printf (text, "* %s: %s\n", csel_product_get_item (candidate->ferrule),
+                              headline);
       for (guint j = 0; j < csel_verdict_get_n_lines (candidate->verdict); j++)
         {
-          g_autofree char *line = csel_text_verdict_line (locale, csel_verdict_get_line (candidate->verdict, j));
+          g_autofree char *line = csel_text_verdict_line (locale,
+                                                          csel_verdict_get_line (candidate->verdict, j));
 
           g_string_append_printf (text, "  - %s\n", line);
         }
@@ -108,7 +112,8 @@ main (int   argc,
 
   g_test_add_data_func ("/text/verdict-text/sentences/en", "en", test_sentences);
   g_test_add_data_func ("/text/verdict-text/sentences/de", "de", test_sentences);
-  g_test_add_func ("/text/verdict-text/every-outcome-has-a-sentence", test_every_outcome_has_a_sentence);
+  g_test_add_func ("/text/verdict-text/every-outcome-has-a-sentence",
+                   test_every_outcome_has_a_sentence);
 
   return g_test_run ();
 }
