@@ -24,6 +24,7 @@ struct _CselDrawingView
 
   CselSession     *session;
   gboolean         is_updating;
+  gboolean         is_stale;
 
   GtkSpinButton   *poles;
   CselDrawingArea *area;
@@ -72,11 +73,12 @@ update_scene (CselDrawingView *self)
 }
 
 static void
-product_changed_cb (CselDrawingView *self)
+show_product (CselDrawingView *self)
 {
   CselProduct *product = csel_session_get_product (self->session);
   guint poles = product != NULL ? csel_product_scene_get_poles (product) : 0;
 
+  self->is_stale = FALSE;
   self->is_updating = TRUE;
   gtk_spin_button_set_value (self->poles, MAX (poles, 1));
   gtk_widget_set_sensitive (GTK_WIDGET (self->poles), product != NULL &&
@@ -84,6 +86,15 @@ product_changed_cb (CselDrawingView *self)
   self->is_updating = FALSE;
   csel_drawing_area_fit (self->area);
   update_scene (self);
+}
+
+static void
+product_changed_cb (CselDrawingView *self)
+{
+  /* Nothing is drawn that nobody sees */
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_product (self);
 }
 
 static void
@@ -126,6 +137,16 @@ pan (GtkWidget  *widget,
 }
 
 static void
+csel_drawing_view_map (GtkWidget *widget)
+{
+  CselDrawingView *self = CSEL_DRAWING_VIEW (widget);
+
+  GTK_WIDGET_CLASS (csel_drawing_view_parent_class)->map (widget);
+  if (self->is_stale)
+    show_product (self);
+}
+
+static void
 csel_drawing_view_dispose (GObject *object)
 {
   CselDrawingView *self = CSEL_DRAWING_VIEW (object);
@@ -142,6 +163,7 @@ csel_drawing_view_class_init (CselDrawingViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = csel_drawing_view_dispose;
+  widget_class->map = csel_drawing_view_map;
 
   g_type_ensure (CSEL_TYPE_DRAWING_AREA);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -178,7 +200,7 @@ csel_drawing_view_new (CselSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  product_changed_cb (self);
+  self->is_stale = TRUE;
 
   return GTK_WIDGET (self);
 }
@@ -187,13 +209,13 @@ csel_drawing_view_new (CselSession *session)
  * csel_drawing_view_get_poles:
  * @self: a dimension diagram
  *
- * Returns: the pole number to draw, 0 where only the stated one can be drawn
+ * Returns: the pole number that is drawn, 0 for the stated one
  */
 guint
 csel_drawing_view_get_poles (CselDrawingView *self)
 {
   g_return_val_if_fail (CSEL_IS_DRAWING_VIEW (self), 0);
 
-  return gtk_widget_get_sensitive (GTK_WIDGET (self->poles)) ?
+  return !self->is_stale && gtk_widget_get_sensitive (GTK_WIDGET (self->poles)) ?
          (guint)gtk_spin_button_get_value_as_int (self->poles) : 0;
 }

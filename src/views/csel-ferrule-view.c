@@ -28,6 +28,7 @@ struct _CselFerruleView
 
   CselSession    *session;
   GListStore     *items;
+  gboolean        is_stale;
 
   GtkDropDown    *kind;
   GtkStringList  *kinds;
@@ -156,8 +157,12 @@ answer_question (CselFerruleView *self)
   g_autoptr(CselFerruleAnswer) answer = NULL;
   g_autofree char *requirement = NULL;
 
+  self->is_stale = FALSE;
   if (product == NULL)
-    return;
+    {
+      show_problem (self, "");
+      return;
+    }
   if (!read_size (self, &conductor.size))
     {
       show_problem (self, _("Type a conductor size, as in “1.5”, “2.5 mm²” or “16 AWG”."));
@@ -176,6 +181,7 @@ static void
 csel_ferrule_view_asked_cb (CselFerruleView *self)
 {
   /* Nothing is answered that nobody sees */
+  self->is_stale = TRUE;
   if (self->session != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     answer_question (self);
 }
@@ -246,8 +252,11 @@ fill_sizes (CselFerruleView *self)
 static void
 csel_ferrule_view_map (GtkWidget *widget)
 {
+  CselFerruleView *self = CSEL_FERRULE_VIEW (widget);
+
   GTK_WIDGET_CLASS (csel_ferrule_view_parent_class)->map (widget);
-  csel_ferrule_view_asked_cb (CSEL_FERRULE_VIEW (widget));
+  if (self->is_stale)
+    answer_question (self);
 }
 
 static void
@@ -320,10 +329,9 @@ csel_ferrule_view_new (CselSession *session)
   self->session = g_object_ref (session);
   fill_sizes (self);
   g_signal_connect_object (session, "notify::product", G_CALLBACK (csel_ferrule_view_asked_cb),
-                           self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "result-changed", G_CALLBACK (csel_ferrule_view_asked_cb), self,
-                           G_CONNECT_SWAPPED);
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (csel_session_get_library (session), "changed",
+                           G_CALLBACK (csel_ferrule_view_asked_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

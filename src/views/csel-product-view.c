@@ -22,19 +22,17 @@
 
 struct _CselProductView
 {
-  GtkWidget         parent_instance;
+  GtkWidget    parent_instance;
 
-  CselSession      *session;
+  CselSession *session;
 
-  GtkLabel         *item;
-  GtkLabel         *title;
-  GtkLabel         *trust;
-  GtkWidget        *add;
-  GtkStackSwitcher *switcher;
-  GtkStack         *stack;
-  GtkBox           *data;
-  GtkBox           *drawing;
-  GtkBox           *ferrules;
+  GtkLabel    *item;
+  GtkLabel    *title;
+  GtkLabel    *trust;
+  GtkStack    *stack;
+  GtkBox      *data;
+  GtkBox      *drawing;
+  GtkBox      *ferrules;
 };
 
 enum {
@@ -205,8 +203,6 @@ csel_product_view_class_init (CselProductViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselProductView, item);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, title);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, trust);
-  gtk_widget_class_bind_template_child (widget_class, CselProductView, add);
-  gtk_widget_class_bind_template_child (widget_class, CselProductView, switcher);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, stack);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, data);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, drawing);

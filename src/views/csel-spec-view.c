@@ -27,6 +27,7 @@ struct _CselSpecView
   GtkWidget          parent_instance;
 
   CselSession       *session;
+  gboolean           is_stale;
 
   GtkListView       *list_view;
   GtkMultiSelection *selection;
@@ -61,6 +62,7 @@ update (CselSpecView *self)
   g_autoptr(GPtrArray) rows = NULL;
   guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
 
+  self->is_stale = FALSE;
   if (product == NULL)
     {
       g_list_store_remove_all (self->rows);
@@ -72,6 +74,15 @@ update (CselSpecView *self)
   g_ptr_array_sort (rows, compare_safety);
   g_list_store_splice (self->rows, 0, n_old, rows->pdata, rows->len);
   gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
+}
+
+static void
+invalidate (CselSpecView *self)
+{
+  /* Nothing is listed that nobody sees */
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
 }
 
 /* The one row that is selected, %NULL if there are none or several */
@@ -209,6 +220,16 @@ csel_spec_view_pressed_cb (CselSpecView *self,
 }
 
 static void
+csel_spec_view_map (GtkWidget *widget)
+{
+  CselSpecView *self = CSEL_SPEC_VIEW (widget);
+
+  GTK_WIDGET_CLASS (csel_spec_view_parent_class)->map (widget);
+  if (self->is_stale)
+    update (self);
+}
+
+static void
 csel_spec_view_dispose (GObject *object)
 {
   CselSpecView *self = CSEL_SPEC_VIEW (object);
@@ -225,6 +246,7 @@ csel_spec_view_class_init (CselSpecViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = csel_spec_view_dispose;
+  widget_class->map = csel_spec_view_map;
 
   g_type_ensure (CSEL_TYPE_SPEC_ROW);
   g_type_ensure (CSEL_TYPE_SPEC_ROW_VIEW);
@@ -261,11 +283,11 @@ csel_spec_view_new (CselSession *session)
   CselSpecView *self = g_object_new (CSEL_TYPE_SPEC_VIEW, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (update), self,
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update), self,
+  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);
-  update (self);
+  self->is_stale = TRUE;
 
   return GTK_WIDGET (self);
 }
