@@ -168,7 +168,8 @@ rating_start (CselNative *self)
     .value[CSEL_QUALIFIER_USE_GROUP] = csel_native_attribute (self, ATTR_USE_GROUP),
   };
   /* IEC data sheets print a nominal voltage, UL and CSA a rated one */
-  CselPropertyId voltage = category != NULL ? CSEL_PROPERTY_NOMINAL_VOLTAGE : CSEL_PROPERTY_RATED_VOLTAGE;
+  CselPropertyId voltage = category != NULL ? CSEL_PROPERTY_NOMINAL_VOLTAGE :
+                           CSEL_PROPERTY_RATED_VOLTAGE;
   const struct { CselPropertyId property; CselNativeAttribute attribute; } cells[] = {
     { voltage, ATTR_VOLTAGE },
     { CSEL_PROPERTY_RATED_IMPULSE_VOLTAGE, ATTR_IMPULSE_VOLTAGE },

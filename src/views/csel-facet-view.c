@@ -102,7 +102,8 @@ update_button (CselFacetView        *self,
                GtkCheckButton       *button,
                const CselFacetValue *value)
 {
-  g_autoptr(CselProduct) product = csel_library_get_product (csel_session_get_library (self->session), value->row);
+  CselLibrary *library = csel_session_get_library (self->session);
+  g_autoptr(CselProduct) product = csel_library_get_product (library, value->row);
   g_autofree char *name = csel_cells_format (self->column, product,
                                              csel_session_get_rating_context (self->session),
                                              csel_session_get_locale (self->session));
@@ -121,6 +122,14 @@ update_button (CselFacetView        *self,
   gtk_check_button_set_active (button, active);
   gtk_widget_set_sensitive (GTK_WIDGET (button), active || value->count > 0);
   gtk_widget_set_visible (GTK_WIDGET (button), TRUE);
+}
+
+/* What cannot be read filters nothing, and stays to be mended */
+static void
+clear_bound (GtkEntry *entry)
+{
+  if (!gtk_widget_has_css_class (GTK_WIDGET (entry), "error"))
+    gtk_editable_set_text (GTK_EDITABLE (entry), "");
 }
 
 static void
@@ -144,8 +153,8 @@ update (CselFacetView *self)
       gtk_widget_set_visible (child, FALSE);
   if (!csel_session_is_filtered (self->session))
     {
-      gtk_editable_set_text (GTK_EDITABLE (self->lo), "");
-      gtk_editable_set_text (GTK_EDITABLE (self->hi), "");
+      clear_bound (self->lo);
+      clear_bound (self->hi);
     }
   self->is_updating = FALSE;
 }

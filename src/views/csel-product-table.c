@@ -260,8 +260,12 @@ csel_product_table_dispose (GObject *object)
   CselProductTable *self = CSEL_PRODUCT_TABLE (object);
 
   g_clear_handle_id (&self->scroll_id, g_source_remove);
+  /* Columns that go away change the sorting and the selection */
   if (self->selection != NULL)
-    g_signal_handlers_disconnect_by_data (self->selection, self);
+    {
+      g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->column_view), self);
+      g_signal_handlers_disconnect_by_data (self->selection, self);
+    }
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PRODUCT_TABLE);
   g_clear_object (&self->selection);
   g_clear_object (&self->model);

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "support/csel-test-app.h"
+
+static char *
+read_help_overlay (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = g_resources_lookup_data ("/org/csel/ConnectorSelector/gtk/help-overlay.ui",
+                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+
+  g_assert_no_error (error);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* The shortcuts window shows each shortcut there is, and none that there is not */
+static void
+test_shortcuts_window (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  g_auto(GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
+  g_autofree char *overlay = read_help_overlay ();
+  g_autoptr(GRegex) regex = g_regex_new ("\"action-name\">([^<]+)<", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_autofree char *entry = g_strdup_printf ("\"action-name\">%s<", actions[i]);
+
+      if (strstr (overlay, entry) == NULL)
+        g_error ("%s is not in the shortcuts window", actions[i]);
+    }
+
+  g_assert_true (g_regex_match (regex, overlay, 0, &match));
+  for (; g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *action = g_match_info_fetch (match, 1);
+
+      if (!g_strv_contains ((const char *const *)actions, action))
+        g_error ("%s has no shortcut", action);
+    }
+  g_object_unref (application);
+}
+
+/* An action that nobody answers would be a shortcut that does nothing */
+static void
+test_shortcuts_have_actions (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  CselWindow *window = csel_test_window_new (application, "en");
+  g_auto(GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_autofree char *name = NULL;
+      g_autoptr(GVariant) target = NULL;
+
+      g_assert_true (g_action_parse_detailed_name (actions[i], &name, &target, NULL));
+      if (g_str_has_prefix (name, "win."))
+        g_assert_true (g_action_group_has_action (G_ACTION_GROUP (window), name + 4));
+      else if (g_str_has_prefix (name, "app."))
+        g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), name + 4));
+      else
+        g_assert_cmpstr (name, ==, "window.close");
+    }
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  csel_test_gtk_init (&argc, &argv);
+
+  g_test_add_func ("/app/application/shortcuts-window", test_shortcuts_window);
+  g_test_add_func ("/app/application/shortcuts-have-actions", test_shortcuts_have_actions);
+
+  return g_test_run ();
+}

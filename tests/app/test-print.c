@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/csel-print.h"
+#include "report/csel-pages.h"
+#include "support/csel-test-gtk.h"
+
+#include <glib/gstdio.h>
+
+static CselReport *
+make_report (void)
+{
+  g_autoptr(CselProduct) product = csel_test_get_seed ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  CselRatingContext context;
+
+  g_assert_true (csel_rating_context_parse ("iec:III/3", &context));
+
+  return csel_report_new_spec_sheet (product, &context, locale);
+}
+
+static guint
+print_to_file (const char *paper_name,
+               char      **start)
+{
+  g_autoptr(GtkPrintOperation) operation = csel_print_new (make_report ());
+  g_autoptr(GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autoptr(GtkPaperSize) paper = gtk_paper_size_new (paper_name);
+  g_autofree char *dir = g_dir_make_tmp ("csel-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (dir, "print.pdf", NULL);
+  g_autoptr(GError) error = NULL;
+  int n_pages;
+
+  gtk_page_setup_set_paper_size (setup, paper);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_export_filename (operation, path);
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
+                   GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_no_error (error);
+  g_object_get (operation, "n-pages", &n_pages, NULL);
+  g_assert_true (g_file_get_contents (path, start, NULL, NULL));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_cmpint (g_rmdir (dir), ==, 0);
+
+  return (guint)n_pages;
+}
+
+/* The printed pages are those of the exported file */
+static void
+test_pages (void)
+{
+  const CselPaper a4 = CSEL_PAPER_A4;
+  CselReport *report = make_report ();
+  g_autoptr(CselPages) pages = csel_pages_new (report, &a4);
+  g_autofree char *pdf = NULL;
+
+  g_assert_cmpuint (print_to_file (GTK_PAPER_NAME_A4, &pdf), ==, csel_pages_get_n (pages));
+  g_assert_true (g_str_has_prefix (pdf, "%PDF"));
+  csel_report_free (report);
+}
+
+static void
+test_small_paper_takes_more_pages (void)
+{
+  g_autofree char *a4 = NULL;
+  g_autofree char *a5 = NULL;
+
+  g_assert_cmpuint (print_to_file (GTK_PAPER_NAME_A5, &a5), >,
+                    print_to_file (GTK_PAPER_NAME_A4, &a4));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  csel_test_gtk_init (&argc, &argv);
+
+  g_test_add_func ("/app/print/pages", test_pages);
+  g_test_add_func ("/app/print/small-paper-takes-more-pages", test_small_paper_takes_more_pages);
+
+  return g_test_run ();
+}

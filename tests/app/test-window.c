@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/csel-window.h"
+#include "support/csel-test-app.h"
+#include "views/csel-banner.h"
+
+typedef struct
+{
+  CselApplication *application;
+  CselWindow      *window;
+  CselSession     *session;
+} Fixture;
+
+static Fixture
+set_up (void)
+{
+  Fixture fixture = { csel_test_application_new (), NULL, NULL };
+  g_autoptr(GSettings) settings = g_settings_new ("org.csel.ConnectorSelector");
+
+  g_settings_reset (settings, "show-second-hand");
+  fixture.window = csel_test_window_new (fixture.application, "en");
+  fixture.session = csel_window_get_session (fixture.window);
+
+  return fixture;
+}
+
+static void
+tear_down (Fixture *fixture)
+{
+  csel_test_window_close (fixture->window);
+  g_object_unref (fixture->application);
+}
+
+static const char *
+get_item (Fixture *fixture)
+{
+  return csel_product_get_item (csel_session_get_product (fixture->session));
+}
+
+static const char *
+get_message (Fixture *fixture)
+{
+  return csel_banner_get_text (csel_test_part (fixture->window, "banner"));
+}
+
+static gboolean
+has_message (gpointer data)
+{
+  return get_message (data) != NULL;
+}
+
+static GFile *
+get_test_file (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static void
+test_first_start (void)
+{
+  Fixture fixture = set_up ();
+
+  g_assert_cmpstr (get_item (&fixture), ==, CSEL_TEST_SEED);
+  g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 17);
+  g_assert_null (get_message (&fixture));
+  tear_down (&fixture);
+}
+
+/* A file that cannot be read says where and why; what was loaded before stays */
+static void
+test_bad_file (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(GFile) file = get_test_file ("bad/reversed-range.xml");
+
+  csel_window_open (fixture.window, file);
+  csel_test_wait_until (has_message, &fixture);
+  g_assert_nonnull (strstr (get_message (&fixture), "reversed-range.xml:"));
+  g_assert_cmpstr (get_item (&fixture), ==, CSEL_TEST_SEED);
+  g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 17);
+  tear_down (&fixture);
+}
+
+static gboolean
+shows_second_hand (gpointer data)
+{
+  CselSession *session = data;
+
+  return csel_library_get_show_second_hand (csel_session_get_library (session));
+}
+
+/* What is opened is seen, second-hand or not */
+static void
+test_open_shows_the_catalog (void)
+{
+  Fixture fixture = set_up ();
+  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalogs",
+                                            "pluggable-headers.xml", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+
+  csel_window_open (fixture.window, file);
+  csel_test_wait_until (shows_second_hand, fixture.session);
+  g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 519);
+  g_assert_cmpstr (get_item (&fixture), !=, CSEL_TEST_SEED);
+  tear_down (&fixture);
+}
+
+static void
+test_show_item (void)
+{
+  Fixture fixture = set_up ();
+
+  csel_window_show_item (fixture.window, "216266");
+  g_assert_cmpstr (get_item (&fixture), ==, "216-266");
+  csel_window_show_item (fixture.window, "734-132");
+  g_assert_cmpstr (get_item (&fixture), ==, "734-132");
+  g_assert_true (shows_second_hand (fixture.session));
+  tear_down (&fixture);
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *name)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), name, NULL);
+}
+
+static gboolean
+is_enabled (Fixture    *fixture,
+            const char *name)
+{
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), name);
+}
+
+static void
+test_parts_list_actions (void)
+{
+  Fixture fixture = set_up ();
+  GListModel *list = G_LIST_MODEL (csel_session_get_parts_list (fixture.session));
+
+  g_assert_false (is_enabled (&fixture, "undo"));
+  activate (&fixture, "add-product");
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 1);
+  g_assert_true (is_enabled (&fixture, "undo"));
+  activate (&fixture, "undo");
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 0);
+  g_assert_true (is_enabled (&fixture, "redo"));
+  activate (&fixture, "redo");
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 1);
+  tear_down (&fixture);
+}
+
+static gboolean
+finds_one (gpointer data)
+{
+  return csel_session_get_n_rows (data) == 1;
+}
+
+static gboolean
+finds_all (gpointer data)
+{
+  return csel_session_get_n_rows (data) == 17;
+}
+
+static void
+test_search_and_clear (void)
+{
+  Fixture fixture = set_up ();
+  GtkEditable *search = csel_test_part (fixture.window, "search");
+
+  gtk_editable_set_text (search, "216-266");
+  csel_test_wait_until (finds_one, fixture.session);
+  activate (&fixture, "clear-search");
+  g_assert_cmpstr (gtk_editable_get_text (search), ==, "");
+  csel_test_wait_until (finds_all, fixture.session);
+  activate (&fixture, "find");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture.window)),
+                                         GTK_WIDGET (search)));
+  tear_down (&fixture);
+}
+
+static void
+test_ratings_per (void)
+{
+  Fixture fixture = set_up ();
+  GtkDropDown *ratings = csel_test_part (fixture.window, "ratings");
+
+  gtk_drop_down_set_selected (ratings, 7);
+  g_assert_cmpint (csel_session_get_rating_context (fixture.session)->use_group, ==, 'C');
+  gtk_drop_down_set_selected (ratings, 0);
+  g_assert_cmpint (csel_session_get_rating_context (fixture.session)->use_group, ==, 0);
+  tear_down (&fixture);
+}
+
+static void
+test_panes (void)
+{
+  Fixture fixture = set_up ();
+  GtkWidget *filters = csel_test_part (fixture.window, "filters");
+
+  g_assert_true (gtk_widget_get_visible (filters));
+  activate (&fixture, "show-filters");
+  g_assert_false (gtk_widget_get_visible (filters));
+  activate (&fixture, "show-filters");
+  activate (&fixture, "show-parts");
+  g_assert_true (gtk_revealer_get_reveal_child (csel_test_part (csel_test_part (fixture.window, "parts"), "revealer")));
+  activate (&fixture, "show-parts");
+  tear_down (&fixture);
+}
+
+/* A window that is closed while a catalogue is read must not be waited for, nor touched */
+static void
+test_close_while_reading (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
+
+  csel_window_load_shipped (window);
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  csel_test_gtk_init (&argc, &argv);
+
+  g_test_add_func ("/app/window/first-start", test_first_start);
+  g_test_add_func ("/app/window/bad-file", test_bad_file);
+  g_test_add_func ("/app/window/open-shows-the-catalog", test_open_shows_the_catalog);
+  g_test_add_func ("/app/window/show-item", test_show_item);
+  g_test_add_func ("/app/window/parts-list-actions", test_parts_list_actions);
+  g_test_add_func ("/app/window/search-and-clear", test_search_and_clear);
+  g_test_add_func ("/app/window/ratings-per", test_ratings_per);
+  g_test_add_func ("/app/window/panes", test_panes);
+  g_test_add_func ("/app/window/close-while-reading", test_close_while_reading);
+
+  return g_test_run ();
+}

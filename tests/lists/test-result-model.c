@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "lists/csel-result-model.h"
+#include "support/csel-test-gtk.h"
+
+typedef struct
+{
+  guint position;
+  guint removed;
+  guint added;
+  guint n_changes;
+  guint n_refreshed;
+} Seen;
+
+static void
+items_changed_cb (Seen *seen,
+                  guint position,
+                  guint removed,
+                  guint added)
+{
+  seen->position = position;
+  seen->removed = removed;
+  seen->added = added;
+  seen->n_changes++;
+}
+
+static void
+refreshed_cb (Seen *seen)
+{
+  seen->n_refreshed++;
+}
+
+/* Another result changes only the tail; the lines before it stay the same objects */
+static void
+test_slots_stay (void)
+{
+  g_autoptr(CselSession) session = csel_test_session_new ();
+  CselResultModel *model = csel_result_model_new (session);
+  g_autoptr(CselSlot) before = g_list_model_get_item (G_LIST_MODEL (model), 2);
+  g_autoptr(CselSlot) after = NULL;
+  Seen seen = { 0 };
+
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (model)) == CSEL_TYPE_SLOT);
+  g_signal_connect_swapped (model, "items-changed", G_CALLBACK (items_changed_cb), &seen);
+  g_signal_connect_swapped (model, "refreshed", G_CALLBACK (refreshed_cb), &seen);
+  csel_session_set_search (session, "216-26");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, 5);
+  g_assert_cmpuint (seen.position, ==, 5);
+  g_assert_cmpuint (seen.removed, ==, 12);
+  g_assert_cmpuint (seen.added, ==, 0);
+  g_assert_cmpuint (seen.n_refreshed, ==, 1);
+
+  after = g_list_model_get_item (G_LIST_MODEL (model), 2);
+  g_assert_true (before == after);
+  csel_session_set_sort (session, CSEL_COLUMN_ITEM, TRUE);
+  g_assert_cmpuint (seen.n_changes, ==, 1);
+  g_assert_cmpuint (seen.n_refreshed, ==, 2);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (model), 5));
+  g_assert_finalize_object (model);
+}
+
+static void
+test_texts (void)
+{
+  g_autoptr(CselSession) session = csel_test_session_new ();
+  g_autoptr(CselResultModel) model = csel_result_model_new (session);
+  g_autofree char *item = csel_result_model_get_text (model, 0, CSEL_COLUMN_ITEM);
+  g_autofree char *current = csel_result_model_get_text (model, 0, CSEL_COLUMN_CURRENT);
+  g_autofree char *poles = csel_result_model_get_text (model, 5, CSEL_COLUMN_POLES);
+
+  g_assert_cmpstr (item, ==, CSEL_TEST_SEED);
+  g_assert_cmpstr (current, ==, "41 A");
+  g_assert_cmpstr (poles, ==, "n/s");
+  g_assert_null (csel_result_model_get_text (model, 17, CSEL_COLUMN_ITEM));
+  g_assert_null (csel_result_model_get_product (model, 17));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/lists/result-model/slots-stay", test_slots_stay);
+  g_test_add_func ("/lists/result-model/texts", test_texts);
+
+  return g_test_run ();
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * What the tests of the window need: the program without its main loop, a window that has
+ * read the shipped catalogues
+ */
+
+#include "support/csel-test-app.h"
+
+CselApplication *
+csel_test_application_new (void)
+{
+  CselApplication *application = csel_application_new ();
+  g_autoptr(GError) error = NULL;
+
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+
+  return application;
+}
+
+static void
+loaded_cb (gboolean *is_loaded)
+{
+  *is_loaded = TRUE;
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gboolean *)data;
+}
+
+CselWindow *
+csel_test_window_new (CselApplication *application,
+                      const char      *language)
+{
+  g_autoptr(CselLocale) locale = csel_test_get_locale (language);
+  CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
+  gboolean is_loaded = FALSE;
+  gulong id = g_signal_connect_swapped (window, "loaded", G_CALLBACK (loaded_cb), &is_loaded);
+
+  gtk_window_present (GTK_WINDOW (window));
+  csel_window_load_shipped (window);
+  csel_test_wait_until (is_set, &is_loaded);
+  g_signal_handler_disconnect (window, id);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+
+  return window;
+}
+
+void
+csel_test_window_close (CselWindow *window)
+{
+  csel_test_close (GTK_WINDOW (window));
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "app/csel-application.h"
+#include "app/csel-window.h"
+#include "support/csel-test-gtk.h"
+
+G_BEGIN_DECLS
+
+CselApplication *csel_test_application_new (void);
+CselWindow      *csel_test_window_new      (CselApplication *application,
+                                            const char      *language);
+void             csel_test_window_close    (CselWindow      *window);
+
+G_END_DECLS
