@@ -48,6 +48,7 @@ ask (GtkWindow         *parent,
   dialog = windows;
   while (!GTK_IS_DIALOG (dialog->data))
     dialog = dialog->next;
+  gtk_test_widget_wait_for_draw (dialog->data);
   gtk_dialog_response (dialog->data, response);
   csel_test_wait_until (is_done, &answer);
 
