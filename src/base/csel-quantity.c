@@ -13,6 +13,7 @@
 #include "base/csel-quantity.h"
 #include "base/csel-macros.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define MINUS_SIGN "\xe2\x88\x92"
@@ -39,7 +40,7 @@ fail (GError          **error,
       const char       *text,
       const char       *expected)
 {
-  g_set_error (error, CSEL_QUANTITY_ERROR, code, "“%s”: expected %s", text, expected);
+  g_set_error (error, CSEL_QUANTITY_ERROR, code, _("“%s”: expected %s"), text, expected);
 
   return FALSE;
 }
@@ -73,11 +74,11 @@ csel_decimal_parse (const char  *text,
     negative = *p++ == '-';
 
   if (!g_ascii_isdigit (*p))
-    return fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, "a number");
+    return fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, _("a number"));
 
   for (; g_ascii_isdigit (*p); p++)
     if (!csel_checked_mul (&whole, whole, 10) || !csel_checked_add (&whole, whole, *p - '0'))
-      return fail (error, CSEL_QUANTITY_ERROR_PRECISION, text, "a smaller number");
+      return fail (error, CSEL_QUANTITY_ERROR_PRECISION, text, _("a smaller number"));
 
   if ((*p == '.' || *p == ',') && g_ascii_isdigit (p[1]))
     {
@@ -86,7 +87,7 @@ csel_decimal_parse (const char  *text,
           if (scale < G_GINT64_CONSTANT (1000000000))
             fraction = fraction * 10 + (*p - '0'), scale *= 10;
           else if (*p != '0')
-            return fail (error, CSEL_QUANTITY_ERROR_PRECISION, text, "fewer decimals");
+            return fail (error, CSEL_QUANTITY_ERROR_PRECISION, text, _("fewer decimals"));
         }
     }
 
@@ -95,7 +96,7 @@ csel_decimal_parse (const char  *text,
       fraction % scale != 0 ||
       !csel_checked_add (&whole, whole, fraction / scale))
     return fail (error, CSEL_QUANTITY_ERROR_PRECISION, text,
-                 "a number that can be counted exactly");
+                 _("a number that can be counted exactly"));
 
   *steps = negative ? -whole : whole;
   *end = p;
@@ -147,7 +148,7 @@ parse_gauge (const char  *text,
   if (!csel_decimal_parse (text, 1, end, &number, error))
     return FALSE;
   if (number < 0 || number > 60)
-    return fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, "a wire gauge from 4/0 to 60");
+    return fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, _("a wire gauge from 4/0 to 60"));
 
   if (g_str_has_prefix (*end, "/0") && number >= 1 && number <= 4)
     *steps = number - 1, *end += 2;
@@ -166,7 +167,7 @@ parse_rest_as_unit (const char *text,
   g_autofree char *name = g_strstrip (g_strdup (skip_blanks (text)));
 
   if (!csel_unit_parse (name, unit))
-    return fail (error, CSEL_QUANTITY_ERROR_UNIT, name, "a known unit");
+    return fail (error, CSEL_QUANTITY_ERROR_UNIT, name, _("a known unit"));
 
   return TRUE;
 }
@@ -259,14 +260,14 @@ csel_range_parse (const char *text,
       if (!parse_gauge (skip_blanks (p + 3), &p, &range->lo, error))
         return FALSE;
       if (*skip_blanks (p) != '\0')
-        return fail (error, CSEL_QUANTITY_ERROR_UNIT, text, "a wire gauge");
+        return fail (error, CSEL_QUANTITY_ERROR_UNIT, text, _("a wire gauge"));
       range->hi = range->lo;
       range->is_range = FALSE;
       return TRUE;
     }
 
   if (!g_ascii_isdigit (*p) && strchr ("+-", *p) == NULL && !g_str_has_prefix (p, MINUS_SIGN))
-    return fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, "a number");
+    return fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, _("a number"));
 
   if (!find_unit (p, &range->unit, error) ||
       !parse_end (p, range->unit, &p, &range->lo, error))
@@ -280,7 +281,7 @@ csel_range_parse (const char *text,
   if (!parse_rest_as_unit (p, &range->unit, error))
     return FALSE;
   if (range->lo > range->hi)
-    return fail (error, CSEL_QUANTITY_ERROR_REVERSED, text, "the smaller value first");
+    return fail (error, CSEL_QUANTITY_ERROR_REVERSED, text, _("the smaller value first"));
 
   return TRUE;
 }
@@ -313,7 +314,7 @@ csel_statement_parse (const char      *text,
 
   if (n == 0 || n > CSEL_STATEMENT_MAX)
     {
-      fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, "one quantity, or two separated by “ / ”");
+      fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, _("one quantity, or two separated by “ / ”"));
       return 0;
     }
 
@@ -323,7 +324,7 @@ csel_statement_parse (const char      *text,
         return 0;
       if (!kind_agrees (kind, csel_unit_get_kind (ranges[i].unit)))
         {
-          fail (error, CSEL_QUANTITY_ERROR_UNIT, parts[i], "another unit");
+          fail (error, CSEL_QUANTITY_ERROR_UNIT, parts[i], _("another unit"));
           return 0;
         }
     }

@@ -81,6 +81,7 @@ csel_command_ferrules (char **argv)
   g_auto(CselCommand) command = { 0 };
   g_auto(Options) options = { 0 };
   const GOptionEntry entries[] = {
+    CSEL_COMMAND_FORMAT_ENTRY (command),
     { "conductor", 0, 0, G_OPTION_ARG_STRING, &options.conductor,
       N_("How the conductor is built: solid, stranded or fine-stranded"), N_("KIND") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size,

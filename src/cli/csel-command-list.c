@@ -33,6 +33,7 @@ csel_command_list (char **argv)
   g_auto(CselCommand) command = { 0 };
   g_autofree char *search = NULL;
   const GOptionEntry entries[] = {
+    CSEL_COMMAND_FORMAT_ENTRY (command),
     { "search", 0, 0, G_OPTION_ARG_STRING, &search,
       N_("Only products in which all these words occur"), N_("TEXT") },
     G_OPTION_ENTRY_NULL
@@ -57,11 +58,10 @@ csel_command_list (char **argv)
   query->context = command.context;
   index = csel_index_new (command.library);
   rows = csel_query_run (query, index);
-  text = format_rows (&command, rows);
-  status = csel_command_print (text);
-
-  if (rows->len == 0 && status == CSEL_EXIT_DONE)
+  if (rows->len == 0)
     return csel_command_fail (_("Nothing found"));
 
-  return status;
+  text = format_rows (&command, rows);
+
+  return csel_command_print (text);
 }

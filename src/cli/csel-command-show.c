@@ -18,11 +18,15 @@ CselExit
 csel_command_show (char **argv)
 {
   g_auto(CselCommand) command = { 0 };
+  const GOptionEntry entries[] = {
+    CSEL_COMMAND_FORMAT_ENTRY (command),
+    G_OPTION_ENTRY_NULL
+  };
   g_autoptr(CselProduct) product = NULL;
   g_autofree char *text = NULL;
   CselExit status;
 
-  status = csel_command_begin (&command, argv, NULL, _("ITEM"),
+  status = csel_command_begin (&command, argv, entries, _("ITEM"),
                                _("Shows everything a product states, in the order of its data sheet."));
   if (status != CSEL_EXIT_DONE)
     return status;

@@ -48,7 +48,8 @@ csel_command_validate (char **argv)
     return csel_command_usage (_("validate needs a file"));
 
   for (guint i = 0; command.arguments[i] != NULL; i++)
-    status = MAX (status, validate_file (command.arguments[i]));
+    if (validate_file (command.arguments[i]) != CSEL_EXIT_DONE)
+      status = CSEL_EXIT_FAILED;
 
   return status;
 }

@@ -137,16 +137,14 @@ csel_command_begin (CselCommand        *self,
   const GOptionEntry common[] = {
     { "catalog", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->catalogs,
       N_("Read this catalogue instead of the shipped ones; may be repeated"), N_("FILE") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &self->format_name,
-      N_("Write text, tsv or json"), N_("FORMAT") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the answer: en or de"), N_("LANGUAGE") },
     { "ratings-per", 0, 0, G_OPTION_ARG_STRING, &self->ratings_per,
       N_("Conditions of voltages and currents: iec:III/3, ul:C, csa:C"), N_("RATINGS") },
     G_OPTION_ENTRY_NULL
   };
-  g_autofree char *usage = g_strconcat (argv[0], " ", parameters, NULL);
-  g_autoptr(GOptionContext) options = g_option_context_new (usage);
+  g_autofree char *name = g_strconcat ("csel ", argv[0], NULL);
+  g_autoptr(GOptionContext) options = g_option_context_new (parameters);
   g_autoptr(GError) error = NULL;
   g_auto(GStrv) copy = NULL;
 
@@ -156,8 +154,8 @@ csel_command_begin (CselCommand        *self,
   if (entries != NULL)
     g_option_context_add_main_entries (options, entries, GETTEXT_PACKAGE);
 
-  /* The first string is taken for the program's name, which the help shows */
-  g_set_prgname ("csel");
+  /* The help shows the program's name */
+  g_set_prgname (name);
   copy = g_strdupv (argv);
   if (!g_option_context_parse_strv (options, &copy, &error))
     return csel_command_usage ("%s", error->message);

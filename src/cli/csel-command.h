@@ -58,6 +58,16 @@ typedef struct
   char               *ratings_per;
 } CselCommand;
 
+/**
+ * CSEL_COMMAND_FORMAT_ENTRY:
+ * @command: a #CselCommand
+ *
+ * The option of the commands that answer in text, TSV or JSON.
+ */
+#define CSEL_COMMAND_FORMAT_ENTRY(command) \
+  { "format", 0, 0, G_OPTION_ARG_STRING, &(command).format_name, \
+    N_("Write text, tsv or json"), N_("FORMAT") }
+
 typedef CselExit (*CselCommandFunc) (char **argv);
 
 /* One file per command; argv[0] is the command's name */

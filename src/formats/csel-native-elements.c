@@ -10,6 +10,7 @@
 
 #include "formats/csel-native-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "model/csel-code.h"
@@ -47,12 +48,12 @@ source_end (CselNative *self,
   };
 
   if (!csel_confidence_parse (csel_native_attribute (self, ATTR_CONFIDENCE), &source.confidence))
-    FAIL (self, VALUE, "found confidence “%s”, expected maker, own-value or second-hand",
+    FAIL (self, VALUE, _("found confidence “%s”, expected maker, own-value or second-hand"),
           csel_native_attribute (self, ATTR_CONFIDENCE));
   else if (g_hash_table_contains (self->source_ids, id))
-    FAIL (self, DUPLICATE, "found source “%s” a second time, expected another id", id);
+    FAIL (self, DUPLICATE, _("found source “%s” a second time, expected another id"), id);
   else if (csel_catalog_get_n_sources (self->catalog) == G_MAXUINT16)
-    FAIL (self, TOO_LONG, "found more than %d sources", G_MAXUINT16);
+    FAIL (self, TOO_LONG, _("found more than %d sources"), G_MAXUINT16);
   else
     g_hash_table_insert (self->source_ids, g_strdup (id),
                          GUINT_TO_POINTER (csel_catalog_append_source (self->catalog, &source)));
@@ -66,14 +67,14 @@ product_start (CselNative *self)
 
   if (*item == '\0' || *manufacturer == '\0')
     {
-      FAIL (self, VALUE, "found an empty item number or manufacturer, expected both");
+      FAIL (self, VALUE, _("found an empty item number or manufacturer, expected both"));
       return;
     }
   if (!csel_native_find_source (self, &self->source))
     return;
   if (!csel_catalog_begin_product (self->catalog, item, manufacturer))
     {
-      FAIL (self, DUPLICATE, "found item “%s” of %s a second time, expected each item once", item,
+      FAIL (self, DUPLICATE, _("found item “%s” of %s a second time, expected each item once"), item,
             manufacturer);
       return;
     }
@@ -94,7 +95,7 @@ product_end (CselNative *self,
   g_autoptr(GError) error = NULL;
 
   if (!csel_formula_set_check (self->formulas, &error))
-    FAIL (self, FORMULA, "found a formula that cannot be evaluated: %s", error->message);
+    FAIL (self, FORMULA, _("found a formula that cannot be evaluated: %s"), error->message);
   else
     csel_catalog_end_product (self->catalog);
 }
@@ -123,13 +124,13 @@ length_end (CselNative *self,
 
   if (formula == NULL)
     {
-      FAIL (self, FORMULA, "found a formula that does not compile: %s", error->message);
+      FAIL (self, FORMULA, _("found a formula that does not compile: %s"), error->message);
       return;
     }
 
   g_ptr_array_add (self->formulas, formula);
   if (strcmp (csel_formula_get_symbol (formula), csel_native_attribute (self, ATTR_SYMBOL)) != 0)
-    FAIL (self, FORMULA, "found a formula of “%s”, expected one of “%s”",
+    FAIL (self, FORMULA, _("found a formula of “%s”, expected one of “%s”"),
           csel_formula_get_symbol (formula), csel_native_attribute (self, ATTR_SYMBOL));
   else
     csel_native_append_words (self, CSEL_PROPERTY_LENGTH, &qualifiers, text);
@@ -143,14 +144,14 @@ check_rating (CselNative *self)
   const char *group = csel_native_attribute (self, ATTR_USE_GROUP);
 
   if (category != NULL && csel_overvoltage_category_parse (category) == 0)
-    FAIL (self, VALUE, "found overvoltage category “%s”, expected I, II, III or IV", category);
+    FAIL (self, VALUE, _("found overvoltage category “%s”, expected I, II, III or IV"), category);
   else if (degree != NULL && (strlen (degree) != 1 || *degree < '1' || *degree > '4'))
-    FAIL (self, VALUE, "found pollution degree “%s”, expected 1 to 4", degree);
+    FAIL (self, VALUE, _("found pollution degree “%s”, expected 1 to 4"), degree);
   else if ((category == NULL) != (degree == NULL))
     FAIL (self, ATTRIBUTE,
-          "found one of overvoltage-category and pollution-degree, expected both or none");
+          _("found one of overvoltage-category and pollution-degree, expected both or none"));
   else if (group != NULL && (strlen (group) != 1 || *group < 'A' || *group > 'F'))
-    FAIL (self, VALUE, "found use group “%s”, expected A to F", group);
+    FAIL (self, VALUE, _("found use group “%s”, expected A to F"), group);
   else
     return TRUE;
 
@@ -202,9 +203,9 @@ conductor_end (CselNative *self,
   CselConductorKind any;
 
   if (kind != NULL && !csel_conductor_kind_parse (kind, &any))
-    FAIL (self, VALUE, "found conductor “%s”, expected solid, stranded or fine-stranded", kind);
+    FAIL (self, VALUE, _("found conductor “%s”, expected solid, stranded or fine-stranded"), kind);
   else if (ferrule != NULL && !csel_code_is_valid (CSEL_PROPERTY_FERRULE_INSULATION, ferrule))
-    FAIL (self, VALUE, "found ferrule “%s”, expected insulated or uninsulated", ferrule);
+    FAIL (self, VALUE, _("found ferrule “%s”, expected insulated or uninsulated"), ferrule);
   else
     csel_native_append_typed (self, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &qualifiers,
                               value != NULL ? value : text, text);
@@ -260,7 +261,7 @@ relation_start (CselNative      *self,
 
   if (required != NULL && strcmp (required, "yes") != 0 && strcmp (required, "no") != 0)
     {
-      FAIL (self, VALUE, "found required “%s”, expected yes or no", required);
+      FAIL (self, VALUE, _("found required “%s”, expected yes or no"), required);
       return;
     }
   if (!csel_native_find_source (self, &source))

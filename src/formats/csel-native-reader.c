@@ -16,6 +16,7 @@
 
 #include "formats/csel-native-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "model/csel-formula.h"
@@ -65,7 +66,7 @@ take_attributes (CselNative              *self,
                                                                      attribute_names[i]));
       if ((element->required & bit) != 0 && self->attributes[i] == NULL)
         {
-          FAIL (self, ATTRIBUTE, "found <%s> without “%s”, expected that attribute", name,
+          FAIL (self, ATTRIBUTE, _("found <%s> without “%s”, expected that attribute"), name,
                 attribute_names[i]);
           return FALSE;
         }
@@ -73,7 +74,7 @@ take_attributes (CselNative              *self,
 
   unknown = csel_xml_reader_find_unknown (self->xml, known);
   if (unknown != NULL)
-    FAIL (self, ATTRIBUTE, "found attribute “%s” of <%s>, which is not known there", unknown, name);
+    FAIL (self, ATTRIBUTE, _("found attribute “%s” of <%s>, which is not known there"), unknown, name);
 
   return unknown == NULL;
 }
@@ -83,15 +84,15 @@ fail_element (CselNative *self,
               const char *name)
 {
   static const char *const expected[] = {
-    [IN_NOTHING] = "nothing more",
-    [IN_CATALOG] = "<title>, <source> or <product>",
-    [IN_PRODUCT] = "a property, <length>, <rating>, <connection>, <counterpart> or <accessory>",
-    [IN_CONNECTION] = "<conductor> or a property of a connection",
-    [IN_TEXT] = "text alone",
-    [IN_EMPTY] = "nothing inside",
+    [IN_NOTHING] = N_("nothing more"),
+    [IN_CATALOG] = N_("<title>, <source> or <product>"),
+    [IN_PRODUCT] = N_("a property, <length>, <rating>, <connection>, <counterpart> or <accessory>"),
+    [IN_CONNECTION] = N_("<conductor> or a property of a connection"),
+    [IN_TEXT] = N_("text alone"),
+    [IN_EMPTY] = N_("nothing inside"),
   };
 
-  FAIL (self, ELEMENT, "found <%s>, expected %s", name, expected[csel_native_place (self)]);
+  FAIL (self, ELEMENT, _("found <%s>, expected %s"), name, _(expected[csel_native_place (self)]));
 }
 
 static void
@@ -106,12 +107,12 @@ native_start_cb (CselXmlReader *xml,
   self->xml = xml;
   if (self->depth == 0 && strcmp (name, "catalog") != 0)
     {
-      FAIL (self, ROOT, "found <%s>, expected <catalog xmlns=\"%s\">", name, CSEL_NATIVE_NAMESPACE);
+      FAIL (self, ROOT, _("found <%s>, expected <catalog xmlns=\"%s\">"), name, CSEL_NATIVE_NAMESPACE);
       return;
     }
   if (g_strcmp0 (namespace_uri, CSEL_NATIVE_NAMESPACE) != 0)
     {
-      FAIL (self, NAMESPACE, "found <%s> in namespace “%s”, expected “%s”",
+      FAIL (self, NAMESPACE, _("found <%s> in namespace “%s”, expected “%s”"),
             name, namespace_uri != NULL ? namespace_uri : "", CSEL_NATIVE_NAMESPACE);
       return;
     }
@@ -141,9 +142,9 @@ native_end_cb (CselXmlReader *xml,
   g_autofree char *printed = g_strstrip (g_strdup (text));
 
   if (element->opens == IN_TEXT && *printed == '\0')
-    FAIL (self, VALUE, "found an empty element, expected what is printed");
+    FAIL (self, VALUE, _("found an empty element, expected what is printed"));
   else if (element->opens != IN_TEXT && *printed != '\0')
-    FAIL (self, ELEMENT, "found text “%s”, expected elements", printed);
+    FAIL (self, ELEMENT, _("found text “%s”, expected elements"), printed);
   else if (element->end != NULL)
     element->end (self, printed);
 
@@ -164,7 +165,7 @@ check_references (CselNative *self,
           g_autofree char *name = g_file_get_parse_name (file);
 
           g_set_error (error, CSEL_CATALOG_ERROR, CSEL_CATALOG_ERROR_RELATION,
-                       "%s:%d: found item “%s” of %s, expected a product of this catalogue",
+                       _("%s:%d: found item “%s” of %s, expected a product of this catalogue"),
                        name, reference->line, reference->item, reference->manufacturer);
           return FALSE;
         }

@@ -11,6 +11,7 @@
 
 #include "formats/csel-native-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "base/csel-quantity.h"
@@ -21,9 +22,9 @@ fail_quantity (CselNative   *self,
                const GError *error)
 {
   if (error->code == CSEL_QUANTITY_ERROR_REVERSED)
-    FAIL (self, REVERSED, "found a reversed range, %s", error->message);
+    FAIL (self, REVERSED, _("found a reversed range, %s"), error->message);
   else
-    FAIL (self, VALUE, "found %s", error->message);
+    FAIL (self, VALUE, _("found %s"), error->message);
 }
 
 /* Where the present element was stated: its own source, or that of its product */
@@ -39,7 +40,7 @@ csel_native_find_source (CselNative *self,
     return TRUE;
   if (!g_hash_table_lookup_extended (self->source_ids, id, NULL, &found))
     {
-      FAIL (self, VALUE, "found source “%s”, expected the id of a <source>", id);
+      FAIL (self, VALUE, _("found source “%s”, expected the id of a <source>"), id);
       return FALSE;
     }
   *source = (guint16)GPOINTER_TO_UINT (found);
@@ -69,7 +70,7 @@ read_boolean (CselNative    *self,
   if (statement->truth || g_ascii_strcasecmp (value, "no") == 0)
     return TRUE;
 
-  FAIL (self, VALUE, "found “%s”, expected yes or no", value);
+  FAIL (self, VALUE, _("found “%s”, expected yes or no"), value);
 
   return FALSE;
 }
@@ -90,7 +91,7 @@ read_code (CselNative    *self,
     return TRUE;
 
   codes = csel_code_list (statement->property);
-  FAIL (self, VALUE, "found “%s”, expected one of %s", value, codes);
+  FAIL (self, VALUE, _("found “%s”, expected one of %s"), value, codes);
 
   return FALSE;
 }
@@ -141,7 +142,7 @@ csel_native_append_typed (CselNative           *self,
   else if (csel_native_attribute (self, ATTR_VALUE) != NULL)
     {
       FAIL (self, ATTRIBUTE,
-            "found attribute “value”, expected none: what is printed is the value");
+            _("found attribute “value”, expected none: what is printed is the value"));
       read = FALSE;
     }
 

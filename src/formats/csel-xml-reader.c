@@ -14,6 +14,7 @@
 
 #include "formats/csel-xml-reader.h"
 
+#include <glib/gi18n.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -214,7 +215,7 @@ fail_truncated (CselXmlReader *self,
                 int            line)
 {
   csel_xml_reader_fail_at (self, line, CSEL_CATALOG_ERROR_TRUNCATED,
-                           "found the end of the file, expected the rest of the catalogue");
+                           _("found the end of the file, expected the rest of the catalogue"));
 }
 
 static gssize
@@ -228,7 +229,7 @@ read_bytes (CselXmlReader *self,
   if (self->n_silent > MAX_SILENT)
     {
       csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_TOO_LONG,
-                            "found more than 256 KiB without an element, expected shorter tags and comments");
+                            _("found more than 256 KiB without an element, expected shorter tags and comments"));
       return -1;
     }
 
@@ -278,7 +279,7 @@ internal_subset_cb (void          *data,
                     const xmlChar *system_id)
 {
   csel_xml_reader_fail (data, CSEL_CATALOG_ERROR_DOCTYPE,
-                        "found a document type (DOCTYPE), expected none: entities are not used here");
+                        _("found a document type (DOCTYPE), expected none: entities are not used here"));
 }
 
 static void
@@ -305,11 +306,11 @@ start_cb (void           *data,
   if (is_at_end (self))
     fail_truncated (self, csel_xml_reader_get_line (self));
   else if (++self->depth > MAX_DEPTH)
-    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, "found elements nested deeper than %d",
+    csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, _("found elements nested deeper than %d"),
                           MAX_DEPTH);
   else if (strspn (self->text->str, " \t\r\n") != self->text->len)
     csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT,
-                          "found <%s> within text, expected text alone", name);
+                          _("found <%s> within text, expected text alone"), name);
   else
     self->handler->start (self, (const char *)name, (const char *)uri, self->user_data);
 
@@ -349,7 +350,7 @@ characters_cb (void          *data,
   self->n_silent = 0;
   if (self->text->len + (gsize)length > MAX_TEXT)
     csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_TOO_LONG,
-                          "found a text of more than 1 MiB, expected a shorter one");
+                          _("found a text of more than 1 MiB, expected a shorter one"));
   else
     g_string_append_len (self->text, (const char *)text, length);
 }
@@ -376,16 +377,16 @@ structured_error_cb (void       *data,
                                       ' '));
 
   if (self->n_read == 0)
-    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY,
-                             "found an empty file, expected a catalogue");
+    csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY,
+                             _("found an empty file, expected a catalogue"));
   else if (is_encoding_error (found->code))
     csel_xml_reader_fail_at (self, found->line, CSEL_CATALOG_ERROR_ENCODING,
-                             "found bytes that are not text in the file's encoding (%s)", message);
+                             _("found bytes that are not text in the file's encoding (%s)"), message);
   else if (self->depth > 0 && is_at_end (self))
     fail_truncated (self, found->line);
   else
     csel_xml_reader_fail_at (self, found->line, CSEL_CATALOG_ERROR_NOT_XML,
-                             "found XML that is not well-formed: %s", message);
+                             _("found XML that is not well-formed: %s"), message);
 }
 
 static gboolean
@@ -408,19 +409,30 @@ parse (CselXmlReader *self)
       xmlCtxtUseOptions (self->context, XML_PARSE_NONET);
       xmlParseDocument (self->context);
       if (self->error == NULL && self->n_read == 0)
-        csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY,
-                                 "found an empty file, expected a catalogue");
+        csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY,
+                                 _("found an empty file, expected a catalogue"));
       if (self->error == NULL && !self->context->wellFormed)
         csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_NOT_XML,
-                              "found XML that is not well-formed");
+                              _("found XML that is not well-formed"));
       xmlFreeDoc (self->context->myDoc);
       xmlFreeParserCtxt (g_steal_pointer (&self->context));
     }
   else if (self->error == NULL)
-    csel_xml_reader_fail_at (self, 0, CSEL_CATALOG_ERROR_EMPTY,
-                             "found an empty file, expected a catalogue");
+    csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY,
+                             _("found an empty file, expected a catalogue"));
 
   return self->error == NULL;
+}
+
+static const char *
+describe_unreadable (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return _("found no such file");
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    return _("found a folder");
+
+  return error->message;
 }
 
 /**
@@ -456,7 +468,7 @@ csel_xml_read (GFile                *file,
         g_propagate_error (error, g_steal_pointer (&local_error));
       else
         g_set_error (error, CSEL_CATALOG_ERROR, CSEL_CATALOG_ERROR_UNREADABLE,
-                     "%s: %s", name, local_error->message);
+                     _("%s: %s, expected a catalogue"), name, describe_unreadable (local_error));
       return FALSE;
     }
 

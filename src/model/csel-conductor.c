@@ -8,6 +8,7 @@
 
 #include "model/csel-conductor.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 static const char *const kind_ids[CSEL_N_CONDUCTOR_KINDS] = {
@@ -102,7 +103,7 @@ csel_conductor_size_parse (const char *text,
       (size->unit == CSEL_UNIT_MM2 && size->lo <= 0))
     {
       g_set_error (error, CSEL_QUANTITY_ERROR, CSEL_QUANTITY_ERROR_UNIT,
-                   "“%s”: expected one conductor size in mm² or AWG", text);
+                   _("“%s”: expected one conductor size in mm² or AWG"), text);
       return FALSE;
     }
 

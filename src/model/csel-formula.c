@@ -20,6 +20,7 @@
 
 #include "model/csel-formula.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "base/csel-macros.h"
@@ -81,8 +82,8 @@ fail (Parser          *parser,
       CselFormulaError code,
       const char      *expected)
 {
-  g_set_error (parser->error, CSEL_FORMULA_ERROR, code, "“%s”: expected %s at “%s”",
-               parser->text, expected, *parser->at != '\0' ? parser->at : "the end");
+  g_set_error (parser->error, CSEL_FORMULA_ERROR, code, _("“%s”: expected %s at “%s”"),
+               parser->text, expected, *parser->at != '\0' ? parser->at : _("the end"));
 
   return FALSE;
 }
@@ -167,7 +168,7 @@ parse_number (Parser    *parser,
 
   /* A length counts µm and a number thousandths, so both read the same */
   if (!csel_decimal_parse (start, THOUSAND, &parser->at, &value, NULL))
-    return fail (parser, CSEL_FORMULA_ERROR_RANGE, "a number of at most three decimals");
+    return fail (parser, CSEL_FORMULA_ERROR_RANGE, _("a number of at most three decimals"));
 
   *dimension = take (parser, "mm") ? IS_LENGTH : IS_NUMBER;
   emit (parser, *dimension == IS_LENGTH ? OP_LENGTH : OP_NUMBER, value, NULL);
@@ -188,7 +189,7 @@ parse_factor (Parser    *parser,
   if (take (parser, "("))
     {
       if (++parser->depth > MAX_DEPTH)
-        return fail (parser, CSEL_FORMULA_ERROR_LIMIT, "fewer parentheses");
+        return fail (parser, CSEL_FORMULA_ERROR_LIMIT, _("fewer parentheses"));
       if (!parse_sum (parser, dimension))
         return FALSE;
       if (!take (parser, ")"))
@@ -209,7 +210,7 @@ parse_factor (Parser    *parser,
     emit (parser, OP_SYMBOL, 0, symbol);
   else
     return fail (parser, CSEL_FORMULA_ERROR_SYNTAX,
-                 "a number, “pole no.”, “pin spacing” or a symbol");
+                 _("a number, “pole no.”, “pin spacing” or a symbol"));
 
   return TRUE;
 }
@@ -229,7 +230,7 @@ parse_product (Parser    *parser,
       if (!parse_factor (parser, &factor))
         return FALSE;
       if (*dimension == IS_LENGTH && factor == IS_LENGTH)
-        return fail (parser, CSEL_FORMULA_ERROR_DIMENSION, "a number to multiply the length with");
+        return fail (parser, CSEL_FORMULA_ERROR_DIMENSION, _("a number to multiply the length with"));
       if (factor == IS_LENGTH)
         *dimension = IS_LENGTH;
       emit (parser, OP_MULTIPLY, 0, NULL);
@@ -255,7 +256,7 @@ parse_sum (Parser    *parser,
       if (!parse_product (parser, &term))
         return FALSE;
       if (term != *dimension)
-        return fail (parser, CSEL_FORMULA_ERROR_DIMENSION, "lengths, or numbers, on both sides");
+        return fail (parser, CSEL_FORMULA_ERROR_DIMENSION, _("lengths, or numbers, on both sides"));
       emit (parser, adds ? OP_ADD : OP_SUBTRACT, 0, NULL);
     }
 
@@ -269,17 +270,17 @@ parse_formula (Parser      *parser,
   Dimension dimension;
 
   if (strlen (parser->text) > MAX_BYTES)
-    return fail (parser, CSEL_FORMULA_ERROR_LIMIT, "at most 256 bytes");
+    return fail (parser, CSEL_FORMULA_ERROR_LIMIT, _("at most 256 bytes"));
   if (!take_symbol (parser, self->symbol) || !take (parser, "="))
-    return fail (parser, CSEL_FORMULA_ERROR_SYNTAX, "a symbol and “=”");
+    return fail (parser, CSEL_FORMULA_ERROR_SYNTAX, _("a symbol and “=”"));
   if (!parse_sum (parser, &dimension))
     return FALSE;
 
   skip_blanks (parser);
   if (*parser->at != '\0')
-    return fail (parser, CSEL_FORMULA_ERROR_SYNTAX, "nothing more");
+    return fail (parser, CSEL_FORMULA_ERROR_SYNTAX, _("nothing more"));
   if (dimension != IS_LENGTH)
-    return fail (parser, CSEL_FORMULA_ERROR_DIMENSION, "a length");
+    return fail (parser, CSEL_FORMULA_ERROR_DIMENSION, _("a length"));
 
   return TRUE;
 }
@@ -348,7 +349,7 @@ refuse (Evaluation      *evaluation,
         const char      *symbol,
         const char      *why)
 {
-  g_set_error (evaluation->error, CSEL_FORMULA_ERROR, code, "“%s” %s", symbol, why);
+  g_set_error (evaluation->error, CSEL_FORMULA_ERROR, code, _("“%s” %s"), symbol, why);
 
   return FALSE;
 }
@@ -366,13 +367,13 @@ apply (Evaluation *evaluation,
                   csel_checked_mul (result, a, b);
 
   if (!fits)
-    return refuse (evaluation, CSEL_FORMULA_ERROR_RANGE, symbol, "overflows");
+    return refuse (evaluation, CSEL_FORMULA_ERROR_RANGE, symbol, _("overflows"));
 
   /* One of the two factors counts thousandths */
   if (op->code == OP_MULTIPLY)
     {
       if (*result % THOUSAND != 0)
-        return refuse (evaluation, CSEL_FORMULA_ERROR_RANGE, symbol, "is finer than 1 µm");
+        return refuse (evaluation, CSEL_FORMULA_ERROR_RANGE, symbol, _("is finer than 1 µm"));
       *result /= THOUSAND;
     }
 
@@ -391,9 +392,9 @@ load (Evaluation *evaluation,
   if (op->code == OP_SYMBOL)
     return evaluate_symbol (evaluation, op->symbol, value);
   if (op->code == OP_POLES && input->poles == 0)
-    return refuse (evaluation, CSEL_FORMULA_ERROR_NOT_STATED, symbol, "needs the pole number");
+    return refuse (evaluation, CSEL_FORMULA_ERROR_NOT_STATED, symbol, _("needs the pole number"));
   if (op->code == OP_PIN_SPACING && input->pin_spacing == 0)
-    return refuse (evaluation, CSEL_FORMULA_ERROR_NOT_STATED, symbol, "needs the pin spacing");
+    return refuse (evaluation, CSEL_FORMULA_ERROR_NOT_STATED, symbol, _("needs the pin spacing"));
   if (op->code == OP_POLES)
     *value = (gint64)input->poles * THOUSAND;
   else if (op->code == OP_PIN_SPACING)
@@ -417,7 +418,7 @@ evaluate_formula (Evaluation        *evaluation,
       /* Symbols that name each other often would take for ever */
       if (++evaluation->steps > MAX_STEPS)
         return refuse (evaluation, CSEL_FORMULA_ERROR_LIMIT, formula->symbol,
-                       "takes too many steps");
+                       _("takes too many steps"));
 
       if (op->code < OP_ADD)
         {
@@ -452,11 +453,11 @@ evaluate_symbol (Evaluation *evaluation,
     }
 
   if (found == NULL)
-    return refuse (evaluation, CSEL_FORMULA_ERROR_SYMBOL, symbol, "is not defined");
+    return refuse (evaluation, CSEL_FORMULA_ERROR_SYMBOL, symbol, _("is not defined"));
 
   /* A chain longer than there are symbols comes back to one of them */
   if (evaluation->depth >= MIN (evaluation->formulas->len, MAX_SYMBOLS))
-    return refuse (evaluation, CSEL_FORMULA_ERROR_CYCLE, symbol, "depends on itself");
+    return refuse (evaluation, CSEL_FORMULA_ERROR_CYCLE, symbol, _("depends on itself"));
 
   evaluation->depth++;
   if (!evaluate_formula (evaluation, found, result))

@@ -17,7 +17,7 @@ typedef struct
 
 /* Every file of tests/data/bad, what is wrong with it, and where; line 0 has no line */
 static const BadFile bad_files[] = {
-  { "empty", E (EMPTY), 0 },
+  { "empty", E (EMPTY), 1 },
   { "not-xml", E (NOT_XML), 1 },
   { "mismatched-tag", E (NOT_XML), 5 },
   { "undefined-entity", E (NOT_XML), 5 },

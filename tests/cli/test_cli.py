@@ -1,0 +1,243 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line from outside: what it prints, writes and returns."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, '..', 'support'))
+from tap import Tap  # noqa: E402
+
+CSEL = os.path.abspath(sys.argv[1])
+DATA = os.path.join(HERE, '..', 'data')
+SEED = '831-1104/320-000'
+CATALOGS = os.path.join(os.environ['CSEL_DATA_DIR'], 'catalogs')
+tap = Tap()
+
+
+def run(*arguments, **environment):
+    return subprocess.run([CSEL, *arguments], capture_output=True, text=True, timeout=60, check=False,
+                          env={**os.environ, **environment})
+
+
+def run_json(*arguments):
+    result = run(*arguments, '--format', 'json')
+    return json.loads(result.stdout) if result.returncode == 0 else None
+
+
+def squeeze(text):
+    return re.sub(r'\s+', '', text)
+
+
+def find_statements(text):
+    """The statements that are missing, or not in their order"""
+    squeezed, position, missing = squeeze(text), 0, []
+    with open(os.path.join(DATA, 'seed-statements.txt'), encoding='utf-8') as statements:
+        for line in statements:
+            if line.startswith('#'):
+                continue
+            found = squeezed.find(squeeze(line), position)
+            if found < 0:
+                missing.append(line.strip())
+            else:
+                position = found + len(squeeze(line))
+    return missing
+
+
+def test_show():
+    tap.empty(find_statements(run('show', SEED).stdout), 'show prints each statement in its order')
+    tap.empty(find_statements(run('show', '8311104320000', LC_ALL='C').stdout),
+              'show prints UTF-8 in any locale, and knows a number without its punctuation')
+    sheet = run_json('show', SEED)
+    tap.equal(sheet['item'], SEED, 'JSON: item')
+    facts = {(s['title'], f['property'], f['qualifiers'].get('group'), f['qualifiers'].get('use-group'),
+              f['qualifiers'].get('standard')): f for s in sheet['sections'] for f in s['facts']}
+    spacing = facts['Physical data', 'pin-spacing', None, None, None]
+    tap.equal(spacing['values'], [{'value': '7.62', 'unit': 'mm'}, {'value': '0.3', 'unit': 'in'}],
+              'JSON: two quantities are an array')
+    tap.equal(spacing['printed'], '7.62 mm / 0.3 inches', 'JSON: printed text')
+    tap.equal(spacing['source']['confidence'], 'maker', 'JSON: source')
+    not_rated = facts['Electrical data', 'rated-voltage', None, 'B', 'UL 1059']
+    tap.equal(not_rated['value'], {'not_rated': True}, 'JSON: "-" is not rated')
+    tap.equal(len(sheet['relations']), 16, 'JSON: relations')
+    tap.equal({r['required'] for r in sheet['relations']}, {False}, 'JSON: all are optional')
+    tap.check(all(set(r) == {'type', 'required', 'group', 'item', 'manufacturer', 'title', 'facts'}
+                  for r in sheet['relations']), 'JSON: keys of a relation', sheet['relations'][0])
+    tap.check(any(t['role'] == 'safety-information' and t['lang'] == 'en' for t in sheet['texts']),
+              'JSON: texts have a role and a language', sheet['texts'])
+    german = run('show', SEED, '--lang', 'de').stdout
+    tap.check('Rastermaß' in german and '7,62 mm' in german or 'Rastermaß' in german,
+              'German labels', german[:400])
+    tap.check(run('show', SEED, '--format', 'tsv').stdout.startswith('section\t'), 'TSV has a header')
+
+
+def write(name, *arguments):
+    path = os.path.join(SCRATCH, name)
+    result = run(*arguments, '-o', path)
+    return path, result
+
+
+def test_sheet():
+    for language in ('en', 'de'):
+        for paper, size in (('a4', '595.276 x 841.89'), ('letter', '612 x 792')):
+            path, result = write('sheet.pdf', 'sheet', SEED, '--paper', paper, '--lang', language)
+            tap.equal(result.returncode, 0, f'sheet {paper} {language}')
+            info = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
+            tap.check(size in info, f'sheet {paper} {language}: paper size', info)
+            pages = int(re.search(r'Pages:\s*(\d+)', info).group(1))
+            tap.check(pages <= (3 if paper == 'a4' else 4), f'sheet {paper} {language}: {pages} pages')
+    path, _ = write('sheet.pdf', 'sheet', SEED)
+    text = subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, text=True, check=True).stdout
+    tap.empty(find_statements(text), 'sheet has each statement in its order')
+    pages = text.rstrip('\f').split('\f')
+    tap.check(all(SEED in page.splitlines()[0] for page in pages), 'item number at the head of each page', pages)
+    tap.check(all('Compiled by Connector Selector from' in page and "not a manufacturer's document" in page
+                  for page in pages), 'each page says what it is', text)
+    tap.check(all(re.search(rf'\bPage {n} of {len(pages)}\s*$', page) for n, page in enumerate(pages, 1)),
+              'pages are numbered', [page.splitlines()[-1] for page in pages])
+    fonts = subprocess.run(['pdffonts', path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+    tap.check(fonts and all(line.split()[-5] == 'yes' for line in fonts), 'fonts are embedded', fonts)
+
+
+def test_drawing():
+    path, result = write('d.svg', 'drawing', SEED)
+    tap.equal(result.returncode, 0, 'drawing as SVG')
+    svg = ElementTree.parse(path).getroot()
+    width, height = svg.get('width'), svg.get('height')
+    box = svg.get('viewBox').split()
+    tap.check(width.endswith('mm') and height.endswith('mm'), 'SVG: size in mm', (width, height))
+    tap.equal((width[:-2], height[:-2]), (box[2], box[3]), 'SVG: a user unit is a millimetre')
+    texts = {element.text for element in svg.iter('{http://www.w3.org/2000/svg}text')}
+    tap.check({'32.38', '35.38', '7.62', '25', '50.75'} <= texts, 'SVG: dimensions', texts)
+    path, _ = write('d12.svg', 'drawing', SEED, '--poles', '12')
+    with open(path, encoding='utf-8') as drawing:
+        text = drawing.read()
+    tap.check('93.34' in text and '96.34' in text and 'no such item is stated' in text,
+              'SVG: another pole number is a formula result', text)
+    path, _ = write('d.pdf', 'drawing', SEED)
+    info = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
+    points = [float(n) for n in re.search(r'Page size:\s*([\d.]+) x ([\d.]+)', info).groups()]
+    millimetres = float(width[:-2])
+    tap.check(abs(points[0] - (millimetres) * 72 / 25.4) < 60, 'PDF: true size', (points, millimetres))
+    path, _ = write('d.png', 'drawing', SEED)
+    with open(path, 'rb') as picture:
+        tap.equal(picture.read(8), b'\x89PNG\r\n\x1a\n', 'drawing as PNG')
+
+
+# Domain knowledge, by hand: size, bare, with ferrule, the ferrules that are left, the summary
+FERRULES = (
+    ('0.5 mm2', True, True, '', 'none-listed'),
+    ('20 AWG', True, True, '', 'none-listed'),
+    ('0.75 mm2', True, True, '216-262', None),
+    ('1 mm2', True, True, '216-263', None),
+    ('18 AWG', True, True, '216-262 216-263', None),
+    ('1.5 mm2', True, True, '216-264 216-284', None),
+    ('16 AWG', True, True, '216-264 216-284', None),
+    ('2.5 mm2', True, True, '216-266 216-286', None),
+    ('14 AWG', True, True, '216-266 216-286', None),
+    ('4 mm2', True, True, '216-267 216-287', None),
+    ('12 AWG', True, True, '216-267 216-287', None),
+    ('6 mm2', True, True, '216-108 216-208 216-288', None),
+    ('10 AWG', True, True, '216-108 216-208 216-288', None),
+    ('8 AWG', True, False, '', 'only-up-to'),
+    ('10 mm2', True, False, '', 'only-up-to'),
+    ('16 mm2', False, False, '', None),
+    ('0.34 mm2', False, False, '', None),
+)
+
+
+def test_ferrules():
+    for size, bare, ferrule, left, summary in FERRULES:
+        answer = run_json('ferrules', SEED, '--conductor', 'fine-stranded', '--size', size)
+        verdicts = {key: answer['terminal'][key]['verdict'] for key in ('bare', 'insulated', 'uninsulated')}
+        tap.equal(verdicts, {'bare': 'fits' if bare else 'does-not-fit',
+                             'insulated': 'fits' if ferrule else 'does-not-fit',
+                             'uninsulated': 'fits' if ferrule else 'does-not-fit'}, f'{size}: terminal')
+        by_item = {candidate['item']: candidate for candidate in answer['candidates']}
+        fitting = sorted(item for item, c in by_item.items() if c['listed'] and c['verdict'] != 'does-not-fit')
+        tap.equal(' '.join(fitting), left, f'{size}: ferrules')
+        tap.check(all(by_item[item]['verdict'] == 'cannot-tell' and by_item[item]['open'] == ['sleeve-length']
+                      for item in fitting), f'{size}: only the sleeve is open', fitting)
+        tap.check('216-262' in by_item and len(by_item) >= 11, f'{size}: all ferrules are judged', list(by_item))
+        tap.check(all(c['verdict'] != 'fits' for c in answer['candidates']), f'{size}: no sleeve is stated, nothing fits')
+        if summary:
+            tap.check(summary in answer['summary'], f'{size}: {summary}', answer['summary'])
+    answer = run_json('ferrules', SEED, '--conductor', 'solid', '--size', '2.5 mm2')
+    tap.check('ferrule-not-applicable' in answer['summary'] and not answer['candidates'] and
+              answer['terminal']['bare']['verdict'] == 'fits', 'solid: no ferrule', answer)
+    answer = run_json('ferrules', SEED, '--conductor', 'stranded', '--size', '2.5 mm2')
+    tap.equal(answer['terminal']['bare']['verdict'], 'cannot-tell', 'stranded: not stated')
+    answer = run_json('ferrules', SEED, '--conductor', 'fine-stranded', '--size', '6 mm2', '--ferrule', 'uninsulated')
+    left = [c['item'] for c in answer['candidates'] if c['verdict'] != 'does-not-fit']
+    tap.equal(left, ['216-108'], '6 mm2, uninsulated')
+    text = run('ferrules', SEED, '--conductor', 'fine-stranded', '--size', '2.5 mm2').stdout
+    tap.check('sleeve must be 11…13 mm, length not stated' in text, 'text has the reasons', text)
+
+
+def test_list():
+    items = run_json('list', '--search', '216-26')
+    tap.equal([i['item'] for i in items], ['216-262', '216-263', '216-264', '216-266', '216-267'], 'list --search')
+    tap.check({'item', 'manufacturer', 'kind', 'title'} <= set(items[0]), 'list: keys', items[0])
+    own = run_json('list', '--catalog', os.path.join(CATALOGS, 'wago-831.xml'))
+    tap.equal(len(own), 17, 'list --catalog')
+    tap.equal(len(run_json('list')), 519, 'list of all shipped')
+    ratings = run('list', '--search', SEED, '--ratings-per', 'ul:C').stdout
+    tap.check('600 V' in ratings and '37 A' in ratings, 'list --ratings-per', ratings)
+
+
+def test_exit_status():
+    cases = (
+        (0, ['--help']), (0, ['--version']), (2, []), (2, ['frobnicate']), (2, ['show']), (2, ['show', 'a', 'b']),
+        (2, ['show', SEED, '--no-such-option']), (2, ['show', SEED, '--format', 'xml']), (2, ['show', SEED, '--lang', 'xx']),
+        (2, ['show', SEED, '--ratings-per', 'iec:V/9']), (1, ['show', 'no-such-item']), (1, ['list', '--search', 'qqqq']),
+        (2, ['sheet', SEED]), (1, ['sheet', SEED, '-o', os.path.join(SCRATCH, 'none', 'a.pdf')]),
+        (2, ['sheet', SEED, '-o', 'a.pdf', '--paper', 'a0']), (2, ['drawing', SEED, '-o', 'a.txt']),
+        (2, ['drawing', SEED, '-o', 'a.svg', '--poles', '-1']), (2, ['drawing', SEED]),
+        (2, ['ferrules', SEED, '--conductor', 'wet', '--size', '1']), (2, ['ferrules', SEED, '--conductor', 'solid']),
+        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', 'thick']), (2, ['validate']),
+        (1, ['validate', os.path.join(SCRATCH, 'no-such-file.xml')]), (1, ['validate', SCRATCH]),
+        (1, ['list', '--catalog', os.path.join(DATA, 'bad', 'truncated.xml')]),
+    )
+    for status, arguments in cases:
+        result = run(*arguments)
+        name = ' '.join(a if not a.startswith('/') else os.path.basename(a) for a in arguments) or 'no command'
+        tap.equal(result.returncode, status, f'exit {status}: csel {name}')
+        if status:
+            tap.check(result.stderr.strip() and not result.stdout, f'messages go to standard error: csel {name}',
+                      result.stdout)
+    for command in ('list', 'show', 'sheet', 'drawing', 'ferrules', 'validate'):
+        result = run(command, '--help')
+        tap.check(result.returncode == 0 and 'csel ' + command in result.stdout, f'csel {command} --help',
+                  result.stdout + result.stderr)
+
+
+def test_validate():
+    bad = os.path.join(DATA, 'bad')
+    for name in sorted(os.listdir(bad)):
+        result = run('validate', os.path.join(bad, name))
+        tap.check(result.returncode == 1 and len(result.stderr.splitlines()) == 1 and
+                  re.search(rf'{re.escape(name)}:\d+: ', result.stderr), f'validate {name}', result.stderr)
+    result = run('validate', SCRATCH)
+    tap.check(result.stderr.endswith(': found a folder, expected a catalogue\n'), 'validate a folder', result.stderr)
+    result = run('validate', os.path.join(SCRATCH, 'no-such.xml'))
+    tap.check(result.stderr.endswith(': found no such file, expected a catalogue\n'), 'validate no file', result.stderr)
+    result = run('validate', *(os.path.join(CATALOGS, name) for name in sorted(os.listdir(CATALOGS))))
+    tap.equal((result.returncode, result.stderr), (0, ''), 'validate the shipped catalogues')
+
+
+def test_no_display():
+    result = subprocess.run(['ldd', CSEL], capture_output=True, text=True, check=False)
+    tap.check('libgtk' not in result.stdout, 'csel is not linked to GTK', result.stdout)
+
+
+with tempfile.TemporaryDirectory() as SCRATCH:
+    for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status, test_validate,
+                 test_no_display):
+        test()
+tap.finish()
