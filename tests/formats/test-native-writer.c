@@ -146,6 +146,26 @@ test_cannot_be_written (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
+/* What the reader takes as an element is one in the schema */
+static void
+test_schema_knows_each_property (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("CSEL_DATA_DIR"), "catalog.rng", NULL);
+  g_autofree char *schema = NULL;
+
+  g_assert_true (g_file_get_contents (path, &schema, NULL, NULL));
+  for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
+    {
+      const CselProperty *property = csel_property_get (i);
+      g_autofree char *element = g_strdup_printf ("name=\"%s\"", property->id);
+      g_autofree char *name = g_strdup_printf (">%s<", property->id);
+
+      if ((property->flags & CSEL_PROPERTY_ELEMENT) != 0 && strstr (schema, element) == NULL &&
+          strstr (schema, name) == NULL)
+        g_error ("<%s> is not in the schema", property->id);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -158,6 +178,8 @@ main (int   argc,
   g_test_add_func ("/formats/native-writer/written-file-replaces-the-old-one",
                    test_written_file_replaces_the_old_one);
   g_test_add_func ("/formats/native-writer/cannot-be-written", test_cannot_be_written);
+  g_test_add_func ("/formats/native-writer/schema-knows-each-property",
+                   test_schema_knows_each_property);
 
   return g_test_run ();
 }
