@@ -28,7 +28,6 @@ struct _CselApplication
   char          *picture;
   char          *size;
   gboolean       measures_start;
-  gint64         started;
   guint          n_frames;
 };
 
@@ -88,36 +87,47 @@ static const GActionEntry entries[] = {
   { "about", about_activate },
 };
 
-/* The catalogues are there and have been painted */
+/* The list is laid out in one frame and seen in the next */
 static gboolean
-painted_cb (GtkWidget     *widget,
+picture_cb (GtkWidget     *widget,
             GdkFrameClock *clock,
             gpointer       user_data)
 {
   CselApplication *self = user_data;
 
-  /* The first frame lays out what has just been read, the next ones paint it */
   if (++self->n_frames < 4)
     {
       gtk_widget_queue_draw (widget);
       return G_SOURCE_CONTINUE;
     }
 
-  if (self->measures_start)
-    printf ("%.1f\n", (double)(g_get_monotonic_time () - self->started) / 1000);
-  if (self->picture != NULL && !csel_picture_save (GTK_WINDOW (widget), self->picture))
+  if (!csel_picture_save (GTK_WINDOW (widget), self->picture))
     g_printerr ("%s: %s\n", self->picture, _("The picture could not be written"));
   gtk_window_destroy (GTK_WINDOW (widget));
 
   return G_SOURCE_REMOVE;
 }
 
+/* The first frame with the catalogues has been painted */
+static void
+painted_cb (CselWindow *window)
+{
+  puts ("painted");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 loaded_cb (CselApplication *self,
            CselWindow      *window)
 {
-  if (self->picture != NULL || self->measures_start)
-    gtk_widget_add_tick_callback (GTK_WIDGET (window), painted_cb, self, NULL);
+  if (self->picture != NULL)
+    gtk_widget_add_tick_callback (GTK_WIDGET (window), picture_cb, self, NULL);
+  if (self->measures_start)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (window));
+      g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                               G_CALLBACK (painted_cb), window, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+    }
 }
 
 static CselWindow *
@@ -247,7 +257,6 @@ csel_application_init (CselApplication *self)
     G_OPTION_ENTRY_NULL
   };
 
-  self->started = g_get_monotonic_time ();
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
 }
