@@ -51,7 +51,7 @@ static const struct
   { "win.page::data", { "<Alt>1", NULL } },
   { "win.page::drawing", { "<Alt>2", NULL } },
   { "win.page::ferrules", { "<Alt>3", NULL } },
-  { "win.show-help-overlay", { "<Control>question", NULL } },
+  { "win.show-shortcuts", { "<Control>question", NULL } },
   { "window.close", { "<Control>w", NULL } },
   { "app.quit", { "<Control>q", NULL } },
 };
@@ -61,11 +61,11 @@ quit_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  GList *windows;
+  g_autoptr(GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
 
   /* Each window may still have something to save */
-  while ((windows = gtk_application_get_windows (GTK_APPLICATION (user_data))) != NULL)
-    gtk_window_close (windows->data);
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
 }
 
 static void
@@ -112,25 +112,26 @@ picture_cb (GtkWidget     *widget,
 static void
 painted_cb (CselWindow *window)
 {
-  puts ("painted");
+  g_print ("painted\n");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A window is first seen with what it has to show */
 static void
 loaded_cb (CselApplication *self,
            CselWindow      *window)
 {
+  gtk_window_present (GTK_WINDOW (window));
   if (self->picture != NULL)
     gtk_widget_add_tick_callback (GTK_WIDGET (window), picture_cb, self, NULL);
   if (self->measures_start)
     {
-      gtk_widget_queue_draw (GTK_WIDGET (window));
       g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
                                G_CALLBACK (painted_cb), window, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
     }
 }
 
-static CselWindow *
+static void
 make_window (CselApplication *self)
 {
   CselWindow *window = csel_window_new (GTK_APPLICATION (self), self->locale);
@@ -145,25 +146,17 @@ make_window (CselApplication *self)
   if (self->item != NULL)
     csel_window_show_item (window, self->item);
   g_signal_connect_object (window, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
-
-  gtk_window_present (GTK_WINDOW (window));
-  csel_window_load_shipped (window);
-
-  return window;
-}
-
-static CselWindow *
-get_window (CselApplication *self)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-
-  return window != NULL ? CSEL_WINDOW (window) : make_window (self);
 }
 
 static void
 csel_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (get_window (CSEL_APPLICATION (application))));
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    make_window (CSEL_APPLICATION (application));
 }
 
 static void
@@ -172,11 +165,12 @@ csel_application_open (GApplication *application,
                        int           n_files,
                        const char   *hint)
 {
-  CselWindow *window = get_window (CSEL_APPLICATION (application));
+  GtkWindow *window;
 
+  csel_application_activate (application);
+  window = gtk_application_get_active_window (GTK_APPLICATION (application));
   for (int i = 0; i < n_files; i++)
-    csel_window_open (window, files[i]);
-  gtk_window_present (GTK_WINDOW (window));
+    csel_window_open (CSEL_WINDOW (window), files[i]);
 }
 
 static void

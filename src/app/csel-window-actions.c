@@ -279,6 +279,25 @@ show_parts_change (GSimpleAction *action,
   g_settings_set_value (self->settings, "show-parts", state);
 }
 
+/* Made when it is first asked for */
+static void
+show_shortcuts_activate (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (user_data);
+
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      g_autoptr(GtkBuilder) builder =
+        gtk_builder_new_from_resource ("/org/csel/ConnectorSelector/ui/csel-shortcuts.ui");
+
+      gtk_application_window_set_help_overlay (window,
+                                               GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
 static const GActionEntry entries[] = {
   { "find", find_activate },
   { "clear-search", clear_search_activate },
@@ -291,6 +310,7 @@ static const GActionEntry entries[] = {
   { "add-product", add_product_activate },
   { "copy-item-number", copy_item_number_activate },
   { "page", page_activate, "s" },
+  { "show-shortcuts", show_shortcuts_activate },
   { "show-filters", NULL, NULL, "true", show_filters_change },
   { "show-parts", NULL, NULL, "false", show_parts_change },
 };
@@ -303,7 +323,9 @@ void
 csel_window_add_actions (CselWindow *self)
 {
   static const char *const stateful[] = { "show-filters", "show-parts" };
+  g_autoptr(GAction) ratings_per = g_settings_create_action (self->settings, "ratings-per");
 
+  g_action_map_add_action (G_ACTION_MAP (self), ratings_per);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   for (guint i = 0; i < G_N_ELEMENTS (stateful); i++)
     {
@@ -323,8 +345,10 @@ csel_window_add_actions (CselWindow *self)
 void
 csel_window_remove_actions (CselWindow *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
-    g_action_map_remove_action (G_ACTION_MAP (self), entries[i].name);
+  g_auto(GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    g_action_map_remove_action (G_ACTION_MAP (self), names[i]);
 }
 
 static void

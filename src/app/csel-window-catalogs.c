@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * How catalogues come into the window: one after the other, read in a thread
+ * How catalogues come into the window: read in threads, while the window is made
  *
  * A catalogue that cannot be read changes nothing but the banner.
  */
@@ -16,8 +16,6 @@
 
 #include "engine/csel-shipped.h"
 #include "formats/csel-native.h"
-
-static void load_next (CselWindow *self);
 
 /* Shows a product, and its catalogue with it */
 static void
@@ -54,40 +52,70 @@ show_wanted_item (CselWindow *self,
     g_clear_pointer (&self->wanted_item, g_free);
 }
 
-/* Puts a catalogue beside the others, or says why it cannot be */
+/* Says why a catalogue cannot be read */
 static CselCatalog *
-take_catalog (CselWindow   *self,
-              GFile        *file,
-              GAsyncResult *result)
+finish_reading (CselWindow   *self,
+                GFile        *file,
+                GAsyncResult *result)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(CselCatalog) catalog = csel_native_read_finish (file, result, &error);
+  CselCatalog *catalog = csel_native_read_finish (file, result, &error);
 
   /* The window may be closed by now */
-  if (self->session == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return NULL;
-
-  if (catalog != NULL)
-    csel_library_add (csel_session_get_library (self->session), catalog);
-  else
+  if (error != NULL && self->session != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     csel_window_show_message (self, error->message);
 
-  return g_steal_pointer (&catalog);
+  return catalog;
 }
 
+/* What is shipped stands in the order of its names, whichever is read first */
+static void
+finish_shipped (CselWindow *self)
+{
+  for (guint i = 0; i < self->shipped->len; i++)
+    if (CSEL_IS_CATALOG (g_ptr_array_index (self->shipped, i)))
+      csel_library_add (csel_session_get_library (self->session), g_ptr_array_index (self->shipped, i));
+  g_clear_pointer (&self->shipped, g_ptr_array_unref);
+
+  show_wanted_item (self, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+  g_signal_emit_by_name (self, "loaded");
+}
+
+/* A file gives way to the catalogue that was read from it */
 static void
 shipped_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
   g_autoptr(CselWindow) self = user_data;
-  g_autoptr(CselCatalog) catalog = take_catalog (self, G_FILE (source), result);
+  g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
+  guint index;
 
   if (self->session == NULL)
     return;
 
-  show_wanted_item (self, self->waiting->len == 0);
-  load_next (self);
+  if (catalog != NULL && g_ptr_array_find (self->shipped, source, &index))
+    {
+      g_object_unref (self->shipped->pdata[index]);
+      self->shipped->pdata[index] = g_steal_pointer (&catalog);
+    }
+  if (--self->n_reading == 0)
+    finish_shipped (self);
+}
+
+static gboolean
+nothing_shipped_cb (gpointer user_data)
+{
+  CselWindow *self = user_data;
+
+  if (self->session != NULL)
+    {
+      csel_window_show_message (self, _("No catalogue was found where the program is installed"));
+      finish_shipped (self);
+    }
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -96,50 +124,37 @@ opened_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr(CselWindow) self = user_data;
-  g_autoptr(CselCatalog) catalog = take_catalog (self, G_FILE (source), result);
+  g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
   g_autoptr(CselProduct) product = NULL;
 
-  if (catalog == NULL || csel_catalog_get_n_products (catalog) == 0)
+  if (catalog == NULL || self->session == NULL)
+    return;
+
+  csel_library_add (csel_session_get_library (self->session), catalog);
+  if (csel_catalog_get_n_products (catalog) == 0)
     return;
 
   product = csel_product_new (catalog, 0);
   show_product (self, product);
 }
 
-static void
-load_next (CselWindow *self)
-{
-  g_autoptr(GFile) file = NULL;
-
-  if (self->waiting->len == 0)
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self->table));
-      g_signal_emit_by_name (self, "loaded");
-      return;
-    }
-
-  file = g_ptr_array_steal_index (self->waiting, 0);
-  csel_native_read_async (file, self->cancellable, shipped_cb, g_object_ref (self));
-}
-
 /**
  * csel_window_load_shipped:
- * @self: a window
+ * @self: a window that is being made
  *
- * Reads the catalogues that come with the program.
+ * Begins to read the catalogues that come with the program; they are there when the main loop
+ * runs.
  */
 void
 csel_window_load_shipped (CselWindow *self)
 {
-  g_autoptr(GPtrArray) files = csel_shipped_list_catalogs ();
-
-  g_return_if_fail (CSEL_IS_WINDOW (self));
-
-  if (files->len == 0)
-    csel_window_show_message (self, _("No catalogue was found where the program is installed"));
-  for (guint i = 0; i < files->len; i++)
-    g_ptr_array_add (self->waiting, g_object_ref (g_ptr_array_index (files, i)));
-  load_next (self);
+  self->shipped = csel_shipped_list_catalogs ();
+  self->n_reading = self->shipped->len;
+  for (guint i = 0; i < self->shipped->len; i++)
+    csel_native_read_async (g_ptr_array_index (self->shipped, i), self->cancellable, shipped_cb,
+                            g_object_ref (self));
+  if (self->n_reading == 0)
+    g_idle_add_full (G_PRIORITY_DEFAULT, nothing_shipped_cb, g_object_ref (self), g_object_unref);
 }
 
 /**

@@ -21,12 +21,14 @@ struct _CselWindow
   CselSession          *session;
   GSettings            *settings;
   GCancellable         *cancellable;
-  GPtrArray            *waiting;
+  GPtrArray            *shipped;
+  guint                 n_reading;
   char                 *wanted_item;
 
   GtkSearchEntry       *search;
-  GtkDropDown          *ratings;
-  GtkStringList        *rating_names;
+  GtkMenuButton        *ratings;
+  GtkMenuButton        *menu;
+  GMenuModel           *main_menu;
   CselBanner           *banner;
   GtkPaned             *inner_paned;
   CselFilterPane       *filters;
@@ -35,6 +37,7 @@ struct _CselWindow
   CselPartsView        *parts;
 };
 
+void csel_window_load_shipped    (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);
 void csel_window_update_actions  (CselWindow  *self);

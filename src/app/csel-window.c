@@ -55,38 +55,61 @@ csel_window_search_activate_cb (CselWindow *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->table));
 }
 
+/* Another choice of "Ratings per"; what cannot be read is the first one */
 static void
-csel_window_ratings_cb (CselWindow *self)
+ratings_changed_cb (CselWindow *self)
 {
-  guint selected = gtk_drop_down_get_selected (self->ratings);
+  g_autofree char *choice = g_settings_get_string (self->settings, "ratings-per");
+  g_autofree char *name = NULL;
+  g_autofree char *label = NULL;
   CselRatingContext context;
 
-  if (self->session == NULL || selected >= G_N_ELEMENTS (rating_choices) ||
-      !csel_rating_context_parse (rating_choices[selected], &context))
-    return;
-
+  if (!csel_rating_context_parse (choice, &context))
+    csel_rating_context_parse (rating_choices[0], &context);
   csel_session_set_rating_context (self->session, &context);
-  g_settings_set_string (self->settings, "ratings-per", rating_choices[selected]);
+
+  name = csel_label_rating_context (csel_session_get_locale (self->session), &context);
+  gtk_menu_button_set_label (self->ratings, name);
+  /* Translators: a rating's conditions, as in “Ratings per III/3” */
+  label = g_strdup_printf (_("Ratings per %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->ratings), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
 }
 
 static void
-fill_ratings (CselWindow *self)
+make_ratings_menu (CselWindow *self)
 {
-  g_autofree char *wanted = g_settings_get_string (self->settings, "ratings-per");
-  guint selected = 0;
+  g_autoptr(GMenu) menu = g_menu_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (rating_choices); i++)
     {
-      CselRatingContext context;
+      g_autoptr(GMenuItem) item = NULL;
       g_autofree char *name = NULL;
+      CselRatingContext context;
 
       csel_rating_context_parse (rating_choices[i], &context);
       name = csel_label_rating_context (csel_session_get_locale (self->session), &context);
-      gtk_string_list_append (self->rating_names, name);
-      if (g_str_equal (rating_choices[i], wanted))
-        selected = i;
+      item = g_menu_item_new (name, NULL);
+      g_menu_item_set_action_and_target (item, "win.ratings-per", "s", rating_choices[i]);
+      g_menu_append_item (menu, item);
     }
-  gtk_drop_down_set_selected (self->ratings, selected);
+  gtk_menu_button_set_menu_model (self->ratings, G_MENU_MODEL (menu));
+}
+
+/* A menu is made when it is first opened */
+static void
+popup_cb (GtkMenuButton *button,
+          gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+
+  if (button == self->ratings)
+    make_ratings_menu (self);
+  else
+    gtk_menu_button_set_menu_model (button, self->main_menu);
 }
 
 static void
@@ -140,7 +163,7 @@ csel_window_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->waiting, g_ptr_array_unref);
+  g_clear_pointer (&self->shipped, g_ptr_array_unref);
   g_clear_pointer (&self->wanted_item, g_free);
 
   G_OBJECT_CLASS (csel_window_parent_class)->dispose (object);
@@ -158,7 +181,8 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/org/csel/ConnectorSelector/ui/csel-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CselWindow, search);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, ratings);
-  gtk_widget_class_bind_template_child (widget_class, CselWindow, rating_names);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, inner_paned);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, filters);
@@ -168,7 +192,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, csel_window_ratings_cb);
 }
 
 static void
@@ -197,10 +220,12 @@ csel_window_class_init (CselWindowClass *klass)
 static void
 csel_window_init (CselWindow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  self->settings = g_settings_new (CSEL_APP_ID);
   self->cancellable = g_cancellable_new ();
-  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  self->settings = g_settings_new (CSEL_APP_ID);
+  csel_window_load_shipped (self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->ratings, popup_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->menu, popup_cb, self, NULL);
 }
 
 /**
@@ -208,7 +233,7 @@ csel_window_init (CselWindow *self)
  * @application: the application
  * @locale: the user's language
  *
- * Returns: (transfer none): a window without a catalogue
+ * Returns: (transfer none): a window that reads the shipped catalogues, see #CselWindow::loaded
  */
 CselWindow *
 csel_window_new (GtkApplication *application,
@@ -217,8 +242,9 @@ csel_window_new (GtkApplication *application,
   CselWindow *self = g_object_new (CSEL_TYPE_WINDOW, "application", application, NULL);
 
   self->session = csel_session_new (locale);
-  fill_ratings (self);
-  csel_window_ratings_cb (self);
+  g_signal_connect_object (self->settings, "changed::ratings-per", G_CALLBACK (ratings_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  ratings_changed_cb (self);
   csel_product_table_set_session (self->table, self->session);
   csel_product_view_set_session (self->product_view, self->session);
   csel_filter_pane_set_session (self->filters, self->session);

@@ -13,7 +13,6 @@ G_DECLARE_FINAL_TYPE (CselWindow, csel_window, CSEL, WINDOW, GtkApplicationWindo
 CselWindow  *csel_window_new           (GtkApplication *application,
                                         CselLocale     *locale);
 CselSession *csel_window_get_session   (CselWindow     *self);
-void         csel_window_load_shipped  (CselWindow     *self);
 void         csel_window_open          (CselWindow     *self,
                                         GFile          *file);
 void         csel_window_show_item     (CselWindow     *self,

@@ -27,6 +27,8 @@ main (int   argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   xmlInitParser ();
+  /* Pango looks for fonts in a thread: the sooner begun, the sooner done */
+  pango_cairo_font_map_get_default ();
 
   application = csel_application_new ();
 

@@ -25,7 +25,9 @@ csel_cells_title (CselColumn               column,
                   const CselRatingContext *context,
                   const CselLocale        *locale)
 {
-  g_autofree char *per = csel_label_rating_context (locale, context);
+  /* "UL C": a column has no room for more */
+  g_autofree char *id = csel_rating_context_to_string (context);
+  g_autofree char *per = g_strdelimit (g_ascii_strup (id, -1), ":", ' ');
 
   switch (column)
     {

@@ -9,22 +9,25 @@
  *   └───────────────┘  │ sentences… │  └───────┴───────┘  └───────┴───┴───┴───┘
  *                      └────────────┘
  *
- * The labels of the cells are made once and used again for the next row.
+ * The list makes all its rows at once, so that a row is one widget: it lays its texts out and
+ * draws them itself.
  */
 
 #define G_LOG_DOMAIN "csel-views"
 
 #include "views/csel-spec-row-view.h"
 
-#include "views/csel-widget.h"
+#include "lists/csel-gtk-compat.h"
+
+#define SPACING 6
+#define MIN_WIDTH 240
 
 struct _CselSpecRowView
 {
   GtkWidget    parent_instance;
 
   CselSpecRow *row;
-  GtkLabel    *label;
-  GtkBox      *cells;
+  GPtrArray   *layouts;   /* of PangoLayout: the label, then the cells */
 };
 
 enum {
@@ -37,64 +40,151 @@ G_DEFINE_FINAL_TYPE (CselSpecRowView, csel_spec_row_view, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
 
-static const char *const kind_classes[] = {
-  [CSEL_SPEC_HEADING] = "spec-heading",
-  [CSEL_SPEC_SUBHEADING] = "spec-subheading",
-  [CSEL_SPEC_VALUE] = "spec-value",
-  [CSEL_SPEC_COLUMNS] = "spec-columns",
-  [CSEL_SPEC_TEXT] = "spec-text",
-  [CSEL_SPEC_RELATED] = "spec-related",
-  [CSEL_SPEC_SOURCE] = "spec-value",
+/* All labels of one kind are equally wide, so that the values stand in columns; 0 is all there is */
+static const struct
+{
+  const char *css_class;
+  int         label_width;
+} kinds[] = {
+  [CSEL_SPEC_HEADING] = { "spec-heading", 0 },
+  [CSEL_SPEC_SUBHEADING] = { "spec-subheading", 0 },
+  [CSEL_SPEC_VALUE] = { "spec-value", 190 },
+  [CSEL_SPEC_COLUMNS] = { "spec-columns", 190 },
+  [CSEL_SPEC_TEXT] = { "spec-text", 0 },
+  [CSEL_SPEC_RELATED] = { "spec-related", 90 },
+  [CSEL_SPEC_SOURCE] = { "spec-value", 190 },
 };
 
-static GtkLabel *
-get_cell (CselSpecRowView *self,
-          guint            index)
+static void
+add_layout (CselSpecRowView *self,
+            const char      *text,
+            gboolean         is_bold)
 {
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->cells));
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
 
-  for (; child != NULL && index > 0; index--)
-    child = gtk_widget_get_next_sibling (child);
-
-  if (child == NULL)
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (is_bold)
     {
-      child = gtk_label_new (NULL);
-      gtk_label_set_wrap (GTK_LABEL (child), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_xalign (GTK_LABEL (child), 0);
-      gtk_widget_set_hexpand (child, TRUE);
-      gtk_widget_set_valign (child, GTK_ALIGN_START);
-      gtk_box_append (self->cells, child);
-    }
+      g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
 
-  return GTK_LABEL (child);
+      pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      pango_layout_set_attributes (layout, attributes);
+    }
+  g_ptr_array_add (self->layouts, layout);
 }
 
 static void
-update_cells (CselSpecRowView *self)
+make_layouts (CselSpecRowView *self)
 {
-  guint n = csel_spec_row_get_n_cells (self->row);
   int active = csel_spec_row_get_active_column (self->row);
-  guint i = 0;
 
-  for (; i < n; i++)
+  g_ptr_array_set_size (self->layouts, 0);
+  add_layout (self, csel_spec_row_get_label (self->row),
+              csel_spec_row_get_kind (self->row) == CSEL_SPEC_TEXT);
+  for (guint i = 0; i < csel_spec_row_get_n_cells (self->row); i++)
+    add_layout (self, csel_spec_row_get_cell (self->row, i), (int)i == active);
+}
+
+static int
+get_width (CselSpecRowView *self,
+           guint            index,
+           int              width)
+{
+  int label_width = kinds[csel_spec_row_get_kind (self->row)].label_width;
+  int n_cells = (int)self->layouts->len - 1;
+
+  if (label_width == 0)
+    return width;
+  if (index == 0)
+    return label_width;
+
+  return (width - label_width - n_cells * SPACING) / n_cells;
+}
+
+/* Lays out what stands at @index and returns its height */
+static int
+lay_out (CselSpecRowView *self,
+         guint            index,
+         int              width)
+{
+  PangoLayout *layout = g_ptr_array_index (self->layouts, index);
+  int height;
+
+  pango_layout_set_width (layout, MAX (get_width (self, index, width), 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height;
+}
+
+static gboolean
+is_stacked (CselSpecRowView *self)
+{
+  return kinds[csel_spec_row_get_kind (self->row)].label_width == 0;
+}
+
+static int
+get_height (CselSpecRowView *self,
+            int              width)
+{
+  int height = 0;
+
+  for (guint i = 0; i < self->layouts->len; i++)
     {
-      GtkLabel *cell = get_cell (self, i);
+      int own = lay_out (self, i, width);
 
-      gtk_label_set_text (cell, csel_spec_row_get_cell (self->row, i));
-      gtk_widget_set_visible (GTK_WIDGET (cell), TRUE);
-      if ((int)i == active)
-        gtk_widget_add_css_class (GTK_WIDGET (cell), "active-rating");
-      else
-        gtk_widget_remove_css_class (GTK_WIDGET (cell), "active-rating");
+      height = is_stacked (self) ? height + own + (i > 0 ? SPACING : 0) : MAX (height, own);
     }
-  for (GtkWidget *rest = gtk_widget_get_first_child (GTK_WIDGET (self->cells));
-       rest != NULL;
-       rest = gtk_widget_get_next_sibling (rest))
-    if (i > 0)
-      i--;
-    else
-      gtk_widget_set_visible (rest, FALSE);
+
+  return height;
+}
+
+static void
+csel_spec_row_view_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
+{
+  CselSpecRowView *self = CSEL_SPEC_ROW_VIEW (widget);
+
+  /* How high it would be if it could be as wide as it likes is asked, and never used */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = MIN_WIDTH;
+  else
+    *minimum = *natural = for_size >= 0 && self->row != NULL ? get_height (self, for_size) : 0;
+}
+
+static GtkSizeRequestMode
+csel_spec_row_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+csel_spec_row_view_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
+{
+  CselSpecRowView *self = CSEL_SPEC_ROW_VIEW (widget);
+  int width = gtk_widget_get_width (widget);
+  GdkRGBA color;
+
+  if (self->row == NULL)
+    return;
+
+  csel_widget_get_color (widget, &color);
+  gtk_snapshot_save (snapshot);
+  for (guint i = 0; i < self->layouts->len; i++)
+    {
+      int height = lay_out (self, i, width) + SPACING;
+      int step = get_width (self, i, width) + SPACING;
+
+      gtk_snapshot_append_layout (snapshot, g_ptr_array_index (self->layouts, i), &color);
+      gtk_snapshot_translate (snapshot, is_stacked (self) ?
+                              &GRAPHENE_POINT_INIT (0, (float)height) : &GRAPHENE_POINT_INIT ((float)step, 0));
+    }
+  gtk_snapshot_restore (snapshot);
 }
 
 static gboolean
@@ -117,38 +207,20 @@ set_class (CselSpecRowView *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), name);
 }
 
-/* All labels of one kind are equally wide, so that the values stand in columns; 0 is all there is */
-static void
-set_label_width (CselSpecRowView *self,
-                 int              width)
-{
-  gtk_widget_set_hexpand (GTK_WIDGET (self->label), width == 0);
-  gtk_widget_set_size_request (GTK_WIDGET (self->label), width > 0 ? width : -1, -1);
-  gtk_label_set_max_width_chars (self->label, width > 0 ? 1 : -1);
-}
-
 static void
 update (CselSpecRowView *self)
 {
   CselSpecRowKind kind = csel_spec_row_get_kind (self->row);
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  gboolean is_heading = kind == CSEL_SPEC_HEADING || kind == CSEL_SPEC_SUBHEADING;
   g_autofree char *text = csel_spec_row_to_text (self->row);
 
-  for (guint i = 0; i < G_N_ELEMENTS (kind_classes); i++)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), kind_classes[i]);
-  gtk_widget_add_css_class (GTK_WIDGET (self), kind_classes[kind]);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    set_class (self, kinds[i].css_class, FALSE);
+  set_class (self, kinds[kind].css_class, TRUE);
   set_class (self, "spec-warning", is_warning (self->row));
   set_class (self, "second-hand", kind != CSEL_SPEC_RELATED &&
              csel_spec_row_is_second_hand (self->row));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), kind == CSEL_SPEC_TEXT ?
-                                  GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_label_set_text (self->label, csel_spec_row_get_label (self->row));
-  set_label_width (self, is_heading ||
-                   kind == CSEL_SPEC_TEXT ? 0 : kind == CSEL_SPEC_RELATED ? 90 : 190);
-  update_cells (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->cells), !is_heading);
+  make_layouts (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
@@ -157,8 +229,8 @@ csel_spec_row_view_dispose (GObject *object)
 {
   CselSpecRowView *self = CSEL_SPEC_ROW_VIEW (object);
 
-  csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_SPEC_ROW_VIEW);
   g_clear_object (&self->row);
+  g_clear_pointer (&self->layouts, g_ptr_array_unref);
 
   G_OBJECT_CLASS (csel_spec_row_view_parent_class)->dispose (object);
 }
@@ -198,16 +270,15 @@ csel_spec_row_view_class_init (CselSpecRowViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/csel/ConnectorSelector/ui/csel-spec-row-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, CselSpecRowView, label);
-  gtk_widget_class_bind_template_child (widget_class, CselSpecRowView, cells);
+  widget_class->measure = csel_spec_row_view_measure;
+  widget_class->get_request_mode = csel_spec_row_view_get_request_mode;
+  widget_class->snapshot = csel_spec_row_view_snapshot;
 }
 
 static void
 csel_spec_row_view_init (CselSpecRowView *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**

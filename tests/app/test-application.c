@@ -3,11 +3,12 @@
 #include "support/csel-test-app.h"
 
 static char *
-read_help_overlay (void)
+read_shortcuts_window (void)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = g_resources_lookup_data ("/org/csel/ConnectorSelector/gtk/help-overlay.ui",
-                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autoptr(GBytes) bytes =
+    g_resources_lookup_data ("/org/csel/ConnectorSelector/ui/csel-shortcuts.ui",
+                             G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
   g_assert_no_error (error);
 
@@ -20,7 +21,7 @@ test_shortcuts_window (void)
 {
   CselApplication *application = csel_test_application_new ();
   g_auto(GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
-  g_autofree char *overlay = read_help_overlay ();
+  g_autofree char *shown = read_shortcuts_window ();
   g_autoptr(GRegex) regex = g_regex_new ("\"action-name\">([^<]+)<", 0, 0, NULL);
   g_autoptr(GMatchInfo) match = NULL;
 
@@ -28,11 +29,11 @@ test_shortcuts_window (void)
     {
       g_autofree char *entry = g_strdup_printf ("\"action-name\">%s<", actions[i]);
 
-      if (strstr (overlay, entry) == NULL)
+      if (strstr (shown, entry) == NULL)
         g_error ("%s is not in the shortcuts window", actions[i]);
     }
 
-  g_assert_true (g_regex_match (regex, overlay, 0, &match));
+  g_assert_true (g_regex_match (regex, shown, 0, &match));
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))
     {
       g_autofree char *action = g_match_info_fetch (match, 1);
@@ -68,6 +69,25 @@ test_shortcuts_have_actions (void)
   g_object_unref (application);
 }
 
+/* It is made when it is first asked for, and only then */
+static void
+test_shortcuts_window_opens (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  CselWindow *window = csel_test_window_new (application, "en");
+  GtkApplicationWindow *parent = GTK_APPLICATION_WINDOW (window);
+  GtkShortcutsWindow *shortcuts;
+
+  g_assert_null (gtk_application_window_get_help_overlay (parent));
+  g_action_group_activate_action (G_ACTION_GROUP (window), "show-shortcuts", NULL);
+  shortcuts = gtk_application_window_get_help_overlay (parent);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (shortcuts)));
+  g_action_group_activate_action (G_ACTION_GROUP (window), "show-shortcuts", NULL);
+  g_assert_true (gtk_application_window_get_help_overlay (parent) == shortcuts);
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -75,6 +95,7 @@ main (int   argc,
   csel_test_gtk_init (&argc, &argv);
 
   g_test_add_func ("/app/application/shortcuts-window", test_shortcuts_window);
+  g_test_add_func ("/app/application/shortcuts-window-opens", test_shortcuts_window_opens);
   g_test_add_func ("/app/application/shortcuts-have-actions", test_shortcuts_have_actions);
 
   return g_test_run ();

@@ -185,11 +185,18 @@ static void
 test_ratings_per (void)
 {
   Fixture fixture = set_up ();
-  GtkDropDown *ratings = csel_test_part (fixture.window, "ratings");
+  GtkMenuButton *ratings = csel_test_part (fixture.window, "ratings");
 
-  gtk_drop_down_set_selected (ratings, 7);
+  g_assert_cmpstr (gtk_menu_button_get_label (ratings), ==, "IEC III/3");
+  g_action_group_activate_action (G_ACTION_GROUP (fixture.window), "ratings-per",
+                                  g_variant_new_string ("ul:C"));
   g_assert_cmpint (csel_session_get_rating_context (fixture.session)->use_group, ==, 'C');
-  gtk_drop_down_set_selected (ratings, 0);
+  g_assert_cmpstr (gtk_menu_button_get_label (ratings), ==, "UL group C");
+  gtk_menu_button_popup (ratings);
+  g_assert_nonnull (gtk_menu_button_get_menu_model (ratings));
+  gtk_menu_button_popdown (ratings);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture.window), "ratings-per",
+                                  g_variant_new_string ("iec:III/3"));
   g_assert_cmpint (csel_session_get_rating_context (fixture.session)->use_group, ==, 0);
   tear_down (&fixture);
 }
@@ -218,7 +225,6 @@ test_close_while_reading (void)
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
   CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
 
-  csel_window_load_shipped (window);
   csel_test_window_close (window);
   g_object_unref (application);
 }

@@ -47,7 +47,6 @@ def compare(name, measure, command, least, limit):
 
 
 def main():
-    program = os.path.join
     print(f"{'median of ' + str(ROUNDS):<44}{'it':>11} {'the least':>11} {'ratio':>6}")
     fine = [
         compare('window with the catalogues, first frame', until_first_line,

@@ -8,7 +8,7 @@
 static void
 painted_cb (GtkWindow *window)
 {
-  puts ("painted");
+  g_print ("painted\n");
   gtk_window_destroy (window);
 }
 

@@ -42,10 +42,9 @@ csel_test_window_new (CselApplication *application,
   gboolean is_loaded = FALSE;
   gulong id = g_signal_connect_swapped (window, "loaded", G_CALLBACK (loaded_cb), &is_loaded);
 
-  gtk_window_present (GTK_WINDOW (window));
-  csel_window_load_shipped (window);
   csel_test_wait_until (is_set, &is_loaded);
   g_signal_handler_disconnect (window, id);
+  gtk_window_present (GTK_WINDOW (window));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
 
   return window;

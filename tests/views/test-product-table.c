@@ -125,7 +125,7 @@ test_titles_name_the_ratings (void)
   g_assert_true (csel_test_shows (fixture.table, "Voltage IEC III/3"));
   g_assert_true (csel_rating_context_parse ("ul:C", &context));
   csel_session_set_rating_context (fixture.session, &context);
-  g_assert_true (csel_test_shows (fixture.table, "Voltage UL group C"));
+  g_assert_true (csel_test_shows (fixture.table, "Voltage UL C"));
   tear_down (&fixture);
 }
 
