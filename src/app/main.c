@@ -22,6 +22,8 @@ main (int   argc,
   g_autofree char *locales = csel_shipped_get_locales ();
   g_autoptr(CselApplication) application = NULL;
 
+  /* Wherever it was installed, its settings are found */
+  g_setenv ("GSETTINGS_SCHEMA_DIR", CSEL_SCHEMADIR, FALSE);
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locales);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
