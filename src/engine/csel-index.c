@@ -365,3 +365,38 @@ csel_index_get_text (CselIndex *self,
 
   return g_ptr_array_index (self->texts, row);
 }
+
+/**
+ * csel_index_states:
+ * @self: an index
+ * @row: a listed product
+ * @value: a quantity
+ *
+ * Returns: %TRUE if the product states @value, alone or within a range
+ */
+gboolean
+csel_index_states (CselIndex       *self,
+                   guint            row,
+                   const CselRange *value)
+{
+  guint catalog_row;
+  CselCatalog *catalog;
+  const CselFact *facts;
+  guint n;
+
+  g_return_val_if_fail (CSEL_IS_INDEX (self), FALSE);
+
+  catalog = csel_library_get_row (self->library, row, &catalog_row);
+  facts = csel_catalog_get_facts (catalog, catalog_row, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      CselRange range;
+
+      if (csel_fact_get_range (&facts[i], &range) &&
+          csel_unit_get_kind (range.unit) == csel_unit_get_kind (value->unit) &&
+          range.lo <= value->lo && value->hi <= range.hi)
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -44,6 +44,9 @@ const gint64   *csel_index_get_keys  (CselIndex               *self,
                                       const CselRatingContext *context);
 const char     *csel_index_get_text  (CselIndex               *self,
                                       guint                    row);
+gboolean        csel_index_states    (CselIndex               *self,
+                                      guint                    row,
+                                      const CselRange         *value);
 const CselFact *csel_column_get_fact (CselColumn               column,
                                       CselProduct             *product,
                                       const CselRatingContext *context);

@@ -184,29 +184,85 @@ key_passes (const CselQuery *self,
          key >= self->lo[column] && key <= self->hi[column];
 }
 
-static gboolean
-text_matches (char      **words,
-              const char *text)
+/* A word of the text; "2.5mm2", or "2.5 mm2" with the word that follows, is a quantity too */
+typedef struct
 {
-  for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    if (strstr (text, words[i]) == NULL)
-      return FALSE;
+  char     *text;
+  guint     n_words;
+  CselRange value;
+} Word;
 
-  return TRUE;
+static void
+word_clear (gpointer data)
+{
+  g_free (((Word *)data)->text);
 }
 
-static char **
+static gboolean
+parse_value (const char *text,
+             CselRange  *value)
+{
+  return csel_range_parse (text, value, NULL) && !value->is_range && value->unit != CSEL_UNIT_NONE;
+}
+
+static Word
+make_word (char **texts)
+{
+  g_autofree char *two = texts[1] != NULL ? g_strconcat (texts[0], " ", texts[1], NULL) : NULL;
+  Word word = { csel_index_fold (texts[0]), 0, { 0 } };
+
+  if (parse_value (texts[0], &word.value))
+    word.n_words = 1;
+  else if (two != NULL && parse_value (two, &word.value))
+    word.n_words = 2;
+
+  return word;
+}
+
+static GArray *
 split_words (const char *text)
 {
-  g_autofree char *folded = text != NULL ? csel_index_fold (text) : NULL;
-  g_auto(GStrv) words = folded != NULL ? g_strsplit_set (folded, " \t\n", -1) : NULL;
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = g_strsplit_set (text != NULL ? text : "", " \t\n", -1);
+  g_autoptr(GPtrArray) texts = g_ptr_array_new ();
+  GArray *words = g_array_new (FALSE, FALSE, sizeof (Word));
 
-  for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      g_strv_builder_add (builder, words[i]);
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0')
+      g_ptr_array_add (texts, parts[i]);
+  g_ptr_array_add (texts, NULL);
 
-  return g_strv_builder_end (builder);
+  g_array_set_clear_func (words, word_clear);
+  for (guint i = 0; i + 1 < texts->len; i++)
+    {
+      Word word = make_word ((char **)&texts->pdata[i]);
+
+      g_array_append_val (words, word);
+    }
+
+  return words;
+}
+
+/* A word stands in the text, or is a quantity that the product states, alone or in a range */
+static gboolean
+text_matches (const GArray *words,
+              CselIndex    *index,
+              guint         row)
+{
+  guint i = 0;
+
+  while (i < words->len)
+    {
+      const Word *word = &g_array_index (words, Word, i);
+
+      if (word->n_words > 0 && csel_index_states (index, row, &word->value))
+        i += word->n_words;
+      else if (strstr (csel_index_get_text (index, row), word->text) != NULL)
+        i++;
+      else
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /* The rows that pass the text and every filter but that of @except */
@@ -217,7 +273,7 @@ select_rows (const CselQuery *self,
 {
   guint n = csel_library_get_n_rows (csel_index_get_library (index));
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_auto(GStrv) words = split_words (self->text);
+  g_autoptr(GArray) words = split_words (self->text);
   const gint64 *keys[CSEL_N_COLUMNS] = { NULL };
 
   for (guint i = 0; i < CSEL_N_COLUMNS; i++)
@@ -226,7 +282,7 @@ select_rows (const CselQuery *self,
 
   for (guint row = 0; row < n; row++)
     {
-      gboolean passes = *words == NULL || text_matches (words, csel_index_get_text (index, row));
+      gboolean passes = text_matches (words, index, row);
 
       for (guint i = 0; passes && i < CSEL_N_COLUMNS; i++)
         passes = keys[i] == NULL || key_passes (self, i, keys[i][row]);
