@@ -187,7 +187,7 @@ csel_product_lookup_first (CselProduct   *self,
  * csel_product_lookup_range:
  * @self: a product
  * @property: what to look for
- * @unit: in which unit
+ * @unit: in which unit; where none is stated in it, any unit of its kind
  * @range: (out caller-allocates): the quantity
  *
  * Only one statement is an answer: where several differ, nothing is found.
@@ -204,17 +204,19 @@ csel_product_lookup_range (CselProduct   *self,
   const CselFact *facts = csel_product_lookup (self, property, &n);
   const CselFact *found = NULL;
 
-  for (guint i = 0; i < n; i++)
-    {
-      CselRange one;
+  for (guint by_kind = 0; by_kind <= 1 && found == NULL; by_kind++)
+    for (guint i = 0; i < n; i++)
+      {
+        CselRange one;
 
-      if (!csel_fact_get_range (&facts[i], &one) || one.unit != unit)
-        continue;
-      if (found != NULL && (range->lo != one.lo || range->hi != one.hi))
-        return NULL;
-      found = &facts[i];
-      *range = one;
-    }
+        if (!csel_fact_get_range (&facts[i], &one) ||
+            (by_kind ? csel_unit_get_kind (one.unit) != csel_unit_get_kind (unit) : one.unit != unit))
+          continue;
+        if (found != NULL && (range->lo != one.lo || range->hi != one.hi))
+          return NULL;
+        found = &facts[i];
+        *range = one;
+      }
 
   return found;
 }

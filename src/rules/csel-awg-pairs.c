@@ -28,13 +28,13 @@ add_pair (GArray         *pairs,
           gint64          gauge,
           gint64          area)
 {
-  CselAwgPair pair = { gauge, area, { NULL, fact } };
+  CselAwgPair pair = { gauge, area, fact->kind == CSEL_VALUE_RANGE, { NULL, fact } };
 
   for (guint i = 0; i < pairs->len; i++)
     {
       const CselAwgPair *known = &g_array_index (pairs, CselAwgPair, i);
 
-      if (known->gauge == gauge && known->area == area)
+      if (known->gauge == gauge && known->area == area && known->is_end <= pair.is_end)
         return;
     }
 

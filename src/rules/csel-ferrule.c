@@ -164,13 +164,24 @@ cite_other_rows (const Question  *question,
 
 static CselOutcome
 compare_range (const CselFact  *row,
-               gint64           size,
+               const CselRange *size,
                CselVerdictLine *line)
 {
   csel_fact_get_range (row, &line->required);
 
-  return csel_range_contains (&line->required, size) ? CSEL_OUTCOME_WITHIN :
+  return csel_range_contains (&line->required, size->lo) &&
+         csel_range_contains (&line->required, size->hi) ? CSEL_OUTCOME_WITHIN :
          CSEL_OUTCOME_OUT_OF_RANGE;
+}
+
+/* The end of a range is not the metric size of its gauge: it decides only with the computed area */
+static gboolean
+pair_decides (const CselAwgPair *pair,
+              const CselRange   *required)
+{
+  return !pair->is_end ||
+         csel_range_contains (required, pair->area) ==
+         csel_range_contains (required, csel_awg_get_area (pair->gauge));
 }
 
 /* A gauge against a range in mm²: every metric size that is printed beside it must agree */
@@ -187,7 +198,7 @@ compare_gauge_with_metric_range (const Question  *question,
     {
       const CselAwgPair *pair = &g_array_index (question->pairs, CselAwgPair, i);
 
-      if (pair->gauge != question->conductor->size.lo)
+      if (pair->gauge != question->conductor->size.lo || !pair_decides (pair, &line->required))
         continue;
       csel_verdict_line_cite (line, pair->cite.product, pair->cite.fact);
       if (csel_range_contains (&line->required, pair->area))
@@ -219,7 +230,7 @@ judge_terminal (const Question  *question,
 
   row = find_row (question, preparation, typed, line, &contradictory);
   if (row != NULL)
-    return compare_range (row, question->conductor->size.lo, line);
+    return compare_range (row, &question->conductor->size, line);
 
   if (!contradictory)
     row = find_row (question, preparation, typed == CSEL_UNIT_MM2 ? CSEL_UNIT_AWG : CSEL_UNIT_MM2,
@@ -249,37 +260,71 @@ ask_terminal (const Question *question,
   return verdict;
 }
 
+/* A conductor in mm² against the sleeve's size in mm² */
+static CselOutcome
+compare_metric_size (const CselRange *sleeve,
+                     gint64           area)
+{
+  if (csel_range_contains (sleeve, area))
+    return CSEL_OUTCOME_EXACT;
+
+  return sleeve->hi < area ? CSEL_OUTCOME_TOO_SMALL : CSEL_OUTCOME_OVERSIZE;
+}
+
+/* A gauge: as it is printed, else by its area, which can only speak against the sleeve */
+static CselOutcome
+judge_gauge (const Question  *question,
+             CselProduct     *ferrule,
+             CselVerdictLine *line)
+{
+  gint64 gauge = question->conductor->size.lo;
+  CselRange metric = { 0 };
+  CselRange printed = { 0 };
+  CselStated has_printed = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_FERRULE_SIZE,
+                                                   CSEL_UNIT_AWG, NULL, &printed);
+  CselStated has_metric = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_FERRULE_SIZE,
+                                                  CSEL_UNIT_MM2, NULL, &metric);
+  CselOutcome outcome;
+
+  if (has_printed == CSEL_STATED_DIFFERENTLY || has_metric == CSEL_STATED_DIFFERENTLY)
+    return CSEL_OUTCOME_CONTRADICTORY;
+  if (has_printed == CSEL_STATED_NOT && has_metric == CSEL_STATED_NOT)
+    return CSEL_OUTCOME_NOT_STATED;
+
+  line->found = has_metric == CSEL_STATED_ONCE ? metric : printed;
+  if (has_printed == CSEL_STATED_ONCE && csel_range_contains (&printed, gauge))
+    return CSEL_OUTCOME_PUBLISHED;
+  if (has_metric == CSEL_STATED_NOT)
+    return printed.hi < gauge ? CSEL_OUTCOME_TOO_SMALL : CSEL_OUTCOME_OVERSIZE;
+
+  outcome = compare_metric_size (&metric, csel_awg_get_area (gauge));
+
+  return outcome == CSEL_OUTCOME_EXACT ? CSEL_OUTCOME_NOT_COMPARABLE : outcome;
+}
+
 /* The first of exact size, printed gauge, too small and oversize decides */
 static CselOutcome
 judge_size (const Question  *question,
             CselProduct     *ferrule,
             CselVerdictLine *line)
 {
-  const CselRange *size = &question->conductor->size;
-  CselRange metric = { 0 };
-  CselRange gauge = { 0 };
-  const CselFact *metric_fact = csel_product_lookup_range (ferrule, CSEL_PROPERTY_FERRULE_SIZE,
-                                                           CSEL_UNIT_MM2, &metric);
-  const CselFact *gauge_fact = csel_product_lookup_range (ferrule, CSEL_PROPERTY_FERRULE_SIZE,
-                                                          CSEL_UNIT_AWG, &gauge);
-  gint64 area = size->unit == CSEL_UNIT_AWG ? csel_awg_get_area (size->lo) : size->lo;
+  CselStated stated;
 
-  line->required = *size;
-  if (metric_fact == NULL && gauge_fact == NULL)
-    return CSEL_OUTCOME_NOT_STATED;
+  line->required = question->conductor->size;
+  if (line->required.unit == CSEL_UNIT_AWG)
+    return judge_gauge (question, ferrule, line);
 
-  csel_verdict_line_cite (line, ferrule, metric_fact != NULL ? metric_fact : gauge_fact);
-  line->found = metric_fact != NULL ? metric : gauge;
-  if (size->unit == CSEL_UNIT_AWG && gauge_fact != NULL && csel_range_contains (&gauge, size->lo))
-    return CSEL_OUTCOME_PUBLISHED;
-  if (metric_fact == NULL)
-    return size->unit == CSEL_UNIT_AWG ?
-           (gauge.hi < size->lo ? CSEL_OUTCOME_TOO_SMALL : CSEL_OUTCOME_OVERSIZE) :
-           CSEL_OUTCOME_NOT_COMPARABLE;
-  if (csel_range_contains (&metric, area))
-    return CSEL_OUTCOME_EXACT;
+  stated = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_MM2, NULL,
+                                   &line->found);
+  if (stated == CSEL_STATED_DIFFERENTLY)
+    return CSEL_OUTCOME_CONTRADICTORY;
+  if (stated == CSEL_STATED_ONCE)
+    return compare_metric_size (&line->found, line->required.lo);
 
-  return metric.hi < area ? CSEL_OUTCOME_TOO_SMALL : CSEL_OUTCOME_OVERSIZE;
+  stated = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_AWG, NULL,
+                                   &line->found);
+
+  return stated == CSEL_STATED_NOT ? CSEL_OUTCOME_NOT_STATED : CSEL_OUTCOME_NOT_COMPARABLE;
 }
 
 /* Which row of the terminal holds for a ferrule; %FALSE if its insulation is not stated */
@@ -320,47 +365,115 @@ judge_insulation (const Question  *question,
   return as_asked ? CSEL_OUTCOME_AS_ASKED : CSEL_OUTCOME_NOT_AS_ASKED;
 }
 
+/* @size against what the terminal states for @preparation in the unit of @size */
 static CselOutcome
-judge_ferrule_range_as (const Question  *question,
-                        const CselRange *size,
-                        CselPreparation  preparation,
-                        CselVerdictLine *line)
+judge_range_as (const Question  *question,
+                const CselRange *size,
+                CselPreparation  preparation,
+                CselVerdictLine *line)
 {
   gboolean contradictory = FALSE;
-  const CselFact *row = find_row (question, preparation, CSEL_UNIT_MM2, line, &contradictory);
+  const CselFact *row = find_row (question, preparation, size->unit, line, &contradictory);
 
   if (contradictory)
     return CSEL_OUTCOME_CONTRADICTORY;
 
-  return row != NULL ? compare_range (row, size->lo, line) : CSEL_OUTCOME_NOT_STATED;
+  return row != NULL ? compare_range (row, size, line) : CSEL_OUTCOME_NOT_STATED;
 }
 
 /* Where the insulation is not stated, both rows must say the same */
+static CselOutcome
+judge_range_of_ferrule (const Question  *question,
+                        CselProduct     *ferrule,
+                        const CselRange *size,
+                        CselVerdictLine *line)
+{
+  CselPreparation preparation = CSEL_PREPARATION_INSULATED;
+  const CselFact *insulation;
+  gboolean known = get_preparation (ferrule, &preparation, &insulation);
+  CselOutcome outcome;
+
+  csel_verdict_line_cite (line, ferrule, insulation);
+  outcome = judge_range_as (question, size, preparation, line);
+  if (!known &&
+      judge_range_as (question, size, CSEL_PREPARATION_UNINSULATED, line) != outcome)
+    return CSEL_OUTCOME_INSULATION_UNKNOWN;
+
+  return outcome;
+}
+
 static CselOutcome
 judge_ferrule_range (const Question  *question,
                      CselProduct     *ferrule,
                      CselVerdictLine *line)
 {
-  CselPreparation preparation = CSEL_PREPARATION_INSULATED;
-  const CselFact *insulation;
-  const CselFact *size_fact;
-  CselOutcome outcome;
-  gboolean known;
+  CselStated stated = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_MM2,
+                                              NULL, &line->found);
+  CselRange gauge;
 
-  size_fact = csel_product_lookup_range (ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_MM2,
-                                         &line->found);
-  if (size_fact == NULL)
-    return CSEL_OUTCOME_NOT_STATED;
+  if (stated == CSEL_STATED_DIFFERENTLY)
+    return CSEL_OUTCOME_CONTRADICTORY;
+  if (stated == CSEL_STATED_ONCE)
+    return judge_range_of_ferrule (question, ferrule, &line->found, line);
 
-  known = get_preparation (ferrule, &preparation, &insulation);
-  csel_verdict_line_cite (line, ferrule, size_fact);
-  csel_verdict_line_cite (line, ferrule, insulation);
-  outcome = judge_ferrule_range_as (question, &line->found, preparation, line);
-  if (!known &&
-      judge_ferrule_range_as (question, &line->found, CSEL_PREPARATION_UNINSULATED, line) != outcome)
-    return CSEL_OUTCOME_NOT_STATED;
+  stated = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_AWG, NULL,
+                                   &gauge);
 
-  return outcome;
+  return stated == CSEL_STATED_NOT ? CSEL_OUTCOME_NOT_STATED : CSEL_OUTCOME_NOT_COMPARABLE;
+}
+
+/* The connection whose rows speak of ferrules; %FALSE if several do */
+static gboolean
+find_connection (const Question *question,
+                 const char    **connection)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (question->connector,
+                                               CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
+
+  *connection = NULL;
+  for (guint i = 0; i < n; i++)
+    {
+      const char *own = csel_product_get_qualifier (question->connector, &facts[i],
+                                                    CSEL_QUALIFIER_CONNECTION);
+
+      if (own == NULL ||
+          (!row_matches (question->connector, &facts[i], question->conductor->kind,
+                         CSEL_PREPARATION_INSULATED) &&
+           !row_matches (question->connector, &facts[i], question->conductor->kind,
+                         CSEL_PREPARATION_UNINSULATED)))
+        continue;
+      if (*connection != NULL && strcmp (*connection, own) != 0)
+        return FALSE;
+      *connection = own;
+    }
+
+  return TRUE;
+}
+
+/* The strip length of the connection that takes the ferrule */
+static CselStated
+read_strip_length (const Question  *question,
+                   CselVerdictLine *line,
+                   CselRange       *strip)
+{
+  const char *connection;
+  gboolean is_one = find_connection (question, &connection);
+
+  return csel_verdict_line_read (line, question->connector, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_MM,
+                                 is_one ? connection : NULL, strip);
+}
+
+/* How long the metal sleeve must be, before a ferrule is chosen */
+static void
+ask_sleeve (const Question  *question,
+            CselVerdictLine *line)
+{
+  CselStated strip = read_strip_length (question, line, &line->required);
+
+  csel_verdict_line_conclude (line, strip == CSEL_STATED_ONCE ? CSEL_OUTCOME_LENGTH_UNKNOWN :
+                              strip == CSEL_STATED_NOT ? CSEL_OUTCOME_NOT_STATED :
+                              CSEL_OUTCOME_CONTRADICTORY);
 }
 
 /* The metal sleeve must be as long as the terminal's strip length: general rule of the maker
@@ -370,17 +483,15 @@ judge_sleeve_length (const Question  *question,
                      CselProduct     *ferrule,
                      CselVerdictLine *line)
 {
-  const CselFact *strip = csel_product_lookup_range (question->connector,
-                                                     CSEL_PROPERTY_STRIP_LENGTH,
-                                                     CSEL_UNIT_MM, &line->required);
-  const CselFact *sleeve = csel_product_lookup_range (ferrule, CSEL_PROPERTY_SLEEVE_LENGTH,
-                                                      CSEL_UNIT_MM, &line->found);
+  CselStated strip = read_strip_length (question, line, &line->required);
+  CselStated sleeve = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_SLEEVE_LENGTH, CSEL_UNIT_MM,
+                                              NULL, &line->found);
 
-  csel_verdict_line_cite (line, question->connector, strip);
-  csel_verdict_line_cite (line, ferrule, sleeve);
-  if (strip == NULL)
+  if (strip == CSEL_STATED_DIFFERENTLY || sleeve == CSEL_STATED_DIFFERENTLY)
+    return CSEL_OUTCOME_CONTRADICTORY;
+  if (strip == CSEL_STATED_NOT)
     return CSEL_OUTCOME_NOT_STATED;
-  if (sleeve == NULL)
+  if (sleeve == CSEL_STATED_NOT)
     return CSEL_OUTCOME_LENGTH_UNKNOWN;
 
   if (line->found.lo < line->required.lo)
@@ -395,6 +506,38 @@ judge_sleeve_length (const Question  *question,
     }
 
   return CSEL_OUTCOME_WITHIN;
+}
+
+static gboolean
+states_gauges (const Question *question)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (question->connector,
+                                               CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (facts[i].unit == CSEL_UNIT_AWG &&
+        csel_product_get_qualifier (question->connector, &facts[i], CSEL_QUALIFIER_FERRULE) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where the terminal states gauges for ferrules, the conductor's gauge must be among them;
+ * where it states only mm², the sleeve's size stands for it */
+static void
+add_gauge_range (const Question *question,
+                 CselProduct    *ferrule,
+                 CselVerdict    *verdict)
+{
+  CselVerdictLine *line;
+
+  if (question->conductor->size.unit != CSEL_UNIT_AWG || !states_gauges (question))
+    return;
+
+  line = csel_verdict_add (verdict, CSEL_RULE_CONDUCTOR_RANGE);
+  line->found = question->conductor->size;
+  csel_verdict_line_conclude (line, judge_range_of_ferrule (question, ferrule, &line->found, line));
 }
 
 static CselVerdict *
@@ -416,6 +559,8 @@ ask_candidate (const Question *question,
       line = csel_verdict_add (verdict, CSEL_RULE_INSULATION);
       csel_verdict_line_conclude (line, judge_insulation (question, ferrule, line));
     }
+
+  add_gauge_range (question, ferrule, verdict);
 
   line = csel_verdict_add (verdict, CSEL_RULE_FERRULE_RANGE);
   csel_verdict_line_conclude (line, judge_ferrule_range (question, ferrule, line));
@@ -463,6 +608,18 @@ compare_candidates (gconstpointer a,
   return rank_a < rank_b ? -1 : rank_a > rank_b;
 }
 
+/* Listed by the maker: what a second-hand source lists is not */
+static gboolean
+is_listed (CselProduct *connector,
+           CselProduct *ferrule)
+{
+  CselRelation relation;
+
+  return csel_product_find_relation (connector, ferrule, &relation) &&
+         csel_catalog_get_source (csel_product_get_catalog (connector), relation.source)->confidence !=
+         CSEL_CONFIDENCE_SECOND_HAND;
+}
+
 static void
 collect_candidates (CselFerruleAnswer *self,
                     const Question    *question,
@@ -473,7 +630,7 @@ collect_candidates (CselFerruleAnswer *self,
       CselFerruleCandidate *candidate = g_new0 (CselFerruleCandidate, 1);
 
       candidate->ferrule = g_object_ref (g_ptr_array_index (ferrules, i));
-      candidate->listed = csel_product_find_relation (self->connector, candidate->ferrule, NULL);
+      candidate->listed = is_listed (self->connector, candidate->ferrule);
       candidate->verdict = ask_candidate (question, candidate->ferrule, candidate->listed);
       g_ptr_array_add (self->candidates, candidate);
     }
@@ -498,19 +655,61 @@ is_one_of_this_size_listed (CselFerruleAnswer *self)
   return FALSE;
 }
 
-static CselOutcome
-get_terminal_outcome (CselFerruleAnswer *self,
-                      CselPreparation    preparation)
+static const CselVerdictLine *
+get_terminal_line (CselFerruleAnswer *self,
+                   CselPreparation    preparation)
 {
-  return csel_verdict_get_line (self->terminal[preparation], 0)->outcome;
+  return csel_verdict_get_line (self->terminal[preparation], 0);
+}
+
+/* Is the conductor thicker than what the terminal takes in this preparation? */
+static gboolean
+is_above (const CselVerdictLine *line)
+{
+  gboolean is_gauge = line->found.unit == CSEL_UNIT_AWG && line->required.unit != CSEL_UNIT_AWG;
+
+  return line->outcome == CSEL_OUTCOME_OUT_OF_RANGE &&
+         (is_gauge ? csel_awg_get_area (line->found.lo) : line->found.lo) > line->required.hi;
+}
+
+static gboolean
+states_accessories (CselProduct *product)
+{
+  guint n;
+  const CselRelation *relations = csel_catalog_get_relations (csel_product_get_catalog (product),
+                                                              csel_product_get_row (product), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (relations[i].type == CSEL_RELATION_ACCESSORY)
+      return TRUE;
+
+  return FALSE;
+}
+
+static CselFerruleSummary
+summarize_ferrules (CselFerruleAnswer *self)
+{
+  const CselVerdictLine *bare = get_terminal_line (self, CSEL_PREPARATION_BARE);
+  const CselVerdictLine *insulated = get_terminal_line (self, CSEL_PREPARATION_INSULATED);
+  const CselVerdictLine *uninsulated = get_terminal_line (self, CSEL_PREPARATION_UNINSULATED);
+
+  if (insulated->outcome == CSEL_OUTCOME_OUT_OF_RANGE && uninsulated->outcome == CSEL_OUTCOME_OUT_OF_RANGE)
+    return bare->outcome == CSEL_OUTCOME_OUT_OF_RANGE ? CSEL_SUMMARY_OUT_OF_RANGE :
+           bare->result == CSEL_VERDICT_FITS && is_above (insulated) && is_above (uninsulated) ?
+           CSEL_SUMMARY_ONLY_UP_TO : 0;
+  if (self->wish != CSEL_WISH_NONE && states_accessories (self->connector) &&
+      !is_one_of_this_size_listed (self))
+    return CSEL_SUMMARY_NONE_LISTED;
+
+  return 0;
 }
 
 static CselFerruleSummary
 summarize (CselFerruleAnswer *self)
 {
-  CselOutcome bare = get_terminal_outcome (self, CSEL_PREPARATION_BARE);
-  CselOutcome insulated = get_terminal_outcome (self, CSEL_PREPARATION_INSULATED);
-  CselOutcome uninsulated = get_terminal_outcome (self, CSEL_PREPARATION_UNINSULATED);
+  CselOutcome bare = get_terminal_line (self, CSEL_PREPARATION_BARE)->outcome;
+  CselOutcome insulated = get_terminal_line (self, CSEL_PREPARATION_INSULATED)->outcome;
+  CselOutcome uninsulated = get_terminal_line (self, CSEL_PREPARATION_UNINSULATED)->outcome;
 
   if (bare == CSEL_OUTCOME_TAKES_NO_CONDUCTOR)
     return CSEL_SUMMARY_TAKES_NO_CONDUCTOR;
@@ -520,12 +719,8 @@ summarize (CselFerruleAnswer *self)
   if (bare == CSEL_OUTCOME_NOT_STATED && insulated == CSEL_OUTCOME_NOT_STATED &&
       uninsulated == CSEL_OUTCOME_NOT_STATED)
     return CSEL_SUMMARY_NOT_STATED;
-  if (insulated == CSEL_OUTCOME_OUT_OF_RANGE && uninsulated == CSEL_OUTCOME_OUT_OF_RANGE)
-    return bare == CSEL_OUTCOME_WITHIN ? CSEL_SUMMARY_ONLY_UP_TO : CSEL_SUMMARY_OUT_OF_RANGE;
-  if (self->wish != CSEL_WISH_NONE && !is_one_of_this_size_listed (self))
-    return CSEL_SUMMARY_NONE_LISTED;
 
-  return 0;
+  return summarize_ferrules (self);
 }
 
 /**
@@ -558,6 +753,9 @@ csel_ferrule_ask (CselProduct         *connector,
   for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
     self->terminal[i] = ask_terminal (&question, i);
 
+  self->sleeve = csel_verdict_new ();
+  ask_sleeve (&question, csel_verdict_add (self->sleeve, CSEL_RULE_SLEEVE_LENGTH));
+
   has_candidates = wish != CSEL_WISH_NONE && takes_conductor (connector) &&
                    conductor->kind != CSEL_CONDUCTOR_SOLID;
   if (has_candidates)
@@ -577,6 +775,7 @@ csel_ferrule_answer_free (CselFerruleAnswer *self)
   g_object_unref (self->connector);
   for (guint i = 0; i < CSEL_N_PREPARATIONS; i++)
     csel_verdict_free (self->terminal[i]);
+  csel_verdict_free (self->sleeve);
   g_ptr_array_unref (self->candidates);
   g_free (self);
 }

@@ -67,6 +67,7 @@ typedef struct
  * @conductor: the conductor asked about
  * @wish: what the designer would like to use
  * @terminal: whether the terminal takes the conductor, for each #CselPreparation
+ * @sleeve: how long the metal sleeve of a ferrule must be; open until one is chosen
  * @candidates: (element-type CselFerruleCandidate): the ferrules, the best first
  * @summary: #CselFerruleSummary flags
  */
@@ -76,6 +77,7 @@ typedef struct
   CselConductor      conductor;
   CselFerruleWish    wish;
   CselVerdict       *terminal[CSEL_N_PREPARATIONS];
+  CselVerdict       *sleeve;
   GPtrArray         *candidates;
   CselFerruleSummary summary;
 } CselFerruleAnswer;

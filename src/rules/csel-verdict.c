@@ -12,6 +12,8 @@
 
 #include "rules/csel-verdict.h"
 
+#include <string.h>
+
 struct _CselVerdict
 {
   GPtrArray *lines;
@@ -50,6 +52,7 @@ static const struct
   [CSEL_OUTCOME_TOO_LONG] = { "too-long", CSEL_VERDICT_DOES_NOT_FIT },
   [CSEL_OUTCOME_LENGTH_UNKNOWN] = { "length-unknown", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_STATED] = { "not-stated", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_INSULATION_UNKNOWN] = { "insulation-unknown", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_CONTRADICTORY] = { "contradictory", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_COMPARABLE] = { "not-comparable", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_SOLID] = { "solid", CSEL_VERDICT_NOT_APPLICABLE },
@@ -135,6 +138,59 @@ csel_verdict_line_cite (CselVerdictLine *line,
   if (line->n_cites < CSEL_MAX_CITATIONS)
     line->cites[line->n_cites++] = (CselCitation) { g_object_ref (product), fact }
   ;
+}
+
+static gboolean
+is_of_connection (CselProduct    *product,
+                  const CselFact *fact,
+                  const char     *connection)
+{
+  const char *own = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_CONNECTION);
+
+  return connection == NULL || own == NULL || strcmp (own, connection) == 0;
+}
+
+/**
+ * csel_verdict_line_read:
+ * @line: a line
+ * @product: whose facts are read
+ * @property: what is asked
+ * @unit: in which unit; where none is stated in it, any unit of its kind
+ * @connection: (nullable): the connection it must be stated for
+ * @range: (out caller-allocates): the quantity, if it is stated once
+ *
+ * Cites each statement that differs.
+ *
+ * Returns: whether it is stated
+ */
+CselStated
+csel_verdict_line_read (CselVerdictLine *line,
+                        CselProduct     *product,
+                        CselPropertyId   property,
+                        CselUnit         unit,
+                        const char      *connection,
+                        CselRange       *range)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (product, property, &n);
+  CselStated stated = CSEL_STATED_NOT;
+
+  for (guint by_kind = 0; by_kind <= 1 && stated == CSEL_STATED_NOT; by_kind++)
+    for (guint i = 0; i < n; i++)
+      {
+        CselRange one;
+
+        if (!csel_fact_get_range (&facts[i], &one) ||
+            (by_kind ? csel_unit_get_kind (one.unit) != csel_unit_get_kind (unit) : one.unit != unit) ||
+            !is_of_connection (product, &facts[i], connection) ||
+            (stated != CSEL_STATED_NOT && one.lo == range->lo && one.hi == range->hi))
+          continue;
+        stated = stated == CSEL_STATED_NOT ? CSEL_STATED_ONCE : CSEL_STATED_DIFFERENTLY;
+        *range = one;
+        csel_verdict_line_cite (line, product, &facts[i]);
+      }
+
+  return stated;
 }
 
 /**

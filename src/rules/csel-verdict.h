@@ -59,6 +59,7 @@ typedef enum
   CSEL_OUTCOME_TOO_LONG,
   CSEL_OUTCOME_LENGTH_UNKNOWN,
   CSEL_OUTCOME_NOT_STATED,
+  CSEL_OUTCOME_INSULATION_UNKNOWN,
   CSEL_OUTCOME_CONTRADICTORY,
   CSEL_OUTCOME_NOT_COMPARABLE,
   CSEL_OUTCOME_SOLID,
@@ -81,6 +82,19 @@ typedef struct
 } CselCitation;
 
 #define CSEL_MAX_CITATIONS 6
+
+/**
+ * CselStated:
+ * @CSEL_STATED_NOT: the data does not state it
+ * @CSEL_STATED_ONCE: it is stated, once or several times alike
+ * @CSEL_STATED_DIFFERENTLY: it is stated several times and not alike: no answer
+ */
+typedef enum
+{
+  CSEL_STATED_NOT,
+  CSEL_STATED_ONCE,
+  CSEL_STATED_DIFFERENTLY,
+} CselStated;
 
 /**
  * CselVerdictLine:
@@ -120,6 +134,12 @@ CselVerdictLine       *csel_verdict_add            (CselVerdict       *self,
 void                   csel_verdict_line_cite      (CselVerdictLine   *line,
                                                     CselProduct       *product,
                                                     const CselFact    *fact);
+CselStated             csel_verdict_line_read      (CselVerdictLine   *line,
+                                                    CselProduct       *product,
+                                                    CselPropertyId     property,
+                                                    CselUnit           unit,
+                                                    const char        *connection,
+                                                    CselRange         *range);
 void                   csel_verdict_line_conclude  (CselVerdictLine   *line,
                                                     CselOutcome        outcome);
 guint                  csel_verdict_get_n_lines    (const CselVerdict *self);

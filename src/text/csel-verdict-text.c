@@ -99,6 +99,8 @@ describe_not_stated (const CselLocale      *locale,
       return g_strdup (TR ("the data does not state whether the ferrule is insulated"));
 
     case CSEL_RULE_FERRULE_RANGE:
+      if (line->n_cites == 0)
+        return g_strdup (TR ("the data does not state which conductor the sleeve is for"));
       return g_strdup (TR ("the data does not state which ferrules the terminal takes for this conductor"));
 
     case CSEL_RULE_SLEEVE_LENGTH:
@@ -243,6 +245,9 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_STATED:
       return describe_not_stated (locale, line);
 
+    case CSEL_OUTCOME_INSULATION_UNKNOWN:
+      return g_strdup (TR ("the data does not state whether the ferrule is insulated, and the terminal takes both differently"));
+
     case CSEL_OUTCOME_CONTRADICTORY:
       cited = list_citations (locale, line, 0);
       return g_strdup_printf (TR ("the data contradicts itself: %s"), cited);
@@ -272,6 +277,33 @@ describe (const CselLocale      *locale,
   g_assert_not_reached ();
 }
 
+static char *
+mark_second_hand (const CselLocale *locale,
+                  const char       *text)
+{
+  /* Translators: “…” is a sentence that would be a “fits” if the maker had said it */
+  return g_strdup_printf (TR ("%s – second-hand: check with the maker"), text);
+}
+
+/* The maker's general rule for ferrules; the data sheet of a series says nothing of it */
+static char *
+cite_general_rule (const CselLocale *locale,
+                   const char       *text)
+{
+  /* Translators: “…” is a sentence about the length of a ferrule's sleeve */
+  return g_strdup_printf (TR ("%s (general rule, not stated for this series)"), text);
+}
+
+static char *
+describe_by_rule (const CselLocale      *locale,
+                  const CselVerdictLine *line)
+{
+  g_autofree char *text = describe (locale, line);
+
+  return line->outcome == CSEL_OUTCOME_NOT_STATED || line->outcome == CSEL_OUTCOME_CONTRADICTORY ?
+         g_steal_pointer (&text) : cite_general_rule (locale, text);
+}
+
 /**
  * csel_text_verdict_line:
  * @locale: the language
@@ -283,23 +315,10 @@ char *
 csel_text_verdict_line (const CselLocale      *locale,
                         const CselVerdictLine *line)
 {
-  g_autofree char *text = describe (locale, line);
+  g_autofree char *text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) :
+                          describe (locale, line);
 
-  if (line->rule == CSEL_RULE_SLEEVE_LENGTH && line->outcome != CSEL_OUTCOME_NOT_STATED)
-    {
-      /* Translators: “…” is a sentence about the length of a ferrule's sleeve */
-      char *with_rule = g_strdup_printf (TR ("%s (general rule, not stated for this series)"),
-                                         text);
-
-      g_free (text);
-      text = with_rule;
-    }
-
-  if (line->lowered)
-    /* Translators: “…” is a sentence that would be a “fits” if the maker had said it */
-    return g_strdup_printf (TR ("%s – second-hand: check with the maker"), text);
-
-  return g_steal_pointer (&text);
+  return line->lowered ? mark_second_hand (locale, text) : g_steal_pointer (&text);
 }
 
 /**
@@ -346,33 +365,42 @@ char *
 csel_text_requirement (const CselLocale        *locale,
                        const CselFerruleAnswer *answer)
 {
+  const CselVerdictLine *sleeve = csel_verdict_get_line (answer->sleeve, 0);
   g_autofree char *required = NULL;
   g_autofree char *size = NULL;
-  CselRange strip;
+  g_autofree char *text = NULL;
 
-  if (csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_INSULATED]) != CSEL_VERDICT_FITS &&
-      csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_UNINSULATED]) != CSEL_VERDICT_FITS)
-    return NULL;
-  if (csel_product_lookup_range (answer->connector, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_MM, &strip) == NULL)
+  if (answer->wish == CSEL_WISH_NONE || sleeve->outcome != CSEL_OUTCOME_LENGTH_UNKNOWN ||
+      (csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_INSULATED]) != CSEL_VERDICT_FITS &&
+       csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_UNINSULATED]) != CSEL_VERDICT_FITS))
     return NULL;
 
   size = csel_locale_format_range (locale, &answer->conductor.size);
-  required = csel_locale_format_range (locale, &strip);
-
+  required = csel_locale_format_range (locale, &sleeve->required);
   /* Translators: the size of the conductor, then a length */
-  return g_strdup_printf (TR ("Required: a ferrule for %s with a metal sleeve of %s"), size,
-                          required);
+  text = g_strdup_printf (TR ("If a ferrule is used: for %s, metal sleeve %s"), size, required);
+  if (sleeve->rests_on_second_hand)
+    {
+      g_autofree char *by_rule = cite_general_rule (locale, text);
+
+      return mark_second_hand (locale, by_rule);
+    }
+
+  return cite_general_rule (locale, text);
 }
 
-/* The largest conductor that the terminal takes with a ferrule */
+/* The largest conductor that the terminal takes with a ferrule of either kind */
 static char *
 format_largest (const CselLocale        *locale,
                 const CselFerruleAnswer *answer)
 {
-  const CselVerdictLine *line = csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_INSULATED],
-                                                       0);
+  const CselRange *insulated =
+    &csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_INSULATED], 0)->required;
+  const CselRange *uninsulated =
+    &csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_UNINSULATED], 0)->required;
+  const CselRange *larger = uninsulated->hi > insulated->hi ? uninsulated : insulated;
 
-  return csel_locale_format_steps (locale, line->required.hi, line->required.unit);
+  return csel_locale_format_steps (locale, larger->hi, larger->unit);
 }
 
 /**
@@ -452,6 +480,6 @@ csel_text_candidate (const CselLocale           *locale,
          csel_text_verdict_line (locale, open);
   /* Translators: what is left to be checked, as a sentence */
   return candidate->listed ?
-         g_strdup_printf (TR ("listed by the maker, one thing to check: %s"), text) :
+         g_strdup_printf (TR ("cannot tell – listed by the maker, one thing to check: %s"), text) :
          g_strdup_printf (TR ("cannot tell, one thing to check: %s"), text);
 }

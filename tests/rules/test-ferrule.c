@@ -185,10 +185,11 @@ test_wish (Fixture      *fixture,
   "<ferrule-size>2.5 mm²</ferrule-size><ferrule-insulation>insulated</ferrule-insulation>" \
   "<sleeve-length>12 mm</sleeve-length>"
 
-/* A made-up connector C and the one ferrule F of its maker, for a fine-stranded 2.5 mm² */
+/* A made-up connector C and the one ferrule F of its maker, for a fine-stranded conductor */
 static CselFerruleAnswer *
-ask_made_up (const char *connector,
-             const char *ferrule)
+ask_made_up_for (const char *size,
+                 const char *connector,
+                 const char *ferrule)
 {
   g_autofree char *xml = g_strdup_printf (
     "<catalog xmlns='urn:connector-selector:catalog:1' id='t' version='1' date='2026-01-01'>"
@@ -196,18 +197,25 @@ ask_made_up (const char *connector,
     "<product item='C' manufacturer='ACME' kind='female-connector' source='m'>%s<accessory item='F'/></product>"
     "<product item='F' manufacturer='ACME' kind='ferrule' source='m'>%s</product></catalog>",
     connector, ferrule);
-  const CselConductor conductor = { CSEL_CONDUCTOR_FINE_STRANDED,
-                                    { 2500, 2500, CSEL_UNIT_MM2, FALSE } };
+  CselConductor conductor = { .kind = CSEL_CONDUCTOR_FINE_STRANDED };
   g_autoptr(GPtrArray) ferrules = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) error = NULL;
   g_autoptr(CselCatalog) catalog = csel_test_read_text (xml, &error);
   g_autoptr(CselProduct) product = NULL;
 
   g_assert_no_error (error);
+  g_assert_true (csel_conductor_size_parse (size, &conductor.size, NULL));
   product = csel_test_get_product (catalog, "C");
   g_ptr_array_add (ferrules, csel_test_get_product (catalog, "F"));
 
   return csel_ferrule_ask (product, &conductor, CSEL_WISH_ANY, ferrules);
+}
+
+static CselFerruleAnswer *
+ask_made_up (const char *connector,
+             const char *ferrule)
+{
+  return ask_made_up_for ("2.5 mm²", connector, ferrule);
 }
 
 static const CselVerdict *
@@ -351,12 +359,120 @@ test_insulation_not_stated (void)
   const char *ferrule = "<ferrule-size>2.5 mm²</ferrule-size><sleeve-length>12 mm</sleeve-length>";
 
   assert_made_up (GOOD_CONNECTOR, ferrule, CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_FERRULE_RANGE,
-                  CSEL_OUTCOME_NOT_STATED);
+                  CSEL_OUTCOME_INSULATION_UNKNOWN);
   assert_made_up ("<connection number='1'>"
                   "<conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 6 mm²</conductor>"
                   "<conductor kind='fine-stranded' ferrule='uninsulated'>0.5 ... 4 mm²</conductor>"
                   "<strip-length>11 ... 13 mm</strip-length></connection>",
                   ferrule, CSEL_VERDICT_FITS, CSEL_RULE_FERRULE_RANGE, CSEL_OUTCOME_WITHIN);
+}
+
+#define INSULATED(size) \
+  "<ferrule-size>" size "</ferrule-size><ferrule-insulation>insulated</ferrule-insulation>" \
+  "<sleeve-length>12 mm</sleeve-length>"
+#define TAKES(range) \
+  "<connection number='1'><conductor kind='fine-stranded' ferrule='insulated'>" range "</conductor>" \
+  "<strip-length>11 ... 13 mm</strip-length></connection>"
+
+/* What looks like a fit and is none, or is not known to be one */
+static void
+test_traps (void)
+{
+  const struct
+  {
+    const char       *size;
+    const char       *connector;
+    const char       *ferrule;
+    CselVerdictResult result;
+    CselRule          rule;
+  } traps[] = {
+    /* The terminal's gauges with ferrule end before the conductor's */
+    { "10 AWG", TAKES ("0.5 ... 6 mm² / 20 ... 12 AWG"), INSULATED ("6 mm² / AWG 10"),
+      CSEL_VERDICT_DOES_NOT_FIT, CSEL_RULE_CONDUCTOR_RANGE },
+    { "12 AWG", TAKES ("0.5 ... 6 mm² / 20 ... 12 AWG"), INSULATED ("4 mm² / AWG 12"),
+      CSEL_VERDICT_FITS, CSEL_RULE_CONDUCTOR_RANGE },
+    /* A sleeve for several sizes must be taken with each of them */
+    { "6 mm²", TAKES ("0.5 ... 6 mm²"), INSULATED ("4 ... 10 mm²"), CSEL_VERDICT_DOES_NOT_FIT,
+      CSEL_RULE_FERRULE_RANGE },
+    /* The strip length of another connection says nothing */
+    { "2.5 mm²",
+      "<connection number='1'><conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 6 mm²</conductor>"
+      "</connection><connection number='2'><conductor kind='solid'>0.5 ... 6 mm²</conductor>"
+      "<strip-length>11 ... 13 mm</strip-length></connection>",
+      GOOD_FERRULE, CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_SLEEVE_LENGTH },
+    /* The gauge is hearsay, the size is the maker's */
+    { "18 AWG", TAKES ("0.5 ... 6 mm²"),
+      "<ferrule-size>0.75 mm²</ferrule-size><ferrule-size source='h'>18 AWG</ferrule-size>"
+      "<ferrule-insulation>insulated</ferrule-insulation><sleeve-length>12 mm</sleeve-length>",
+      CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_SIZE },
+    /* Two gauges, two lengths: the data contradicts itself */
+    { "18 AWG", TAKES ("0.5 ... 6 mm²"),
+      "<ferrule-size>AWG 18</ferrule-size><ferrule-size>AWG 20</ferrule-size>"
+      "<ferrule-insulation>insulated</ferrule-insulation><sleeve-length>12 mm</sleeve-length>",
+      CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_SIZE },
+    { "2.5 mm²", TAKES ("0.5 ... 6 mm²"), GOOD_FERRULE "<sleeve-length>18 mm</sleeve-length>",
+      CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_SLEEVE_LENGTH },
+    /* The area of a gauge is computed, not stated: it only ever speaks against a sleeve */
+    { "12 AWG", TAKES ("0.5 ... 6 mm²"), INSULATED ("2.5 ... 4 mm²"), CSEL_VERDICT_CANNOT_TELL,
+      CSEL_RULE_SIZE },
+    /* A strip length in inches is a strip length */
+    { "2.5 mm²",
+      "<connection number='1'><conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 6 mm²</conductor>"
+      "<strip-length>0.43 ... 0.51 inches</strip-length></connection>",
+      GOOD_FERRULE, CSEL_VERDICT_FITS, CSEL_RULE_SLEEVE_LENGTH },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (traps); i++)
+    {
+      g_autoptr(CselFerruleAnswer) answer = ask_made_up_for (traps[i].size, traps[i].connector,
+                                                             traps[i].ferrule);
+
+      g_test_message ("trap %u", i);
+      g_assert_cmpint (csel_verdict_get_result (get_verdict (answer)), ==, traps[i].result);
+      g_assert_cmpint (csel_verdict_find (get_verdict (answer), traps[i].rule)->result, ==,
+                       traps[i].result);
+    }
+}
+
+/* "12 AWG" ends the printed range beside "2.5 mm²", and is thicker than that */
+static void
+test_ends_of_ranges_are_no_pairs (void)
+{
+  g_autoptr(CselFerruleAnswer) answer =
+    ask_made_up_for ("12 AWG",
+                     "<connection number='1'><conductor kind='solid'>0.2 ... 2.5 mm² / 24 ... 12 AWG</conductor>"
+                     "<conductor kind='fine-stranded'>0.25 ... 2.5 mm²</conductor></connection>",
+                     GOOD_FERRULE);
+
+  g_assert_cmpint (csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_BARE], 0)->outcome, ==,
+                   CSEL_OUTCOME_NOT_COMPARABLE);
+}
+
+static void
+test_summary_says_no_more_than_the_lines (void)
+{
+  const struct { const char *size; const char *connector; guint summary; } cases[] = {
+    { "10 mm²", TAKES ("0.5 ... 6 mm²"), CSEL_SUMMARY_NONE_LISTED },
+    { "0.2 mm²", GOOD_CONNECTOR, CSEL_SUMMARY_NONE_LISTED },
+    { "10 mm²",
+      "<connection number='1'><conductor kind='fine-stranded' source='h'>0.5 ... 10 mm²</conductor>"
+      "<conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 4 mm²</conductor>"
+      "<conductor kind='fine-stranded' ferrule='uninsulated'>0.5 ... 6 mm²</conductor></connection>", 0 },
+    { "10 mm²",
+      "<connection number='1'><conductor kind='fine-stranded'>0.5 ... 10 mm²</conductor>"
+      "<conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 4 mm²</conductor>"
+      "<conductor kind='fine-stranded' ferrule='uninsulated'>0.5 ... 6 mm²</conductor></connection>",
+      CSEL_SUMMARY_ONLY_UP_TO },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(CselFerruleAnswer) answer = ask_made_up_for (cases[i].size, cases[i].connector,
+                                                             GOOD_FERRULE);
+
+      g_test_message ("case %u", i);
+      g_assert_cmpuint (answer->summary, ==, cases[i].summary);
+    }
 }
 
 static void
@@ -409,6 +525,10 @@ main (int   argc,
   g_test_add_func ("/rules/ferrule/less-data-never-fits", test_less_data_never_fits);
   g_test_add_func ("/rules/ferrule/contradiction-cannot-tell", test_contradiction_cannot_tell);
   g_test_add_func ("/rules/ferrule/insulation-not-stated", test_insulation_not_stated);
+  g_test_add_func ("/rules/ferrule/traps", test_traps);
+  g_test_add_func ("/rules/ferrule/ends-of-ranges-are-no-pairs", test_ends_of_ranges_are_no_pairs);
+  g_test_add_func ("/rules/ferrule/summary-says-no-more-than-the-lines",
+                   test_summary_says_no_more_than_the_lines);
   g_test_add_func ("/rules/ferrule/header-takes-no-conductor", test_header_takes_no_conductor);
   g_test_add_func ("/rules/ferrule/names", test_names);
 
