@@ -191,6 +191,24 @@ csel_application_startup (GApplication *application)
                                            shortcuts[i].accels);
 }
 
+static gboolean
+check_options (CselApplication *self)
+{
+  static const char *const pages[] = { "data", "drawing", "ferrules", NULL };
+  int width;
+  int height;
+
+  if (self->page != NULL && !g_strv_contains (pages, self->page))
+    g_printerr (_("--page: expected data, drawing or ferrules\n"));
+  else if (self->size != NULL &&
+           (sscanf (self->size, "%dx%d", &width, &height) != 2 || width < 1 || height < 1))
+    g_printerr (_("--size: expected a width and a height, as in 1440x900\n"));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 static int
 csel_application_handle_local_options (GApplication *application,
                                        GVariantDict *options)
@@ -202,6 +220,9 @@ csel_application_handle_local_options (GApplication *application,
       printf ("connector-selector %s\n", CSEL_VERSION);
       return 0;
     }
+
+  if (!check_options (self))
+    return 2;
 
   /* A picture is of this process's window, not of one that is open already */
   if (self->picture != NULL || self->measures_start)

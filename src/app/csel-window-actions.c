@@ -11,6 +11,7 @@
 #include "app/csel-window-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "app/csel-file-dialog.h"
 #include "app/csel-print.h"
@@ -86,19 +87,29 @@ make_spec_sheet (CselWindow *self)
 }
 
 static void
+printed_cb (CselWindow             *self,
+            GtkPrintOperationResult result,
+            GtkPrintOperation      *operation)
+{
+  g_autoptr(GError) error = NULL;
+
+  gtk_print_operation_get_error (operation, &error);
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
+    csel_window_show_message (self, error->message);
+}
+
+static void
 print_activate (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
   CselWindow *self = user_data;
   g_autoptr(GtkPrintOperation) operation = csel_print_new (make_spec_sheet (self));
-  g_autoptr(GError) error = NULL;
 
   gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self),
-                           &error);
-  if (error != NULL)
-    csel_window_show_message (self, error->message);
+                           NULL);
 }
 
 static void
@@ -106,11 +117,10 @@ written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = user_data;
+  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
   g_autoptr(GError) error = NULL;
 
-  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error) &&
-      self->session != NULL)
+  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error) && self != NULL)
     csel_window_show_message (self, error->message);
 }
 
@@ -121,7 +131,20 @@ write_file (CselWindow *self,
             GBytes     *bytes)
 {
   g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                       written_cb, g_object_ref (self));
+                                       written_cb, csel_window_weak_ref (self));
+}
+
+/* A name that was typed without an ending gets the usual one */
+static GFile *
+complete_name (GFile      *file,
+               const char *ending)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *completed = g_strconcat (name, ending, NULL);
+  g_autoptr(GFile) folder = g_file_get_parent (file);
+
+  return strchr (name, '.') != NULL || folder == NULL ? g_object_ref (file) :
+         g_file_get_child (folder, completed);
 }
 
 /* "831-1104/320-000" is no file name */
@@ -154,7 +177,11 @@ export_pdf_cb (GObject      *source,
   pages = csel_pages_new (report, &paper);
   bytes = csel_pages_to_pdf (pages, &error);
   if (bytes != NULL)
-    write_file (self, file, bytes);
+    {
+      g_autoptr(GFile) complete = complete_name (file, ".pdf");
+
+      write_file (self, complete, bytes);
+    }
   else
     csel_window_show_message (self, error->message);
 }
@@ -176,7 +203,8 @@ export_drawing_cb (GObject      *source,
                    gpointer      user_data)
 {
   CselWindow *self = CSEL_WINDOW (source);
-  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
+  g_autoptr(GFile) typed = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
+  g_autoptr(GFile) file = typed != NULL ? complete_name (typed, ".svg") : NULL;
   CselProduct *product = csel_session_get_product (self->session);
   g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
   g_autoptr(CselScene) scene = NULL;

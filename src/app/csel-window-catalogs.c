@@ -23,9 +23,17 @@ show_product (CselWindow  *self,
               CselProduct *product)
 {
   CselLibrary *library = csel_session_get_library (self->session);
+  guint position;
 
   if (csel_catalog_is_second_hand (csel_product_get_catalog (product)))
     csel_library_set_show_second_hand (library, TRUE);
+  /* What is to be shown must be among what is listed */
+  if (!csel_session_find_position (self->session, product, &position))
+    {
+      csel_session_clear_filters (self->session);
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+      csel_session_set_search (self->session, "");
+    }
   csel_session_set_product (self->session, product);
 }
 
@@ -61,8 +69,7 @@ finish_reading (CselWindow   *self,
   g_autoptr(GError) error = NULL;
   CselCatalog *catalog = csel_native_read_finish (file, result, &error);
 
-  /* The window may be closed by now */
-  if (error != NULL && self->session != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (error != NULL && self != NULL)
     csel_window_show_message (self, error->message);
 
   return catalog;
@@ -72,9 +79,17 @@ finish_reading (CselWindow   *self,
 static void
 finish_shipped (CselWindow *self)
 {
+  CselLibrary *library = csel_session_get_library (self->session);
+
   for (guint i = 0; i < self->shipped->len; i++)
-    if (CSEL_IS_CATALOG (g_ptr_array_index (self->shipped, i)))
-      csel_library_add (csel_session_get_library (self->session), g_ptr_array_index (self->shipped, i));
+    {
+      gpointer catalog = g_ptr_array_index (self->shipped, i);
+
+      /* What the user has opened meanwhile is not replaced */
+      if (CSEL_IS_CATALOG (catalog) &&
+          !csel_library_has_catalog (library, csel_catalog_get_id (catalog)))
+        csel_library_add (library, catalog);
+    }
   g_clear_pointer (&self->shipped, g_ptr_array_unref);
 
   show_wanted_item (self, TRUE);
@@ -88,11 +103,11 @@ shipped_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = user_data;
+  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
   g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
   guint index;
 
-  if (self->session == NULL)
+  if (self == NULL)
     return;
 
   if (catalog != NULL && g_ptr_array_find (self->shipped, source, &index))
@@ -107,9 +122,9 @@ shipped_cb (GObject      *source,
 static gboolean
 nothing_shipped_cb (gpointer user_data)
 {
-  CselWindow *self = user_data;
+  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
 
-  if (self->session != NULL)
+  if (self != NULL)
     {
       csel_window_show_message (self, _("No catalogue was found where the program is installed"));
       finish_shipped (self);
@@ -123,13 +138,14 @@ opened_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = user_data;
+  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
   g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
   g_autoptr(CselProduct) product = NULL;
 
-  if (catalog == NULL || self->session == NULL)
+  if (catalog == NULL || self == NULL)
     return;
 
+  csel_window_show_message (self, NULL);
   csel_library_add (csel_session_get_library (self->session), catalog);
   if (csel_catalog_get_n_products (catalog) == 0)
     return;
@@ -152,9 +168,9 @@ csel_window_load_shipped (CselWindow *self)
   self->n_reading = self->shipped->len;
   for (guint i = 0; i < self->shipped->len; i++)
     csel_native_read_async (g_ptr_array_index (self->shipped, i), self->cancellable, shipped_cb,
-                            g_object_ref (self));
+                            csel_window_weak_ref (self));
   if (self->n_reading == 0)
-    g_idle_add_full (G_PRIORITY_DEFAULT, nothing_shipped_cb, g_object_ref (self), g_object_unref);
+    g_idle_add (nothing_shipped_cb, csel_window_weak_ref (self));
 }
 
 /**
@@ -170,7 +186,7 @@ csel_window_open (CselWindow *self,
 {
   g_return_if_fail (CSEL_IS_WINDOW (self));
 
-  csel_native_read_async (file, self->cancellable, opened_cb, g_object_ref (self));
+  csel_native_read_async (file, self->cancellable, opened_cb, csel_window_weak_ref (self));
 }
 
 /**

@@ -9,7 +9,6 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <libxml/parser.h>
 #include <locale.h>
 
 #include "app/csel-application.h"
@@ -28,7 +27,6 @@ main (int   argc,
   bindtextdomain (GETTEXT_PACKAGE, locales);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
-  xmlInitParser ();
   /* Pango looks for fonts in a thread: the sooner begun, the sooner done */
   pango_cairo_font_map_get_default ();
 

@@ -22,6 +22,8 @@
 
 /* 250 kcmil is the first size above AWG 4/0 (ASTM B258); the offset keeps the order */
 #define KCMIL_OFFSET 1000
+#define MIN_KCMIL    250
+#define MAX_KCMIL    2000
 
 G_DEFINE_QUARK (csel-quantity-error-quark, csel_quantity_error)
 
@@ -147,7 +149,8 @@ parse_gauge (const char  *text,
 
   if (!csel_decimal_parse (text, 1, end, &number, error))
     return FALSE;
-  if (number < 0 || number > 60)
+  /* "00" is printed for 2/0 by some: it is not guessed */
+  if (number < 0 || number > 60 || g_str_has_prefix (text, "00"))
     return fail (error, CSEL_QUANTITY_ERROR_SYNTAX, text, _("a wire gauge from 4/0 to 60"));
 
   if (g_str_has_prefix (*end, "/0") && number >= 1 && number <= 4)
@@ -225,7 +228,8 @@ parse_kcmil (const char *text,
   const char *end;
   gint64 steps;
 
-  if (!csel_decimal_parse (text, 1, &end, &steps, NULL) || strcmp (skip_blanks (end), "kcmil") != 0)
+  if (!csel_decimal_parse (text, 1, &end, &steps, NULL) || strcmp (skip_blanks (end), "kcmil") != 0 ||
+      steps < MIN_KCMIL || steps > MAX_KCMIL)
     return FALSE;
 
   *range = (CselRange) { KCMIL_OFFSET + steps, KCMIL_OFFSET + steps, CSEL_UNIT_AWG, FALSE };

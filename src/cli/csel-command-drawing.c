@@ -14,6 +14,8 @@
 #include "drawing/csel-scene-export.h"
 #include "report/csel-drawing.h"
 
+#define NOT_GIVEN G_MAXINT
+
 static CselExit
 write_drawing (CselCommand    *command,
                CselProduct    *product,
@@ -52,7 +54,7 @@ check_options (CselCommand     *command,
     return csel_command_usage (_("drawing needs -o FILE"));
   if (!csel_scene_format_from_name (output, format))
     return csel_command_usage (_("“%s” ends in none of .svg, .pdf and .png"), output);
-  if (poles < 0 || poles > CSEL_MAX_POLES)
+  if (poles != NOT_GIVEN && (poles < 1 || poles > CSEL_MAX_POLES))
     return csel_command_usage (_("--poles: expected 1 to %d"), CSEL_MAX_POLES);
 
   return CSEL_EXIT_DONE;
@@ -63,7 +65,7 @@ csel_command_drawing (char **argv)
 {
   g_auto(CselCommand) command = { 0 };
   g_autofree char *output = NULL;
-  int poles = 0;
+  int poles = NOT_GIVEN;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write this file: .svg, .pdf or .png"), N_("FILE") },
     { "poles", 0, 0, G_OPTION_ARG_INT, &poles, N_("Draw this pole number instead of the one stated"), N_("N") },
@@ -86,9 +88,9 @@ csel_command_drawing (char **argv)
   product = csel_command_find_product (&command, command.arguments[0], &status);
   if (product == NULL)
     return status;
-  if (poles != 0 && !csel_product_scene_can_extend (product))
+  if (poles != NOT_GIVEN && !csel_product_scene_can_extend (product))
     return csel_command_fail (_("The data of %s has no formula for other pole numbers"),
                               csel_product_get_item (product));
 
-  return write_drawing (&command, product, (guint)poles, output, format);
+  return write_drawing (&command, product, poles != NOT_GIVEN ? (guint)poles : 0, output, format);
 }

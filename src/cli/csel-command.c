@@ -14,6 +14,7 @@
 #include "cli/csel-command.h"
 
 #include <glib/gi18n.h>
+#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -105,6 +106,14 @@ check_common_options (CselCommand *self)
   if (self->ratings_per != NULL && !csel_rating_context_parse (self->ratings_per, &self->context))
     return csel_command_usage (_("“%s” are no ratings: iec:III/3, ul:C or csa:C"),
                                self->ratings_per);
+
+  /* Messages too; where there is no locale, gettext would not look */
+  if (self->language != NULL)
+    {
+      g_setenv ("LANGUAGE", self->language, TRUE);
+      if (strcmp (setlocale (LC_MESSAGES, NULL), "C") == 0)
+        setlocale (LC_MESSAGES, "C.UTF-8");
+    }
 
   self->locale = self->language != NULL ? csel_locale_new (self->language, locales) :
                  csel_locale_new_for_user (locales);
@@ -248,7 +257,8 @@ csel_command_find_product (CselCommand *self,
   if (found->len == 0)
     *status = csel_command_fail (_("No item “%s” in the open catalogues"), item);
   else
-    *status = csel_command_fail (_("Several makers have an item “%s”: open one catalogue with --catalog"), item);
+    *status = csel_command_fail (_("“%s” is in the open catalogues more than once: "
+                                   "open one of them with --catalog"), item);
 
   return NULL;
 }

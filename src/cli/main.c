@@ -9,7 +9,6 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <libxml/parser.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
@@ -71,10 +70,12 @@ main (int   argc,
   g_autofree char *locales = csel_shipped_get_locales ();
 
   setlocale (LC_ALL, "");
+  /* What is typed and printed is UTF-8, also where the locale is "C" */
+  if (!g_get_charset (NULL))
+    setlocale (LC_CTYPE, "C.UTF-8");
   bindtextdomain (GETTEXT_PACKAGE, locales);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
-  xmlInitParser ();
 
   return run (argc, argv);
 }

@@ -27,6 +27,9 @@
 #define MM          G_GINT64_CONSTANT (1000)
 #define TEXT_HEIGHT 3500
 #define NOTE_HEIGHT 2500
+/* More poles, or a longer product, than anybody makes: nothing is drawn of it */
+#define MAX_DRAWN_POLES 1000
+#define MAX_LENGTH      (10000 * csel_unit_get_steps (CSEL_UNIT_MM))
 #define MAX_LENGTHS 8
 
 /* Where the data states no size, only the picture needs one */
@@ -61,6 +64,7 @@ get_length (CselProduct   *product,
   gint64 steps_per_um = csel_unit_get_steps (CSEL_UNIT_MM) / MM;
 
   if (csel_product_lookup_range (product, property, CSEL_UNIT_MM, &range) == NULL ||
+      range.lo > MAX_LENGTH ||
       range.is_range || range.lo % steps_per_um != 0)
     return 0;
 
@@ -82,7 +86,9 @@ csel_product_scene_get_poles (CselProduct *product)
       range.is_range)
     return 0;
 
-  return (guint)CLAMP (range.lo / csel_unit_get_steps (CSEL_UNIT_NONE), 0, 1000);
+  range.lo /= csel_unit_get_steps (CSEL_UNIT_NONE);
+
+  return range.lo > 0 && range.lo <= MAX_DRAWN_POLES ? (guint)range.lo : 0;
 }
 
 /**

@@ -144,6 +144,63 @@ count_rows (CselLibrary *self,
   return csel_catalog_get_n_products (catalog);
 }
 
+/* The number of catalogues if there is none of that id */
+static guint
+find_catalog (CselLibrary *self,
+              const char  *id)
+{
+  guint i = 0;
+
+  while (i < self->catalogs->len &&
+         g_strcmp0 (csel_catalog_get_id (csel_library_get_catalog (self, i)), id) != 0)
+    i++;
+
+  return i;
+}
+
+/**
+ * csel_library_has_catalog:
+ * @self: a library
+ * @id: the id of a catalogue
+ *
+ * Returns: %TRUE if a catalogue of that id is open
+ */
+gboolean
+csel_library_has_catalog (CselLibrary *self,
+                          const char  *id)
+{
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), FALSE);
+
+  return find_catalog (self, id) < self->catalogs->len;
+}
+
+/**
+ * csel_library_find_again:
+ * @self: a library
+ * @product: a product, maybe of a catalogue that was read anew
+ *
+ * Returns: (transfer full) (nullable): the product of the same maker and number, first in the
+ *   catalogue of the same id
+ */
+CselProduct *
+csel_library_find_again (CselLibrary *self,
+                         CselProduct *product)
+{
+  guint first = find_catalog (self, csel_catalog_get_id (csel_product_get_catalog (product)));
+
+  for (guint i = 0; i < self->catalogs->len; i++)
+    {
+      CselCatalog *catalog = csel_library_get_catalog (self, (first + i) % self->catalogs->len);
+      guint row;
+
+      if (csel_catalog_find (catalog, csel_product_get_item (product),
+                             csel_product_get_manufacturer (product), &row))
+        return csel_product_new (catalog, row);
+    }
+
+  return NULL;
+}
+
 /**
  * csel_library_add:
  * @self: a library
@@ -155,14 +212,12 @@ void
 csel_library_add (CselLibrary *self,
                   CselCatalog *catalog)
 {
-  guint i = 0;
+  guint i;
 
   g_return_if_fail (CSEL_IS_LIBRARY (self));
   g_return_if_fail (CSEL_IS_CATALOG (catalog));
 
-  while (i < self->catalogs->len &&
-         g_strcmp0 (csel_catalog_get_id (csel_library_get_catalog (self, i)), csel_catalog_get_id (catalog)) != 0)
-    i++;
+  i = find_catalog (self, csel_catalog_get_id (catalog));
   if (i < self->catalogs->len)
     g_object_unref (g_ptr_array_steal_index (self->catalogs, i));
   g_ptr_array_insert (self->catalogs, (int)i, g_object_ref (catalog));

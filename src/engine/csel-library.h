@@ -13,6 +13,10 @@ G_DECLARE_FINAL_TYPE (CselLibrary, csel_library, CSEL, LIBRARY, GObject)
 CselLibrary *csel_library_new                  (void);
 void         csel_library_add                  (CselLibrary *self,
                                                 CselCatalog *catalog);
+gboolean     csel_library_has_catalog          (CselLibrary *self,
+                                                const char  *id);
+CselProduct *csel_library_find_again           (CselLibrary *self,
+                                                CselProduct *product);
 guint        csel_library_get_n_catalogs       (CselLibrary *self);
 CselCatalog *csel_library_get_catalog          (CselLibrary *self,
                                                 guint        index);

@@ -188,6 +188,7 @@ key_passes (const CselQuery *self,
 typedef struct
 {
   char     *text;
+  char     *closed_up;
   guint     n_words;
   CselRange value;
 } Word;
@@ -196,6 +197,7 @@ static void
 word_clear (gpointer data)
 {
   g_free (((Word *)data)->text);
+  g_free (((Word *)data)->closed_up);
 }
 
 static gboolean
@@ -209,12 +211,17 @@ static Word
 make_word (char **texts)
 {
   g_autofree char *two = texts[1] != NULL ? g_strconcat (texts[0], " ", texts[1], NULL) : NULL;
-  Word word = { csel_index_fold (texts[0]), 0, { 0 } };
+  Word word = { .text = csel_index_fold (texts[0]) };
 
   if (parse_value (texts[0], &word.value))
     word.n_words = 1;
   else if (two != NULL && parse_value (two, &word.value))
-    word.n_words = 2;
+    {
+      g_autofree char *closed_up = g_strconcat (texts[0], texts[1], NULL);
+
+      word.n_words = 2;
+      word.closed_up = csel_index_fold (closed_up);
+    }
 
   return word;
 }
@@ -254,10 +261,11 @@ text_matches (const GArray *words,
     {
       const Word *word = &g_array_index (words, Word, i);
 
-      if (word->n_words > 0 && csel_index_states (index, row, &word->value))
-        i += word->n_words;
-      else if (strstr (csel_index_get_text (index, row), word->text) != NULL)
-        i++;
+      const char *written = word->closed_up != NULL ? word->closed_up : word->text;
+
+      if ((word->n_words > 0 && csel_index_states (index, row, &word->value)) ||
+          strstr (csel_index_get_text (index, row), written) != NULL)
+        i += MAX (word->n_words, 1);
       else
         return FALSE;
     }

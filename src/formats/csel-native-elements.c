@@ -18,6 +18,9 @@
 #include "model/csel-formula.h"
 #include "model/csel-rating-context.h"
 
+/* A data sheet has two or three */
+#define MAX_FORMULAS 32
+
 static void
 catalog_start (CselNative *self)
 {
@@ -114,6 +117,17 @@ connection_end (CselNative *self,
   g_clear_pointer (&self->connection, g_free);
 }
 
+static gboolean
+find_formula (CselNative *self,
+              const char *symbol)
+{
+  for (guint i = 0; i < self->formulas->len; i++)
+    if (strcmp (csel_formula_get_symbol (g_ptr_array_index (self->formulas, i)), symbol) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 length_end (CselNative *self,
             const char *text)
@@ -128,6 +142,12 @@ length_end (CselNative *self,
       return;
     }
 
+  if (find_formula (self, csel_formula_get_symbol (formula)))
+    FAIL (self, DUPLICATE, _("found a second formula of “%s”, expected one"),
+          csel_formula_get_symbol (formula));
+  else if (self->formulas->len == MAX_FORMULAS)
+    FAIL (self, TOO_LONG, _("found more than %d formulas, expected those of one product"),
+          MAX_FORMULAS);
   g_ptr_array_add (self->formulas, formula);
   if (strcmp (csel_formula_get_symbol (formula), csel_native_attribute (self, ATTR_SYMBOL)) != 0)
     FAIL (self, FORMULA, _("found a formula of “%s”, expected one of “%s”"),

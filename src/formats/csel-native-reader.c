@@ -17,6 +17,7 @@
 #include "formats/csel-native-private.h"
 
 #include <glib/gi18n.h>
+#include <libxml/parser.h>
 #include <string.h>
 
 #include "model/csel-formula.h"
@@ -270,6 +271,8 @@ csel_native_read_async (GFile              *file,
 {
   g_autoptr(GTask) task = g_task_new (file, cancellable, callback, user_data);
 
+  /* Before the first of several threads that parse */
+  xmlInitParser ();
   g_task_set_source_tag (task, csel_native_read_async);
   g_task_set_task_data (task, g_object_ref (file), g_object_unref);
   g_task_run_in_thread (task, read_in_thread);

@@ -150,6 +150,16 @@ csel_xml_reader_get_line (CselXmlReader *self)
   return xmlSAX2GetLineNumber (self->context);
 }
 
+/* Attributes of another namespace are not ours; only "lang" stands in that of XML */
+static gboolean
+is_ours (const xmlChar **attribute)
+{
+  const char *uri = (const char *)attribute[2];
+
+  return strcmp ((const char *)attribute[0], "lang") == 0 ? g_strcmp0 (uri, (const char *)XML_XML_NAMESPACE) == 0 :
+         uri == NULL;
+}
+
 /**
  * csel_xml_reader_get_attribute:
  * @self: the reader, in the start callback
@@ -165,7 +175,7 @@ csel_xml_reader_get_attribute (CselXmlReader *self,
     {
       const xmlChar **attribute = self->attributes + i * FIELDS_PER_ATTR;
 
-      if (strcmp ((const char *)attribute[0], name) == 0)
+      if (strcmp ((const char *)attribute[0], name) == 0 && is_ours (attribute))
         {
           g_string_truncate (self->value, 0);
           g_string_append_len (self->value, (const char *)attribute[3],
@@ -192,9 +202,10 @@ csel_xml_reader_find_unknown (CselXmlReader     *self,
 {
   for (int i = 0; i < self->n_attributes; i++)
     {
-      const char *name = (const char *)self->attributes[i * FIELDS_PER_ATTR];
+      const xmlChar **attribute = self->attributes + i * FIELDS_PER_ATTR;
+      const char *name = (const char *)attribute[0];
 
-      if (!g_strv_contains (known, name))
+      if (!g_strv_contains (known, name) || !is_ours (attribute))
         return name;
     }
 

@@ -58,14 +58,14 @@ run_query (CselSession *self)
 static void
 renew_product (CselSession *self)
 {
-  g_autoptr(GPtrArray) found = NULL;
+  g_autoptr(CselProduct) renewed = NULL;
 
   for (guint i = 0; i < csel_library_get_n_catalogs (self->library); i++)
     if (csel_library_get_catalog (self->library, i) == csel_product_get_catalog (self->product))
       return;
 
-  found = csel_library_find_item (self->library, csel_product_get_item (self->product));
-  csel_session_set_product (self, found->len > 0 ? g_ptr_array_index (found, 0) : NULL);
+  renewed = csel_library_find_again (self->library, self->product);
+  csel_session_set_product (self, renewed);
 }
 
 static void

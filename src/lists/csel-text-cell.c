@@ -11,6 +11,8 @@
 
 #include "lists/csel-text-cell.h"
 
+#include <glib/gi18n.h>
+
 #include "base/csel-macros.h"
 #include "lists/csel-gtk-compat.h"
 
@@ -24,6 +26,7 @@ struct _CselTextCell
   CselColumn       column;
   CselSlot        *slot;
   char            *text;
+  gboolean         is_second_hand;
   PangoLayout     *layout;
 };
 
@@ -35,40 +38,53 @@ is_number_column (CselColumn column)
   return column >= CSEL_COLUMN_POLES;
 }
 
+static gboolean
+is_second_hand (CselTextCell *self)
+{
+  g_autoptr(CselProduct) product = self->slot == NULL ? NULL :
+                                   csel_result_model_get_product (self->model,
+                                                                  csel_slot_get_position (self->slot));
+
+  return product != NULL && csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND;
+}
+
 static void
 update_text (CselTextCell *self)
 {
   g_autofree char *text = self->slot == NULL ? NULL :
                           csel_result_model_get_text (self->model,
                                                       csel_slot_get_position (self->slot), self->column);
+  g_autofree char *name = NULL;
+  gboolean was_second_hand = self->is_second_hand;
 
-  if (!csel_set_str (&self->text, text))
+  self->is_second_hand = is_second_hand (self);
+  if (!csel_set_str (&self->text, text) && was_second_hand == self->is_second_hand)
     return;
 
-  if (self->layout != NULL)
-    pango_layout_set_text (self->layout, self->text != NULL ? self->text : "", -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text != NULL ? self->text :
-                                  "",
-                                  -1);
+  g_clear_object (&self->layout);
+  /* Translators: a cell of the product table, for who hears it */
+  name = self->is_second_hand ? g_strdup_printf (_("%s (second-hand)"), text) : g_strdup (text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name != NULL ? name : "", -1);
 }
 
-/* Numbers stand right, with figures of one width */
+/* Numbers stand right, with figures of one width; what is second-hand is slanted */
 static PangoLayout *
 make_layout (CselTextCell *self)
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  if (self->is_second_hand)
+    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
   if (is_number_column (self->column))
     {
-      g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
-
       pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-      pango_layout_set_attributes (layout, attributes);
       pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
     }
+  pango_layout_set_attributes (layout, attributes);
 
   return layout;
 }

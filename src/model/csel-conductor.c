@@ -72,6 +72,15 @@ csel_preparation_get_id (CselPreparation preparation)
   return preparation_ids[preparation];
 }
 
+/* Is "1,000" one or a thousand? "0,750" is plain */
+static gboolean
+has_thousands_mark (const char *text)
+{
+  const char *comma = strpbrk (text, ",.");
+
+  return comma != NULL && comma - text <= 3 && *text != '0' && strspn (comma + 1, "0123456789") == 3;
+}
+
 /**
  * csel_conductor_size_parse:
  * @text: "2.5 mm2", "1,5", "1.5mm²", "16 AWG", "AWG 16"; a bare number is mm²
@@ -98,7 +107,7 @@ csel_conductor_size_parse (const char *text,
   if (!csel_range_parse (typed, size, error))
     return FALSE;
 
-  if (size->is_range ||
+  if (size->is_range || has_thousands_mark (typed) ||
       (size->unit != CSEL_UNIT_MM2 && size->unit != CSEL_UNIT_AWG) ||
       (size->unit == CSEL_UNIT_MM2 && size->lo <= 0))
     {

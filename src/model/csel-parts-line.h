@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/** CSEL_MAX_QUANTITY: more pieces than anybody orders */
+#define CSEL_MAX_QUANTITY 1000000
+
 #define CSEL_TYPE_PARTS_LINE (csel_parts_line_get_type ())
 
 G_DECLARE_FINAL_TYPE (CselPartsLine, csel_parts_line, CSEL, PARTS_LINE, GObject)

@@ -273,9 +273,12 @@ csel_parts_list_add (CselPartsList *self,
     {
       CselPartsLine *old = g_ptr_array_index (self->lines, i);
 
-      if (csel_product_equal (csel_parts_line_get_product (old), product))
+      if (csel_product_is_same_item (csel_parts_line_get_product (old), product))
         {
-          line = csel_parts_line_new (product, csel_parts_line_get_quantity (old) + quantity);
+          guint sum = MIN (csel_parts_line_get_quantity (old), CSEL_MAX_QUANTITY) +
+                      MIN (quantity, CSEL_MAX_QUANTITY);
+
+          line = csel_parts_line_new (product, MIN (sum, CSEL_MAX_QUANTITY));
           csel_parts_list_splice (self, i, 1, &line, 1, name);
           return;
         }

@@ -11,6 +11,8 @@
 
 #include "model/csel-product.h"
 
+#include <string.h>
+
 struct _CselProduct
 {
   GObject      parent_instance;
@@ -219,6 +221,112 @@ csel_product_lookup_range (CselProduct   *self,
       }
 
   return found;
+}
+
+/**
+ * csel_product_get_confidence:
+ * @self: a product
+ *
+ * Returns: how far its item number's source can be trusted, and with it the product's data
+ */
+CselConfidence
+csel_product_get_confidence (CselProduct *self)
+{
+  return csel_product_get_source (self, csel_product_lookup_first (self, CSEL_PROPERTY_ITEM_NUMBER))->confidence;
+}
+
+/**
+ * csel_product_is_same_item:
+ * @self: a product
+ * @other: another product, maybe of another catalogue
+ *
+ * Returns: %TRUE if both have the same maker and item number
+ */
+gboolean
+csel_product_is_same_item (CselProduct *self,
+                           CselProduct *other)
+{
+  return strcmp (csel_product_get_item (self), csel_product_get_item (other)) == 0 &&
+         strcmp (csel_product_get_manufacturer (self), csel_product_get_manufacturer (other)) == 0;
+}
+
+/* A connection by its number, an approval or document by its own words */
+static const char *
+get_owner (CselProduct    *self,
+           const CselFact *fact)
+{
+  static const CselQualifier owners[] = { CSEL_QUALIFIER_CONNECTION, CSEL_QUALIFIER_APPROVAL,
+                                          CSEL_QUALIFIER_DOCUMENT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      const char *owner = csel_product_get_qualifier (self, fact, owners[i]);
+
+      if (owner != NULL)
+        return owner;
+    }
+
+  return fact->property == CSEL_PROPERTY_APPROVAL || fact->property == CSEL_PROPERTY_DOCUMENT ?
+         csel_product_get_printed (self, fact) : "";
+}
+
+static int
+compare_for_display (gconstpointer a,
+                     gconstpointer b,
+                     gpointer      data)
+{
+  GHashTable *ranks = data;
+  const CselFact *fact_a = *(const CselFact *const *)a;
+  const CselFact *fact_b = *(const CselFact *const *)b;
+  int section_a = (int)csel_property_get (fact_a->property)->section;
+  int section_b = (int)csel_property_get (fact_b->property)->section;
+  guint rank_a = GPOINTER_TO_UINT (g_hash_table_lookup (ranks, fact_a));
+  guint rank_b = GPOINTER_TO_UINT (g_hash_table_lookup (ranks, fact_b));
+
+  if (section_a != section_b)
+    return section_a - section_b;
+  if (rank_a != rank_b)
+    return rank_a < rank_b ? -1 : 1;
+
+  return (int)fact_a->property - (int)fact_b->property;
+}
+
+/**
+ * csel_product_list_facts:
+ * @self: a product
+ *
+ * Returns: (transfer full) (element-type CselFact): its statements in the order of a data
+ *   sheet: what belongs to one connection, approval or document stands together
+ */
+GPtrArray *
+csel_product_list_facts (CselProduct *self)
+{
+  guint n;
+  const CselFact *facts = csel_catalog_get_facts (self->catalog, self->row, &n);
+  GPtrArray *list = g_ptr_array_new ();
+  g_autoptr(GHashTable) owners = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) ranks = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *owner = get_owner (self, &facts[i]);
+      guint rank = g_hash_table_size (owners) + 1;
+
+      if (facts[i].also)
+        continue;
+      /* What belongs to no connection stands before them, to no document after them */
+      if (*owner == '\0')
+        rank = facts[i].property > CSEL_PROPERTY_DOCUMENT ? G_MAXUINT : 0;
+      else if (g_hash_table_contains (owners, owner))
+        rank = GPOINTER_TO_UINT (g_hash_table_lookup (owners, owner));
+      else
+        g_hash_table_insert (owners, (gpointer)owner, GUINT_TO_POINTER (rank));
+      g_hash_table_insert (ranks, (gpointer) &facts[i], GUINT_TO_POINTER (rank));
+      g_ptr_array_add (list, (gpointer) &facts[i]);
+    }
+  g_qsort_with_data (list->pdata, (int)list->len, sizeof (gpointer), compare_for_display, ranks);
+
+  return list;
 }
 
 /**

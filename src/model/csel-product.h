@@ -38,6 +38,10 @@ const char       *csel_product_get_qualifier    (CselProduct    *self,
                                                  CselQualifier   qualifier);
 const CselSource *csel_product_get_source       (CselProduct    *self,
                                                  const CselFact *fact);
+CselConfidence    csel_product_get_confidence   (CselProduct    *self);
+GPtrArray        *csel_product_list_facts       (CselProduct    *self);
+gboolean          csel_product_is_same_item     (CselProduct    *self,
+                                                 CselProduct    *other);
 gboolean          csel_product_find_relation    (CselProduct    *self,
                                                  CselProduct    *other,
                                                  CselRelation   *relation);

@@ -24,19 +24,24 @@ csel_drawing_new (CselProduct      *product,
                   const CselLocale *locale)
 {
   g_autofree char *what_if = NULL;
+  g_autofree char *second_hand = NULL;
   const char *notes[] = {
-    csel_locale_gettext (locale, "Schematic – only annotated dimensions are published"), NULL, NULL,
+    csel_locale_gettext (locale, "Schematic – only annotated dimensions are published"), NULL, NULL, NULL,
   };
+  guint n_notes = 1;
   const CselDrawingOptions options = { poles, csel_locale_get_decimal_mark (locale), notes };
 
   if (poles != 0 && poles != csel_product_scene_get_poles (product))
     {
       what_if = g_strdup_printf (csel_locale_ngettext (locale,
-                                                       "Formula result for %u pole: no such item is stated",
-                                                       "Formula result for %u poles: no such item is stated",
+                                                       "Formula result for %u pole, not a confirmed item",
+                                                       "Formula result for %u poles, not a confirmed item",
                                                        poles), poles);
-      notes[1] = what_if;
+      notes[n_notes++] = what_if;
     }
+  second_hand = csel_label_second_hand (locale, product);
+  if (second_hand != NULL)
+    notes[n_notes] = second_hand;
 
   return csel_product_scene_new (product, &options);
 }

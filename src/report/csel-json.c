@@ -150,12 +150,16 @@ is_long_text (const CselFact *fact)
   return csel_property_get (fact->property)->type == CSEL_TYPE_LONG_TEXT;
 }
 
-static const CselFact *
-get_facts (CselProduct *product,
-           guint       *n)
+/* A statement in two units is two records, one after the other */
+static gboolean
+has_also (CselProduct    *product,
+          const CselFact *fact)
 {
-  return csel_catalog_get_facts (csel_product_get_catalog (product), csel_product_get_row (product),
-                                 n);
+  guint n;
+  const CselFact *facts = csel_catalog_get_facts (csel_product_get_catalog (product),
+                                                  csel_product_get_row (product), &n);
+
+  return fact + 1 < facts + n && fact[1].also;
 }
 
 static void
@@ -164,16 +168,16 @@ add_sections (JsonBuilder      *json,
               const CselLocale *locale)
 {
   g_autofree char *last = NULL;
-  guint n;
-  const CselFact *facts = get_facts (product, &n);
+  g_autoptr(GPtrArray) facts = csel_product_list_facts (product);
 
   json_builder_set_member_name (json, "sections");
   json_builder_begin_array (json);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < facts->len; i++)
     {
-      g_autofree char *title = csel_label_section (locale, product, &facts[i]);
+      const CselFact *fact = g_ptr_array_index (facts, i);
+      g_autofree char *title = csel_label_section (locale, product, fact);
 
-      if (facts[i].also || is_long_text (&facts[i]))
+      if (is_long_text (fact))
         continue;
       if (g_strcmp0 (title, last) != 0)
         {
@@ -189,7 +193,7 @@ add_sections (JsonBuilder      *json,
           g_free (last);
           last = g_steal_pointer (&title);
         }
-      add_fact (json, product, &facts[i], i + 1 < n && facts[i + 1].also, locale);
+      add_fact (json, product, fact, has_also (product, fact), locale);
     }
   if (last != NULL)
     {
@@ -205,14 +209,15 @@ add_related_facts (JsonBuilder      *json,
                    CselProduct      *related,
                    const CselLocale *locale)
 {
-  guint n = 0;
-  const CselFact *facts = related != NULL ? get_facts (related, &n) : NULL;
+  g_autoptr(GPtrArray) facts = related != NULL ? csel_product_list_facts (related) :
+                               g_ptr_array_new ();
 
   json_builder_set_member_name (json, "facts");
   json_builder_begin_array (json);
-  for (guint i = 0; i < n; i++)
-    if (!facts[i].also && !is_long_text (&facts[i]))
-      add_fact (json, related, &facts[i], i + 1 < n && facts[i + 1].also, locale);
+  for (guint i = 0; i < facts->len; i++)
+    if (!is_long_text (g_ptr_array_index (facts, i)))
+      add_fact (json, related, g_ptr_array_index (facts, i),
+                has_also (related, g_ptr_array_index (facts, i)), locale);
   json_builder_end_array (json);
 }
 
@@ -246,6 +251,7 @@ add_relations (JsonBuilder      *json,
       add_string (json, "item", item);
       add_string (json, "manufacturer", manufacturer);
       add_string (json, "title", related != NULL ? csel_product_get_title (related) : NULL);
+      add_source (json, csel_catalog_get_source (catalog, relations[i].source));
       add_related_facts (json, related, locale);
       json_builder_end_object (json);
     }
@@ -256,20 +262,24 @@ static void
 add_texts (JsonBuilder *json,
            CselProduct *product)
 {
-  guint n;
-  const CselFact *facts = get_facts (product, &n);
+  g_autoptr(GPtrArray) facts = csel_product_list_facts (product);
 
   json_builder_set_member_name (json, "texts");
   json_builder_begin_array (json);
-  for (guint i = 0; i < n; i++)
-    if (is_long_text (&facts[i]))
-      {
-        json_builder_begin_object (json);
-        add_string (json, "role", csel_property_get (facts[i].property)->id);
-        add_string (json, "lang", csel_product_get_source (product, &facts[i])->language);
-        add_string (json, "text", csel_product_get_printed (product, &facts[i]));
-        json_builder_end_object (json);
-      }
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const CselFact *fact = g_ptr_array_index (facts, i);
+      const CselSource *source = csel_product_get_source (product, fact);
+
+      if (!is_long_text (fact))
+        continue;
+      json_builder_begin_object (json);
+      add_string (json, "role", csel_property_get (fact->property)->id);
+      add_string (json, "lang", source->language);
+      add_string (json, "text", csel_product_get_printed (product, fact));
+      add_source (json, source);
+      json_builder_end_object (json);
+    }
   json_builder_end_array (json);
 }
 
@@ -356,10 +366,7 @@ csel_json_list (CselLibrary      *library,
       add_column (json, "pin_spacing", product, CSEL_PROPERTY_PIN_SPACING);
       add_string (json, "catalog", csel_catalog_get_id (catalog));
       add_boolean (json, "second_hand",
-                   csel_product_get_source (product,
-                                            csel_product_lookup_first (product,
-                                                                       CSEL_PROPERTY_ITEM_NUMBER))
-                   ->confidence == CSEL_CONFIDENCE_SECOND_HAND);
+                   csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);

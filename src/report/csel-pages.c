@@ -32,6 +32,8 @@
 #define HEADING_SIZE 9.5
 #define TITLE_SIZE   12.0
 #define LABEL_SHARE  0.42
+/* Of a page: a heading stands above the drawing */
+#define DRAWING_SHARE 0.85
 #define ITEM_SHARE   0.14
 #define ROW_PADDING  1.1
 #define INDENT       8.0
@@ -43,7 +45,7 @@ typedef struct
   double           y;
   gboolean         keep_with_next;
   GPtrArray       *layouts;
-  int              line;
+  PangoLayoutLine *line;
 } Piece;
 
 struct _CselPages
@@ -60,6 +62,7 @@ piece_free (gpointer data)
 {
   Piece *piece = data;
 
+  g_clear_pointer (&piece->line, pango_layout_line_unref);
   g_clear_pointer (&piece->layouts, g_ptr_array_unref);
   g_free (piece);
 }
@@ -174,19 +177,19 @@ add_text (CselPages       *self,
                                    get_width (self) - 2 * INDENT);
   Piece *head = add_piece (self, block, get_height (label) + 4, TRUE);
   int n_lines = pango_layout_get_line_count (text);
+  int i = 0;
 
   g_ptr_array_add (head->layouts, label);
-  head->line = -1;
-  for (int i = 0; i < n_lines; i++)
+  for (GSList *l = pango_layout_get_lines_readonly (text); l != NULL; l = l->next, i++)
     {
       PangoRectangle extents;
       Piece *piece;
 
-      pango_layout_line_get_extents (pango_layout_get_line_readonly (text, i), NULL, &extents);
+      pango_layout_line_get_extents (l->data, NULL, &extents);
       /* No single line at the beginning or end of a page */
       piece = add_piece (self, block, (double)extents.height / PANGO_SCALE,
                          i == 0 || i == n_lines - 2);
-      piece->line = i;
+      piece->line = pango_layout_line_ref (l->data);
       g_ptr_array_add (piece->layouts, g_object_ref (text));
     }
   g_object_unref (text);
@@ -198,8 +201,10 @@ get_drawing_scale (const CselPages *self,
 {
   CselBox bounds = csel_scene_get_bounds (scene);
   double width = (double)(bounds.x2 - bounds.x1) / 1000 * POINTS_PER_MM;
+  double height = (double)(bounds.y2 - bounds.y1) / 1000 * POINTS_PER_MM;
+  double room = (self->paper.height - MARGIN_TOP - MARGIN_BOTTOM) * DRAWING_SHARE;
 
-  return MIN (1, get_width (self) / width);
+  return MIN (1, MIN (get_width (self) / width, room / height));
 }
 
 static void
@@ -401,16 +406,15 @@ draw_text (const CselPages *self,
       cairo_fill (cr);
     }
 
-  if (piece->line < 0)
+  if (piece->line == NULL)
     show_layout (cr, layout, MARGIN_LEFT + INDENT, piece->y + 3);
   else
     {
-      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, piece->line);
       PangoRectangle extents;
 
-      pango_layout_line_get_extents (line, NULL, &extents);
+      pango_layout_line_get_extents (piece->line, NULL, &extents);
       cairo_move_to (cr, MARGIN_LEFT + 2 * INDENT, piece->y - (double)extents.y / PANGO_SCALE);
-      pango_cairo_show_layout_line (cr, line);
+      pango_cairo_show_layout_line (cr, piece->line);
     }
 }
 

@@ -20,6 +20,7 @@
 
 #define LABEL_WIDTH 52
 #define CELL_WIDTH  10
+#define SOURCE_WIDTH 22
 
 /* Spaces up to @width characters, at least two */
 static void
@@ -41,30 +42,36 @@ end_line (GString *text)
 }
 
 static void
-add_cells (GString     *text,
-           CselSpecRow *row)
+add_cells (GString          *text,
+           CselSpecRow      *row,
+           const CselLocale *locale)
 {
+  g_autofree char *label = csel_spec_row_mark_label (row, locale);
+
   g_string_append (text, "  ");
-  pad (text, csel_spec_row_get_label (row), LABEL_WIDTH);
+  pad (text, label, LABEL_WIDTH);
   for (guint i = 0; i < csel_spec_row_get_n_cells (row); i++)
     pad (text, csel_spec_row_get_cell (row, i), CELL_WIDTH);
   end_line (text);
 }
 
 static void
-add_text (GString     *text,
-          CselSpecRow *row)
+add_text (GString          *text,
+          CselSpecRow      *row,
+          const CselLocale *locale)
 {
+  g_autofree char *label = csel_spec_row_mark_label (row, locale);
   g_auto(GStrv) lines = g_strsplit (csel_spec_row_get_cell (row, 0), "\n", -1);
 
-  g_string_append_printf (text, "  %s\n", csel_spec_row_get_label (row));
+  g_string_append_printf (text, "  %s\n", label);
   for (guint i = 0; lines[i] != NULL; i++)
     g_string_append_printf (text, "    %s\n", lines[i]);
 }
 
 static void
-add_row (GString     *text,
-         CselSpecRow *row)
+add_row (GString          *text,
+         CselSpecRow      *row,
+         const CselLocale *locale)
 {
   switch (csel_spec_row_get_kind (row))
     {
@@ -80,11 +87,11 @@ add_row (GString     *text,
     case CSEL_SPEC_VALUE:
     case CSEL_SPEC_COLUMNS:
     case CSEL_SPEC_SOURCE:
-      add_cells (text, row);
+      add_cells (text, row, locale);
       break;
 
     case CSEL_SPEC_TEXT:
-      add_text (text, row);
+      add_text (text, row, locale);
       break;
 
     case CSEL_SPEC_RELATED:
@@ -112,7 +119,7 @@ csel_plain_show (CselProduct             *product,
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < rows->len; i++)
-    add_row (text, g_ptr_array_index (rows, i));
+    add_row (text, g_ptr_array_index (rows, i), locale);
 
   return g_string_free (text, FALSE);
 }
@@ -143,6 +150,8 @@ csel_plain_list (CselLibrary             *library,
     {
       g_autofree char *title = csel_cells_title (columns[i], context, locale);
 
+      if (columns[i] == CSEL_COLUMN_TITLE)
+        pad (text, csel_locale_gettext (locale, "Source"), SOURCE_WIDTH);
       pad (text, title, widths[i]);
     }
   end_line (text);
@@ -156,6 +165,9 @@ csel_plain_list (CselLibrary             *library,
         {
           g_autofree char *cell = csel_cells_format (columns[j], product, context, locale);
 
+          if (columns[j] == CSEL_COLUMN_TITLE)
+            pad (text, csel_label_confidence (locale, csel_product_get_confidence (product)),
+                 SOURCE_WIDTH);
           pad (text, cell, widths[j]);
         }
       end_line (text);

@@ -99,11 +99,7 @@ add_row (CselReport       *self,
          CselSpecRow      *next,
          const CselLocale *locale)
 {
-  g_autofree char *label = csel_spec_row_is_second_hand (row) &&
-                           csel_spec_row_get_kind (row) != CSEL_SPEC_RELATED ?
-                           g_strdup_printf ("%s (%s)", csel_spec_row_get_label (row),
-                                            csel_label_confidence (locale, CSEL_CONFIDENCE_SECOND_HAND)) :
-                           g_strdup (csel_spec_row_get_label (row));
+  g_autofree char *label = csel_spec_row_mark_label (row, locale);
   CselBlock *block = add_block (self, get_block_kind (row), label);
   guint n = csel_spec_row_get_n_cells (row);
 
@@ -153,7 +149,8 @@ fill_header (CselReport       *self,
                                                        "not a manufacturer's document"), source);
   /* Translators: title of a catalogue, its version, its date */
   self->edition = g_strdup_printf (csel_locale_gettext (locale, "Catalogue: %s, version %s, %s"),
-                                   csel_catalog_get_title (catalog), csel_catalog_get_version (catalog),
+                                   csel_catalog_get_title (catalog) != NULL ? csel_catalog_get_title (catalog) :
+                                   csel_catalog_get_id (catalog), csel_catalog_get_version (catalog),
                                    csel_catalog_get_date (catalog));
   /* Translators: number of the page, number of pages */
   self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));

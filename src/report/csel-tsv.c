@@ -45,8 +45,9 @@ csel_tsv_list (CselLibrary             *library,
     {
       g_autofree char *title = csel_cells_title (i, context, locale);
 
-      add_field (tsv, title, i == CSEL_N_COLUMNS - 1);
+      add_field (tsv, title, FALSE);
     }
+  add_field (tsv, csel_locale_gettext (locale, "Source"), TRUE);
 
   for (guint i = 0; i < rows->len; i++)
     {
@@ -57,8 +58,9 @@ csel_tsv_list (CselLibrary             *library,
         {
           g_autofree char *cell = csel_cells_format (j, product, context, locale);
 
-          add_field (tsv, cell, j == CSEL_N_COLUMNS - 1);
+          add_field (tsv, cell, FALSE);
         }
+      add_field (tsv, csel_confidence_get_id (csel_product_get_confidence (product)), TRUE);
     }
 
   return g_string_free (tsv, FALSE);
@@ -82,41 +84,83 @@ join_qualifiers (CselProduct    *product,
   return g_string_free (text, FALSE);
 }
 
+static void
+add_source (GString          *tsv,
+            const CselSource *source)
+{
+  add_field (tsv, source->document, FALSE);
+  add_field (tsv, csel_confidence_get_id (source->confidence), TRUE);
+}
+
 /**
  * csel_tsv_show:
  * @product: a product
  * @locale: the language
  *
- * Returns: (transfer full): a heading and a line for each fact
+ * Returns: (transfer full): a heading and a line for each fact and each related product
  */
 char *
 csel_tsv_show (CselProduct      *product,
                const CselLocale *locale)
 {
   GString *tsv = g_string_new ("section\tproperty\tlabel\tqualifiers\tprinted\tsource\tconfidence\n");
+  g_autoptr(GPtrArray) facts = csel_product_list_facts (product);
+  CselCatalog *catalog = csel_product_get_catalog (product);
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (csel_product_get_catalog (product),
-                                                  csel_product_get_row (product), &n);
+  const CselRelation *relations = csel_catalog_get_relations (catalog,
+                                                              csel_product_get_row (product), &n);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < facts->len; i++)
     {
-      g_autofree char *section = csel_label_section (locale, product, &facts[i]);
-      g_autofree char *label = csel_label_fact (locale, product, &facts[i]);
-      g_autofree char *qualifiers = join_qualifiers (product, &facts[i]);
-      const CselSource *source = csel_product_get_source (product, &facts[i]);
+      const CselFact *fact = g_ptr_array_index (facts, i);
+      g_autofree char *section = csel_label_section (locale, product, fact);
+      g_autofree char *label = csel_label_fact (locale, product, fact);
+      g_autofree char *qualifiers = join_qualifiers (product, fact);
 
-      if (facts[i].also)
-        continue;
       add_field (tsv, section, FALSE);
-      add_field (tsv, csel_property_get (facts[i].property)->id, FALSE);
+      add_field (tsv, csel_property_get (fact->property)->id, FALSE);
       add_field (tsv, label, FALSE);
       add_field (tsv, qualifiers, FALSE);
-      add_field (tsv, csel_product_get_printed (product, &facts[i]), FALSE);
-      add_field (tsv, source->document, FALSE);
-      add_field (tsv, csel_confidence_get_id (source->confidence), TRUE);
+      add_field (tsv, csel_product_get_printed (product, fact), FALSE);
+      add_source (tsv, csel_product_get_source (product, fact));
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      add_field (tsv, csel_locale_gettext (locale, "Compatible products"), FALSE);
+      add_field (tsv, relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory",
+                 FALSE);
+      add_field (tsv, csel_label_relation (locale, relations[i].type, relations[i].required), FALSE);
+      add_field (tsv, csel_catalog_get_string (catalog, relations[i].manufacturer), FALSE);
+      add_field (tsv, csel_catalog_get_string (catalog, relations[i].item), FALSE);
+      add_source (tsv, csel_catalog_get_source (catalog, relations[i].source));
     }
 
   return g_string_free (tsv, FALSE);
+}
+
+static void
+add_verdict (GString           *tsv,
+             const char        *item,
+             const char        *manufacturer,
+             const char        *listed,
+             const CselVerdict *verdict,
+             const CselLocale  *locale)
+{
+  CselVerdictResult result = csel_verdict_get_result (verdict);
+
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+      g_autofree char *text = csel_text_verdict_line (locale, line);
+
+      add_field (tsv, item, FALSE);
+      add_field (tsv, manufacturer, FALSE);
+      add_field (tsv, listed, FALSE);
+      add_field (tsv, csel_verdict_result_get_id (result), FALSE);
+      add_field (tsv, csel_rule_get_id (line->rule), FALSE);
+      add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
+      add_field (tsv, text, TRUE);
+    }
 }
 
 /**
@@ -132,24 +176,17 @@ csel_tsv_ferrules (const CselFerruleAnswer *answer,
 {
   GString *tsv = g_string_new ("item\tmanufacturer\tlisted\tverdict\trule\toutcome\ttext\n");
 
+  /* What the terminal says comes first, by the conductor's preparation instead of an item */
+  for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
+    add_verdict (tsv, csel_preparation_get_id (i), "", "", answer->terminal[i], locale);
+
   for (guint i = 0; i < answer->candidates->len; i++)
     {
       const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
-      CselVerdictResult result = csel_verdict_get_result (candidate->verdict);
 
-      for (guint j = 0; j < csel_verdict_get_n_lines (candidate->verdict); j++)
-        {
-          const CselVerdictLine *line = csel_verdict_get_line (candidate->verdict, j);
-          g_autofree char *text = csel_text_verdict_line (locale, line);
-
-          add_field (tsv, csel_product_get_item (candidate->ferrule), FALSE);
-          add_field (tsv, csel_product_get_manufacturer (candidate->ferrule), FALSE);
-          add_field (tsv, candidate->listed ? "yes" : "no", FALSE);
-          add_field (tsv, csel_verdict_result_get_id (result), FALSE);
-          add_field (tsv, csel_rule_get_id (line->rule), FALSE);
-          add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
-          add_field (tsv, text, TRUE);
-        }
+      add_verdict (tsv, csel_product_get_item (candidate->ferrule),
+                   csel_product_get_manufacturer (candidate->ferrule), candidate->listed ? "yes" : "no",
+                   candidate->verdict, locale);
     }
 
   return g_string_free (tsv, FALSE);

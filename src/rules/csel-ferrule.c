@@ -13,21 +13,13 @@
 
 #define G_LOG_DOMAIN "csel-rules"
 
-#include "rules/csel-ferrule.h"
+#include "rules/csel-ferrule-private.h"
 
 #include <string.h>
 
 #include "base/csel-awg.h"
-#include "model/csel-code.h"
 #include "rules/csel-awg-pairs.h"
 
-typedef struct
-{
-  CselProduct         *connector;
-  const CselConductor *conductor;
-  CselFerruleWish      wish;
-  GArray              *pairs;
-} Question;
 
 static const char *const wish_ids[CSEL_N_WISHES] = {
   [CSEL_WISH_ANY] = "any",
@@ -78,188 +70,6 @@ csel_ferrule_summary_get_id (CselFerruleSummary flag)
   return summary_ids[g_bit_nth_lsf (flag, -1)];
 }
 
-static gboolean
-takes_conductor (CselProduct *product)
-{
-  const char *kind = csel_product_get_kind (product);
-
-  return g_strcmp0 (kind, CSEL_KIND_FEMALE_CONNECTOR) == 0 ||
-         g_strcmp0 (kind, CSEL_KIND_MALE_CONNECTOR) == 0 ||
-         csel_product_lookup_first (product, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION) != NULL;
-}
-
-/* Is the fact about this conductor, prepared in this way? */
-static gboolean
-row_matches (CselProduct      *connector,
-             const CselFact   *fact,
-             CselConductorKind kind,
-             CselPreparation   preparation)
-{
-  const char *of_kind = csel_product_get_qualifier (connector, fact, CSEL_QUALIFIER_CONDUCTOR);
-  const char *with_ferrule = csel_product_get_qualifier (connector, fact, CSEL_QUALIFIER_FERRULE);
-
-  if (g_strcmp0 (of_kind, csel_conductor_kind_get_id (kind)) != 0)
-    return FALSE;
-  if (preparation == CSEL_PREPARATION_BARE)
-    return with_ferrule == NULL;
-
-  return g_strcmp0 (with_ferrule, csel_preparation_get_id (preparation)) == 0;
-}
-
-static gboolean
-same_quantity (const CselFact *a,
-               const CselFact *b)
-{
-  return a->kind == b->kind && a->lo == b->lo && a->hi == b->hi;
-}
-
-/**
- * find_row:
- *
- * The range that is stated for the conductor in @unit. Two that differ are cited both and
- * are no answer.
- */
-static const CselFact *
-find_row (const Question  *question,
-          CselPreparation  preparation,
-          CselUnit         unit,
-          CselVerdictLine *line,
-          gboolean        *contradictory)
-{
-  guint n;
-  const CselFact *facts = csel_product_lookup (question->connector,
-                                               CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
-  const CselFact *found = NULL;
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (facts[i].unit != unit ||
-          !row_matches (question->connector, &facts[i], question->conductor->kind, preparation))
-        continue;
-      if (found != NULL && same_quantity (found, &facts[i]))
-        continue;
-      if (found != NULL)
-        *contradictory = TRUE;
-      else
-        found = &facts[i];
-      csel_verdict_line_cite (line, question->connector, &facts[i]);
-    }
-
-  return *contradictory ? NULL : found;
-}
-
-/* The rows that are stated for other conductors, for "the sheet only says …" */
-static void
-cite_other_rows (const Question  *question,
-                 CselVerdictLine *line)
-{
-  guint n;
-  const CselFact *facts = csel_product_lookup (question->connector,
-                                               CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (!facts[i].also)
-      csel_verdict_line_cite (line, question->connector, &facts[i]);
-}
-
-static CselOutcome
-compare_range (const CselFact  *row,
-               const CselRange *size,
-               CselVerdictLine *line)
-{
-  csel_fact_get_range (row, &line->required);
-
-  return csel_range_contains (&line->required, size->lo) &&
-         csel_range_contains (&line->required, size->hi) ? CSEL_OUTCOME_WITHIN :
-         CSEL_OUTCOME_OUT_OF_RANGE;
-}
-
-/* The end of a range is not the metric size of its gauge: it decides only with the computed area */
-static gboolean
-pair_decides (const CselAwgPair *pair,
-              const CselRange   *required)
-{
-  return !pair->is_end ||
-         csel_range_contains (required, pair->area) ==
-         csel_range_contains (required, csel_awg_get_area (pair->gauge));
-}
-
-/* A gauge against a range in mm²: every metric size that is printed beside it must agree */
-static CselOutcome
-compare_gauge_with_metric_range (const Question  *question,
-                                 const CselFact  *row,
-                                 CselVerdictLine *line)
-{
-  gboolean within = FALSE;
-  gboolean outside = FALSE;
-
-  csel_fact_get_range (row, &line->required);
-  for (guint i = 0; i < question->pairs->len; i++)
-    {
-      const CselAwgPair *pair = &g_array_index (question->pairs, CselAwgPair, i);
-
-      if (pair->gauge != question->conductor->size.lo || !pair_decides (pair, &line->required))
-        continue;
-      csel_verdict_line_cite (line, pair->cite.product, pair->cite.fact);
-      if (csel_range_contains (&line->required, pair->area))
-        within = TRUE;
-      else
-        outside = TRUE;
-    }
-
-  if (within == outside)
-    return CSEL_OUTCOME_NOT_COMPARABLE;
-
-  return within ? CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_OUT_OF_RANGE;
-}
-
-static CselOutcome
-judge_terminal (const Question  *question,
-                CselPreparation  preparation,
-                CselVerdictLine *line)
-{
-  CselUnit typed = question->conductor->size.unit;
-  gboolean contradictory = FALSE;
-  const CselFact *row;
-
-  line->found = question->conductor->size;
-  if (!takes_conductor (question->connector))
-    return CSEL_OUTCOME_TAKES_NO_CONDUCTOR;
-  if (question->conductor->kind == CSEL_CONDUCTOR_SOLID && preparation != CSEL_PREPARATION_BARE)
-    return CSEL_OUTCOME_SOLID;
-
-  row = find_row (question, preparation, typed, line, &contradictory);
-  if (row != NULL)
-    return compare_range (row, &question->conductor->size, line);
-
-  if (!contradictory)
-    row = find_row (question, preparation, typed == CSEL_UNIT_MM2 ? CSEL_UNIT_AWG : CSEL_UNIT_MM2,
-                    line, &contradictory);
-  if (contradictory)
-    return CSEL_OUTCOME_CONTRADICTORY;
-  if (row == NULL)
-    {
-      cite_other_rows (question, line);
-      return CSEL_OUTCOME_NOT_STATED;
-    }
-
-  /* mm² typed and only AWG stated: no pair says how large the conductor's gauge is */
-  return typed == CSEL_UNIT_AWG ? compare_gauge_with_metric_range (question, row, line) :
-         CSEL_OUTCOME_NOT_COMPARABLE;
-}
-
-static CselVerdict *
-ask_terminal (const Question *question,
-              CselPreparation preparation)
-{
-  CselVerdict *verdict = csel_verdict_new ();
-  CselVerdictLine *line = csel_verdict_add (verdict, CSEL_RULE_CONDUCTOR_RANGE);
-
-  csel_verdict_line_conclude (line, judge_terminal (question, preparation, line));
-
-  return verdict;
-}
-
 /* A conductor in mm² against the sleeve's size in mm² */
 static CselOutcome
 compare_metric_size (const CselRange *sleeve,
@@ -273,9 +83,9 @@ compare_metric_size (const CselRange *sleeve,
 
 /* A gauge: as it is printed, else by its area, which can only speak against the sleeve */
 static CselOutcome
-judge_gauge (const Question  *question,
-             CselProduct     *ferrule,
-             CselVerdictLine *line)
+judge_gauge (const CselFerruleQuestion *question,
+             CselProduct               *ferrule,
+             CselVerdictLine           *line)
 {
   gint64 gauge = question->conductor->size.lo;
   CselRange metric = { 0 };
@@ -304,9 +114,9 @@ judge_gauge (const Question  *question,
 
 /* The first of exact size, printed gauge, too small and oversize decides */
 static CselOutcome
-judge_size (const Question  *question,
-            CselProduct     *ferrule,
-            CselVerdictLine *line)
+judge_size (const CselFerruleQuestion *question,
+            CselProduct               *ferrule,
+            CselVerdictLine           *line)
 {
   CselStated stated;
 
@@ -348,9 +158,9 @@ get_preparation (CselProduct     *ferrule,
 }
 
 static CselOutcome
-judge_insulation (const Question  *question,
-                  CselProduct     *ferrule,
-                  CselVerdictLine *line)
+judge_insulation (const CselFerruleQuestion *question,
+                  CselProduct               *ferrule,
+                  CselVerdictLine           *line)
 {
   CselPreparation preparation;
   const CselFact *fact;
@@ -367,26 +177,26 @@ judge_insulation (const Question  *question,
 
 /* @size against what the terminal states for @preparation in the unit of @size */
 static CselOutcome
-judge_range_as (const Question  *question,
-                const CselRange *size,
-                CselPreparation  preparation,
-                CselVerdictLine *line)
+judge_range_as (const CselFerruleQuestion *question,
+                const CselRange           *size,
+                CselPreparation            preparation,
+                CselVerdictLine           *line)
 {
   gboolean contradictory = FALSE;
-  const CselFact *row = find_row (question, preparation, size->unit, line, &contradictory);
+  const CselFact *row = csel_terminal_find_row (question, preparation, size->unit, line, &contradictory);
 
   if (contradictory)
     return CSEL_OUTCOME_CONTRADICTORY;
 
-  return row != NULL ? compare_range (row, size, line) : CSEL_OUTCOME_NOT_STATED;
+  return row != NULL ? csel_terminal_compare (row, size, line) : CSEL_OUTCOME_NOT_STATED;
 }
 
 /* Where the insulation is not stated, both rows must say the same */
 static CselOutcome
-judge_range_of_ferrule (const Question  *question,
-                        CselProduct     *ferrule,
-                        const CselRange *size,
-                        CselVerdictLine *line)
+judge_range_of_ferrule (const CselFerruleQuestion *question,
+                        CselProduct               *ferrule,
+                        const CselRange           *size,
+                        CselVerdictLine           *line)
 {
   CselPreparation preparation = CSEL_PREPARATION_INSULATED;
   const CselFact *insulation;
@@ -403,9 +213,9 @@ judge_range_of_ferrule (const Question  *question,
 }
 
 static CselOutcome
-judge_ferrule_range (const Question  *question,
-                     CselProduct     *ferrule,
-                     CselVerdictLine *line)
+judge_ferrule_range (const CselFerruleQuestion *question,
+                     CselProduct               *ferrule,
+                     CselVerdictLine           *line)
 {
   CselStated stated = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_FERRULE_SIZE, CSEL_UNIT_MM2,
                                               NULL, &line->found);
@@ -424,8 +234,8 @@ judge_ferrule_range (const Question  *question,
 
 /* The connection whose rows speak of ferrules; %FALSE if several do */
 static gboolean
-find_connection (const Question *question,
-                 const char    **connection)
+find_connection (const CselFerruleQuestion *question,
+                 const char               **connection)
 {
   guint n;
   const CselFact *facts = csel_product_lookup (question->connector,
@@ -438,10 +248,10 @@ find_connection (const Question *question,
                                                     CSEL_QUALIFIER_CONNECTION);
 
       if (own == NULL ||
-          (!row_matches (question->connector, &facts[i], question->conductor->kind,
-                         CSEL_PREPARATION_INSULATED) &&
-           !row_matches (question->connector, &facts[i], question->conductor->kind,
-                         CSEL_PREPARATION_UNINSULATED)))
+          (!csel_terminal_row_matches (question->connector, &facts[i], question->conductor->kind,
+                                       CSEL_PREPARATION_INSULATED) &&
+           !csel_terminal_row_matches (question->connector, &facts[i], question->conductor->kind,
+                                       CSEL_PREPARATION_UNINSULATED)))
         continue;
       if (*connection != NULL && strcmp (*connection, own) != 0)
         return FALSE;
@@ -453,9 +263,9 @@ find_connection (const Question *question,
 
 /* The strip length of the connection that takes the ferrule */
 static CselStated
-read_strip_length (const Question  *question,
-                   CselVerdictLine *line,
-                   CselRange       *strip)
+read_strip_length (const CselFerruleQuestion *question,
+                   CselVerdictLine           *line,
+                   CselRange                 *strip)
 {
   const char *connection;
   gboolean is_one = find_connection (question, &connection);
@@ -466,8 +276,8 @@ read_strip_length (const Question  *question,
 
 /* How long the metal sleeve must be, before a ferrule is chosen */
 static void
-ask_sleeve (const Question  *question,
-            CselVerdictLine *line)
+ask_sleeve (const CselFerruleQuestion *question,
+            CselVerdictLine           *line)
 {
   CselStated strip = read_strip_length (question, line, &line->required);
 
@@ -479,9 +289,9 @@ ask_sleeve (const Question  *question,
 /* The metal sleeve must be as long as the terminal's strip length: general rule of the maker
  * for ferrules, not stated for this series */
 static CselOutcome
-judge_sleeve_length (const Question  *question,
-                     CselProduct     *ferrule,
-                     CselVerdictLine *line)
+judge_sleeve_length (const CselFerruleQuestion *question,
+                     CselProduct               *ferrule,
+                     CselVerdictLine           *line)
 {
   CselStated strip = read_strip_length (question, line, &line->required);
   CselStated sleeve = csel_verdict_line_read (line, ferrule, CSEL_PROPERTY_SLEEVE_LENGTH, CSEL_UNIT_MM,
@@ -509,7 +319,7 @@ judge_sleeve_length (const Question  *question,
 }
 
 static gboolean
-states_gauges (const Question *question)
+states_gauges (const CselFerruleQuestion *question)
 {
   guint n;
   const CselFact *facts = csel_product_lookup (question->connector,
@@ -526,9 +336,9 @@ states_gauges (const Question *question)
 /* Where the terminal states gauges for ferrules, the conductor's gauge must be among them;
  * where it states only mm², the sleeve's size stands for it */
 static void
-add_gauge_range (const Question *question,
-                 CselProduct    *ferrule,
-                 CselVerdict    *verdict)
+add_gauge_range (const CselFerruleQuestion *question,
+                 CselProduct               *ferrule,
+                 CselVerdict               *verdict)
 {
   CselVerdictLine *line;
 
@@ -541,9 +351,9 @@ add_gauge_range (const Question *question,
 }
 
 static CselVerdict *
-ask_candidate (const Question *question,
-               CselProduct    *ferrule,
-               gboolean        listed)
+ask_candidate (const CselFerruleQuestion *question,
+               CselProduct               *ferrule,
+               gboolean                   listed)
 {
   CselVerdict *verdict = csel_verdict_new ();
   CselVerdictLine *line;
@@ -621,9 +431,9 @@ is_listed (CselProduct *connector,
 }
 
 static void
-collect_candidates (CselFerruleAnswer *self,
-                    const Question    *question,
-                    GPtrArray         *ferrules)
+collect_candidates (CselFerruleAnswer         *self,
+                    const CselFerruleQuestion *question,
+                    GPtrArray                 *ferrules)
 {
   for (guint i = 0; i < ferrules->len; i++)
     {
@@ -743,7 +553,7 @@ csel_ferrule_ask (CselProduct         *connector,
 {
   CselFerruleAnswer *self = g_new0 (CselFerruleAnswer, 1);
   g_autoptr(GArray) pairs = csel_awg_pairs_collect (connector, ferrules);
-  Question question = { connector, conductor, wish, pairs };
+  CselFerruleQuestion question = { connector, conductor, wish, pairs };
   gboolean has_candidates;
 
   self->connector = g_object_ref (connector);
@@ -751,12 +561,12 @@ csel_ferrule_ask (CselProduct         *connector,
   self->wish = wish;
   self->candidates = g_ptr_array_new_with_free_func (candidate_free);
   for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
-    self->terminal[i] = ask_terminal (&question, i);
+    self->terminal[i] = csel_terminal_ask (&question, i);
 
   self->sleeve = csel_verdict_new ();
   ask_sleeve (&question, csel_verdict_add (self->sleeve, CSEL_RULE_SLEEVE_LENGTH));
 
-  has_candidates = wish != CSEL_WISH_NONE && takes_conductor (connector) &&
+  has_candidates = wish != CSEL_WISH_NONE && csel_terminal_takes_conductor (connector) &&
                    conductor->kind != CSEL_CONDUCTOR_SOLID;
   if (has_candidates)
     collect_candidates (self, &question, ferrules);

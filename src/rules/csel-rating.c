@@ -48,7 +48,12 @@ standard_matches (CselProduct             *product,
   };
   const char *standard = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_STANDARD);
 
-  return standard != NULL && g_str_has_prefix (standard, prefixes[context->scheme]);
+  if (standard == NULL)
+    return FALSE;
+
+  /* "EN 60664-1" and "DIN EN IEC 60664-1" are the same standard */
+  return g_str_has_prefix (standard, prefixes[context->scheme]) ||
+         (context->scheme == CSEL_RATING_IEC && strstr (standard, "60664") != NULL);
 }
 
 /**

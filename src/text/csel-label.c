@@ -54,6 +54,10 @@ label_conductor (const CselLocale *locale,
     return csel_locale_gettext (locale, "Conductor, kind not stated");
   if (strcmp (kind, "solid") == 0)
     return csel_locale_gettext (locale, "Solid conductor");
+  if (strcmp (kind, "stranded") == 0 && g_strcmp0 (ferrule, "insulated") == 0)
+    return csel_locale_gettext (locale, "Stranded conductor; with insulated ferrule");
+  if (strcmp (kind, "stranded") == 0 && g_strcmp0 (ferrule, "uninsulated") == 0)
+    return csel_locale_gettext (locale, "Stranded conductor; with uninsulated ferrule");
   if (strcmp (kind, "stranded") == 0)
     return csel_locale_gettext (locale, "Stranded conductor");
   if (g_strcmp0 (ferrule, "insulated") == 0)
@@ -241,4 +245,29 @@ csel_label_source (const CselLocale *locale,
   g_string_append_c (text, ')');
 
   return g_string_free (text, FALSE);
+}
+
+/**
+ * csel_label_second_hand:
+ * @locale: the language
+ * @product: a product
+ *
+ * Returns: (transfer full) (nullable): that the product's data is second-hand, and from
+ *   where; %NULL if it is its maker's
+ */
+char *
+csel_label_second_hand (const CselLocale *locale,
+                        CselProduct      *product)
+{
+  const CselFact *fact = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
+  const CselSource *source = csel_product_get_source (product, fact);
+  g_autofree char *text = NULL;
+
+  if (source->confidence != CSEL_CONFIDENCE_SECOND_HAND)
+    return NULL;
+
+  text = csel_label_source (locale, source);
+
+  /* Translators: where a product's data comes from, if not from its maker */
+  return g_strdup_printf (csel_locale_gettext (locale, "Second-hand: %s"), text);
 }

@@ -30,6 +30,8 @@ char       *csel_label_rating_context (const CselLocale        *locale,
 const char *csel_label_value          (const CselLocale        *locale,
                                        CselProduct             *product,
                                        const CselFact          *fact);
+char       *csel_label_second_hand    (const CselLocale        *locale,
+                                       CselProduct             *product);
 char       *csel_label_source         (const CselLocale        *locale,
                                        const CselSource        *source);
 

@@ -11,6 +11,8 @@
 
 #include "text/csel-spec-row.h"
 
+#include "text/csel-label.h"
+
 typedef struct
 {
   char           *text;
@@ -241,6 +243,26 @@ csel_spec_row_is_second_hand (CselSpecRow *self)
     }
 
   return FALSE;
+}
+
+/**
+ * csel_spec_row_mark_label:
+ * @self: a row
+ * @locale: the language
+ *
+ * Returns: (transfer full): its label, and that it is second-hand where it is: for outputs
+ *   that have no other mark
+ */
+char *
+csel_spec_row_mark_label (CselSpecRow      *self,
+                          const CselLocale *locale)
+{
+  g_return_val_if_fail (CSEL_IS_SPEC_ROW (self), NULL);
+
+  return csel_spec_row_is_second_hand (self) && self->kind != CSEL_SPEC_RELATED ?
+         g_strdup_printf ("%s (%s)", self->label,
+                          csel_label_confidence (locale, CSEL_CONFIDENCE_SECOND_HAND)) :
+         g_strdup (self->label);
 }
 
 /**

@@ -351,26 +351,38 @@ add_relations (Spec *spec)
 }
 
 static void
+add_source (Spec             *spec,
+            GHashTable       *seen,
+            const CselSource *source)
+{
+  g_autofree char *text = NULL;
+  CselSpecRow *row;
+
+  if (!g_hash_table_add (seen, (gpointer)source))
+    return;
+
+  row = add_row (spec, CSEL_SPEC_SOURCE, CSEL_SECTION_INSTALLATION,
+                 csel_label_confidence (spec->locale, source->confidence));
+  text = source->note != NULL ? g_strdup_printf ("%s (%s)", source->document, source->note) :
+         g_strdup (source->document);
+  csel_spec_row_add_cell (row, text, NULL);
+}
+
+static void
 add_sources (Spec *spec)
 {
+  CselCatalog *catalog = csel_product_get_catalog (spec->product);
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  guint n;
+  const CselRelation *relations = csel_catalog_get_relations (catalog,
+                                                              csel_product_get_row (spec->product), &n);
 
   begin_section (spec, CSEL_SECTION_INSTALLATION,
                  g_strdup (csel_locale_gettext (spec->locale, "Sources")));
   for (guint i = 0; i < spec->n_facts; i++)
-    {
-      const CselSource *source = csel_product_get_source (spec->product, &spec->facts[i]);
-      g_autofree char *text = NULL;
-      CselSpecRow *row;
-
-      if (!g_hash_table_add (seen, (gpointer)source))
-        continue;
-      row = add_row (spec, CSEL_SPEC_SOURCE, CSEL_SECTION_INSTALLATION,
-                     csel_label_confidence (spec->locale, source->confidence));
-      text = source->note != NULL ? g_strdup_printf ("%s (%s)", source->document, source->note) :
-             g_strdup (source->document);
-      csel_spec_row_add_cell (row, text, NULL);
-    }
+    add_source (spec, seen, csel_product_get_source (spec->product, &spec->facts[i]));
+  for (guint i = 0; i < n; i++)
+    add_source (spec, seen, csel_catalog_get_source (catalog, relations[i].source));
 }
 
 /**
@@ -388,6 +400,7 @@ csel_spec_new (CselProduct             *product,
 {
   Spec spec = { .product = product, .context = context, .locale = locale };
   g_autoptr(GPtrArray) standards = g_ptr_array_new ();
+  g_autoptr(GPtrArray) facts = NULL;
   gboolean related = FALSE;
 
   g_return_val_if_fail (CSEL_IS_PRODUCT (product), NULL);
@@ -398,16 +411,17 @@ csel_spec_new (CselProduct             *product,
                                        csel_product_get_row (product),
                                        &spec.n_facts);
 
-  for (guint i = 0; i < spec.n_facts; i++)
+  facts = csel_product_list_facts (product);
+  for (guint i = 0; i < facts->len; i++)
     {
-      if (!related &&
-          csel_property_get (spec.facts[i].property)->section == CSEL_SECTION_INSTALLATION)
+      const CselFact *fact = g_ptr_array_index (facts, i);
+
+      if (!related && csel_property_get (fact->property)->section == CSEL_SECTION_INSTALLATION)
         {
           add_relations (&spec);
           related = TRUE;
         }
-      if (!spec.facts[i].also)
-        add_fact (&spec, &spec.facts[i]);
+      add_fact (&spec, fact);
     }
   if (!related)
     add_relations (&spec);

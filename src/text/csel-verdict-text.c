@@ -246,7 +246,8 @@ describe (const CselLocale      *locale,
       return describe_not_stated (locale, line);
 
     case CSEL_OUTCOME_INSULATION_UNKNOWN:
-      return g_strdup (TR ("the data does not state whether the ferrule is insulated, and the terminal takes both differently"));
+      return g_strdup (TR ("the data does not state whether the ferrule is insulated, "
+                           "and the terminal takes both differently"));
 
     case CSEL_OUTCOME_CONTRADICTORY:
       cited = list_citations (locale, line, 0);

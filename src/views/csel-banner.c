@@ -58,7 +58,7 @@ csel_banner_init (CselBanner *self)
 /**
  * csel_banner_show:
  * @self: a banner
- * @message: what to tell the user
+ * @message: (nullable): what to tell the user, %NULL to take back what was told
  */
 void
 csel_banner_show (CselBanner *self,
@@ -66,10 +66,13 @@ csel_banner_show (CselBanner *self,
 {
   g_return_if_fail (CSEL_IS_BANNER (self));
 
+  gtk_revealer_set_reveal_child (self->revealer, message != NULL);
+  if (message == NULL)
+    return;
+
   gtk_label_set_text (self->label, message);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
                                   -1);
-  gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 
 /**

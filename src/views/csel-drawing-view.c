@@ -26,6 +26,7 @@ struct _CselDrawingView
   gboolean         is_updating;
   gboolean         is_stale;
 
+  GtkLabel        *poles_label;
   GtkSpinButton   *poles;
   CselDrawingArea *area;
   GtkStack        *stack;
@@ -80,9 +81,12 @@ show_product (CselDrawingView *self)
 
   self->is_stale = FALSE;
   self->is_updating = TRUE;
+  gtk_spin_button_set_range (self->poles, 1, MAX (poles, CSEL_MAX_POLES));
   gtk_spin_button_set_value (self->poles, MAX (poles, 1));
   gtk_widget_set_sensitive (GTK_WIDGET (self->poles), product != NULL &&
                             csel_product_scene_can_extend (product));
+  gtk_widget_set_visible (GTK_WIDGET (self->poles), poles > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->poles_label), poles > 0);
   self->is_updating = FALSE;
   csel_drawing_area_fit (self->area);
   update_scene (self);
@@ -168,6 +172,7 @@ csel_drawing_view_class_init (CselDrawingViewClass *klass)
   g_type_ensure (CSEL_TYPE_DRAWING_AREA);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-drawing-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselDrawingView, poles_label);
   gtk_widget_class_bind_template_child (widget_class, CselDrawingView, poles);
   gtk_widget_class_bind_template_child (widget_class, CselDrawingView, area);
   gtk_widget_class_bind_template_child (widget_class, CselDrawingView, stack);

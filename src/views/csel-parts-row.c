@@ -131,8 +131,10 @@ csel_parts_row_set_line (CselPartsRow  *self,
 
   g_return_if_fail (CSEL_IS_PARTS_ROW (self));
 
-  g_set_object (&self->line, line);
+  /* Showing a quantity is not asking for it */
+  g_clear_object (&self->line);
   gtk_spin_button_set_value (self->quantity, csel_parts_line_get_quantity (line));
+  g_set_object (&self->line, line);
   gtk_label_set_text (self->item, csel_product_get_item (product));
   gtk_label_set_text (self->title, title != NULL ? title : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);

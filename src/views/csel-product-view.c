@@ -98,16 +98,11 @@ static void
 update_trust (CselProductView *self,
               CselProduct     *product)
 {
-  const CselFact *fact = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
-  const CselSource *source = csel_product_get_source (product, fact);
-  g_autofree char *text = csel_label_source (csel_session_get_locale (self->session), source);
-  /* Translators: where a product's data comes from, if not from its maker */
-  g_autofree char *label = g_strdup_printf (_("Second-hand: %s"), text);
+  g_autofree char *label = csel_label_second_hand (csel_session_get_locale (self->session), product);
 
-  gtk_label_set_text (self->trust, label);
+  gtk_label_set_text (self->trust, label != NULL ? label : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->trust), label);
-  gtk_widget_set_visible (GTK_WIDGET (self->trust),
-                          source->confidence == CSEL_CONFIDENCE_SECOND_HAND);
+  gtk_widget_set_visible (GTK_WIDGET (self->trust), label != NULL);
 }
 
 static void

@@ -17,6 +17,8 @@
 
 #include "views/csel-spec-row-view.h"
 
+#include <glib/gi18n.h>
+
 #include "lists/csel-gtk-compat.h"
 
 #define SPACING 6
@@ -211,17 +213,20 @@ static void
 update (CselSpecRowView *self)
 {
   CselSpecRowKind kind = csel_spec_row_get_kind (self->row);
+  gboolean is_second_hand = kind != CSEL_SPEC_RELATED && csel_spec_row_is_second_hand (self->row);
   g_autofree char *text = csel_spec_row_to_text (self->row);
+  /* Translators: a row of the technical data, for who hears it */
+  g_autofree char *name = is_second_hand ? g_strdup_printf (_("%s (second-hand)"), text) :
+                          g_strdup (text);
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     set_class (self, kinds[i].css_class, FALSE);
   set_class (self, kinds[kind].css_class, TRUE);
   set_class (self, "spec-warning", is_warning (self->row));
-  set_class (self, "second-hand", kind != CSEL_SPEC_RELATED &&
-             csel_spec_row_is_second_hand (self->row));
+  set_class (self, "second-hand", is_second_hand);
   make_layouts (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void

@@ -100,8 +100,13 @@ test_open_shows_the_catalog (void)
                                             "pluggable-headers.xml", NULL);
   g_autoptr(GFile) file = g_file_new_for_path (path);
 
+  /* What was told of another file, and what was searched for, does not stand in its way */
+  csel_window_show_message (fixture.window, "bad");
+  gtk_editable_set_text (csel_test_part (fixture.window, "search"), "216-266");
+  csel_session_set_search (fixture.session, "216-266");
   csel_window_open (fixture.window, file);
   csel_test_wait_until (shows_second_hand, fixture.session);
+  g_assert_null (get_message (&fixture));
   g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 519);
   g_assert_cmpstr (get_item (&fixture), !=, CSEL_TEST_SEED);
   tear_down (&fixture);
@@ -217,7 +222,31 @@ test_panes (void)
   tear_down (&fixture);
 }
 
-/* A window that is closed while a catalogue is read must not be waited for, nor touched */
+/* A catalogue of the user's that is read before the shipped one of the same id stays */
+static void
+test_shipped_replaces_nothing (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
+  CselSession *session = csel_window_get_session (window);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselCatalog) own = csel_test_read_text (
+    "<catalog xmlns='urn:connector-selector:catalog:1' id='wago-831' version='2' date='2026-01-01'>"
+    "<source id='m' confidence='maker'>Sheet</source>"
+    "<product item='X' manufacturer='ACME' kind='ferrule' source='m'/></catalog>", &error);
+
+  g_assert_no_error (error);
+  csel_library_add (csel_session_get_library (session), own);
+  g_signal_connect_swapped (window, "loaded", G_CALLBACK (gtk_window_present), window);
+  while (!gtk_widget_get_visible (GTK_WIDGET (window)))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (csel_session_get_n_rows (session), ==, 1);
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
+/* A window that is closed while a catalogue is read is not kept, waited for or touched */
 static void
 test_close_while_reading (void)
 {
@@ -225,7 +254,9 @@ test_close_while_reading (void)
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
   CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
 
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *)&window);
   csel_test_window_close (window);
+  g_assert_null (window);
   g_object_unref (application);
 }
 
@@ -243,6 +274,7 @@ main (int   argc,
   g_test_add_func ("/app/window/search-and-clear", test_search_and_clear);
   g_test_add_func ("/app/window/ratings-per", test_ratings_per);
   g_test_add_func ("/app/window/panes", test_panes);
+  g_test_add_func ("/app/window/shipped-replaces-nothing", test_shipped_replaces_nothing);
   g_test_add_func ("/app/window/close-while-reading", test_close_while_reading);
 
   return g_test_run ();

@@ -67,7 +67,7 @@ def test_show():
     tap.equal(not_rated['value'], {'not_rated': True}, 'JSON: "-" is not rated')
     tap.equal(len(sheet['relations']), 16, 'JSON: relations')
     tap.equal({r['required'] for r in sheet['relations']}, {False}, 'JSON: all are optional')
-    tap.check(all(set(r) == {'type', 'required', 'group', 'item', 'manufacturer', 'title', 'facts'}
+    tap.check(all(set(r) == {'type', 'required', 'group', 'item', 'manufacturer', 'title', 'source', 'facts'}
                   for r in sheet['relations']), 'JSON: keys of a relation', sheet['relations'][0])
     tap.check(any(t['role'] == 'safety-information' and t['lang'] == 'en' for t in sheet['texts']),
               'JSON: texts have a role and a language', sheet['texts'])
@@ -118,7 +118,7 @@ def test_drawing():
     path, _ = write('d12.svg', 'drawing', SEED, '--poles', '12')
     with open(path, encoding='utf-8') as drawing:
         text = drawing.read()
-    tap.check('93.34' in text and '96.34' in text and 'no such item is stated' in text,
+    tap.check('93.34' in text and '96.34' in text and 'not a confirmed item' in text,
               'SVG: another pole number is a formula result', text)
     path, _ = write('d.pdf', 'drawing', SEED)
     info = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
@@ -198,7 +198,9 @@ def test_exit_status():
         (2, ['show', SEED, '--ratings-per', 'iec:V/9']), (1, ['show', 'no-such-item']), (1, ['list', '--search', 'qqqq']),
         (2, ['sheet', SEED]), (1, ['sheet', SEED, '-o', os.path.join(SCRATCH, 'none', 'a.pdf')]),
         (2, ['sheet', SEED, '-o', 'a.pdf', '--paper', 'a0']), (2, ['drawing', SEED, '-o', 'a.txt']),
-        (2, ['drawing', SEED, '-o', 'a.svg', '--poles', '-1']), (2, ['drawing', SEED]),
+        (2, ['drawing', SEED, '-o', 'a.svg', '--poles', '-1']), (2, ['drawing', SEED, '-o', 'a.svg', '--poles', '0']),
+        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '00 AWG']),
+        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '1,000']), (2, ['drawing', SEED]),
         (2, ['ferrules', SEED, '--conductor', 'wet', '--size', '1']), (2, ['ferrules', SEED, '--conductor', 'solid']),
         (2, ['ferrules', SEED, '--conductor', 'solid', '--size', 'thick']), (2, ['validate']),
         (1, ['validate', os.path.join(SCRATCH, 'no-such-file.xml')]), (1, ['validate', SCRATCH]),
@@ -211,10 +213,26 @@ def test_exit_status():
         if status:
             tap.check(result.stderr.strip() and not result.stdout, f'messages go to standard error: csel {name}',
                       result.stdout)
+    plain = run('ferrules', SEED, '--conductor', 'fine-stranded', '--size', '2.5 mm²', LC_ALL='C')
+    tap.equal(plain.returncode, 0, 'UTF-8 is read in the locale C')
+    german = run('show', 'no-such-item', '--lang', 'de', LC_ALL='C', LANGUAGE='')
+    tap.check('Kein Artikel' in german.stderr, '--lang is the language of messages too', german.stderr)
     for command in ('list', 'show', 'sheet', 'drawing', 'ferrules', 'validate'):
         result = run(command, '--help')
         tap.check(result.returncode == 0 and 'csel ' + command in result.stdout, f'csel {command} --help',
                   result.stdout + result.stderr)
+
+
+def test_second_hand():
+    path, _ = write('second-hand.svg', 'drawing', '831-3104')
+    with open(path, encoding='utf-8') as drawing:
+        tap.check('Second-hand: ' in drawing.read(), 'a drawing of second-hand data says so')
+    shown = run('show', '831-3104').stdout
+    tap.check('Pin spacing (second-hand)' in shown, 'show marks what is second-hand', shown)
+    listed = run('list', '--search', '831-3104').stdout
+    tap.check('second-hand' in listed, 'list marks what is second-hand', listed)
+    listed = run('list', '--search', '831-3104', '--format', 'tsv').stdout
+    tap.check(listed.splitlines()[1].endswith('\tsecond-hand'), 'TSV marks what is second-hand', listed)
 
 
 def test_validate():
@@ -237,7 +255,7 @@ def test_no_display():
 
 
 with tempfile.TemporaryDirectory() as SCRATCH:
-    for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status, test_validate,
-                 test_no_display):
+    for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
+                 test_second_hand, test_validate, test_no_display):
         test()
 tap.finish()

@@ -69,7 +69,7 @@ test_search (Fixture      *fixture,
     { "", 519 }, { "  ", 519 }, { "8311104", 1 }, { "831-1104/320", 2 }, { "4066966840940", 1 },
     { "FERRULE Blue", 2 }, { "2.5mm2 blue", 2 }, { "2.5 mm² blue", 2 }, { "no such thing", 0 },
     { "2.5mm2 push-in lever", 1 }, { "2.5 mm² push-in lever", 1 }, { "16 AWG push-in lever", 1 },
-    { "11 mm push-in lever", 2 }, { "10.5mm2 push-in lever", 0 },
+    { "11 mm push-in lever", 1 }, { "10.5mm2 push-in lever", 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -27,7 +27,7 @@ test_words (void)
   g_assert_cmpstr (csel_candidate_get_size (candidate), ==, "2.5 mm² / AWG 14");
   g_assert_cmpint (csel_candidate_get_result (candidate), ==, CSEL_VERDICT_CANNOT_TELL);
   g_assert_cmpstr (csel_candidate_get_headline (candidate), ==,
-                   "listed by the maker, one thing to check: "
+                   "cannot tell – listed by the maker, one thing to check: "
                    "sleeve must be 11…13 mm, length not stated");
   g_assert_true (g_str_has_prefix (csel_candidate_get_reasons (candidate),
                                    "✓ sleeve for 2.5 mm², the size of the conductor\n✓ "));

@@ -30,7 +30,7 @@ test_notes (void)
 
   g_assert_nonnull (strstr (a, "Schematic – only annotated dimensions are published"));
   g_assert_null (strstr (a, "Formula result"));
-  g_assert_nonnull (strstr (b, "Formula result for 6 poles: no such item is stated"));
+  g_assert_nonnull (strstr (b, "Formula result for 6 poles, not a confirmed item"));
 }
 
 int

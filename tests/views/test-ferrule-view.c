@@ -53,14 +53,14 @@ test_the_rows_of_the_rules (void)
 {
   const struct { const char *size; const char *candidates; const char *line; } cases[] = {
     { "0.5", "", "The maker lists no ferrule for 0.5 mm²." },
-    { "0.75", "216-262", "Required: a ferrule for 0.75 mm²" },
-    { "1", "216-263", "Required: a ferrule for 1 mm²" },
-    { "1.5", "216-264 216-284", "Required: a ferrule for 1.5 mm²" },
-    { "2.5", "216-266 216-286", "Required: a ferrule for 2.5 mm² with a metal sleeve of 11…13 mm" },
-    { "4 mm²", "216-267 216-287", "Required: a ferrule for 4 mm²" },
-    { "6", "216-208 216-288 216-108", "Required: a ferrule for 6 mm²" },
+    { "0.75", "216-262", "If a ferrule is used: for 0.75 mm²" },
+    { "1", "216-263", "If a ferrule is used: for 1 mm²" },
+    { "1.5", "216-264 216-284", "If a ferrule is used: for 1.5 mm²" },
+    { "2.5", "216-266 216-286", "If a ferrule is used: for 2.5 mm², metal sleeve 11…13 mm" },
+    { "4 mm²", "216-267 216-287", "If a ferrule is used: for 4 mm²" },
+    { "6", "216-208 216-288 216-108", "If a ferrule is used: for 6 mm²" },
     { "10", "", "Ferrule not possible (up to 6 mm²): connect 10 mm² without ferrule." },
-    { "14 AWG", "216-266 216-286", "Required: a ferrule for 14 AWG" },
+    { "14 AWG", "216-266 216-286", "If a ferrule is used: for 14 AWG" },
   };
   Fixture fixture = set_up ();
   GtkLabel *requirement = csel_test_part (fixture.view, "requirement");

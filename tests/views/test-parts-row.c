@@ -22,6 +22,7 @@ test_asks_and_does_not_do (void)
   g_autoptr(CselProduct) product = csel_test_get_seed ();
   g_autoptr(CselPartsLine) line = csel_parts_line_new (product, 3);
   g_autoptr(CselPartsLine) five = csel_parts_line_new (product, 5);
+  g_autoptr(CselPartsLine) many = csel_parts_line_new (product, 2 * CSEL_MAX_QUANTITY);
   GtkWidget *row = csel_parts_row_new (line);
   GtkWindow *window = csel_test_show (row);
   guint quantity = 0;
@@ -39,6 +40,8 @@ test_asks_and_does_not_do (void)
   csel_parts_row_set_line (CSEL_PARTS_ROW (row), five);
   g_assert_cmpuint (quantity, ==, 0);
   g_assert_cmpint (gtk_spin_button_get_value_as_int (csel_test_part (row, "quantity")), ==, 5);
+  csel_parts_row_set_line (CSEL_PARTS_ROW (row), many);
+  g_assert_cmpuint (quantity, ==, 0);
   g_signal_emit_by_name (gtk_widget_get_last_child (row), "clicked");
   g_assert_cmpuint (n_removed, ==, 1);
   csel_test_close (window);
