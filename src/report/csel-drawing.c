@@ -24,7 +24,6 @@ csel_drawing_new (CselProduct      *product,
                   const CselLocale *locale)
 {
   g_autofree char *what_if = NULL;
-  g_autofree char *second_hand = NULL;
   const char *notes[] = {
     csel_locale_gettext (locale, "Schematic – only annotated dimensions are published"), NULL, NULL, NULL,
   };
@@ -39,9 +38,8 @@ csel_drawing_new (CselProduct      *product,
                                                        poles), poles);
       notes[n_notes++] = what_if;
     }
-  second_hand = csel_label_second_hand (locale, product);
-  if (second_hand != NULL)
-    notes[n_notes] = second_hand;
+  if (csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND)
+    notes[n_notes] = csel_locale_gettext (locale, "Second-hand data: check with the maker");
 
   return csel_product_scene_new (product, &options);
 }

@@ -226,7 +226,7 @@ def test_exit_status():
 def test_second_hand():
     path, _ = write('second-hand.svg', 'drawing', '831-3104')
     with open(path, encoding='utf-8') as drawing:
-        tap.check('Second-hand: ' in drawing.read(), 'a drawing of second-hand data says so')
+        tap.check('Second-hand data' in drawing.read(), 'a drawing of second-hand data says so')
     shown = run('show', '831-3104').stdout
     tap.check('Pin spacing (second-hand)' in shown, 'show marks what is second-hand', shown)
     listed = run('list', '--search', '831-3104').stdout

@@ -21,7 +21,7 @@ SEMANTIC = {
     'bad-formula', 'bad-number', 'bad-unit', 'circular-formula', 'duplicate-item', 'duplicate-source',
     'formula-of-another-symbol', 'half-rating', 'missing-relation', 'not-rated-width', 'reversed-gauge',
     'reversed-range', 'too-fine', 'unknown-source', 'unknown-symbol', 'wrong-kind-of-unit', 'value-of-words',
-    'billion-laughs', 'external-file', 'external-url',
+    'billion-laughs', 'external-file', 'external-url', 'duplicate-formula', 'kcmil', 'many-formulas',
 }
 tap = Tap()
 
