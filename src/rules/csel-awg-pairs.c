@@ -21,30 +21,29 @@ clear_pair (gpointer data)
   g_object_unref (((CselAwgPair *)data)->cite.product);
 }
 
+/* Each pair once; one of a single size counts for more than the end of a range */
 static void
 add_pair (GArray         *pairs,
+          GHashTable     *known,
           CselProduct    *product,
           const CselFact *fact,
           gint64          gauge,
           gint64          area)
 {
-  CselAwgPair pair = { gauge, area, fact->kind == CSEL_VALUE_RANGE, { NULL, fact } };
+  CselAwgPair pair = { gauge, area, fact->kind == CSEL_VALUE_RANGE, { product, fact } };
+  gint64 key = gauge * 2 * G_MAXINT32 + area * 2 + pair.is_end;
 
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      const CselAwgPair *known = &g_array_index (pairs, CselAwgPair, i);
+  if (!g_hash_table_add (known, g_memdup2 (&key, sizeof key)))
+    return;
 
-      if (known->gauge == gauge && known->area == area && known->is_end <= pair.is_end)
-        return;
-    }
-
-  pair.cite.product = g_object_ref (product);
+  g_object_ref (product);
   g_array_append_val (pairs, pair);
 }
 
 /* A fact that states both, as two records one after the other */
 static void
 add_facts (GArray        *pairs,
+           GHashTable    *known,
            CselProduct   *product,
            CselPropertyId property)
 {
@@ -59,9 +58,9 @@ add_facts (GArray        *pairs,
       if (metric->unit != CSEL_UNIT_MM2 || gauge->unit != CSEL_UNIT_AWG || !gauge->also ||
           metric->kind != gauge->kind)
         continue;
-      add_pair (pairs, product, metric, gauge->lo, metric->lo);
+      add_pair (pairs, known, product, metric, gauge->lo, metric->lo);
       if (metric->kind == CSEL_VALUE_RANGE)
-        add_pair (pairs, product, metric, gauge->hi, metric->hi);
+        add_pair (pairs, known, product, metric, gauge->hi, metric->hi);
     }
 }
 
@@ -77,16 +76,17 @@ csel_awg_pairs_collect (CselProduct *connector,
                         GPtrArray   *ferrules)
 {
   GArray *pairs = g_array_new (FALSE, FALSE, sizeof (CselAwgPair));
+  g_autoptr(GHashTable) known = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
   g_array_set_clear_func (pairs, clear_pair);
-  add_facts (pairs, connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION);
+  add_facts (pairs, known, connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION);
 
   for (guint i = 0; i < ferrules->len; i++)
     {
       CselProduct *ferrule = g_ptr_array_index (ferrules, i);
 
       if (strcmp (csel_product_get_manufacturer (ferrule), csel_product_get_manufacturer (connector)) == 0)
-        add_facts (pairs, ferrule, CSEL_PROPERTY_FERRULE_SIZE);
+        add_facts (pairs, known, ferrule, CSEL_PROPERTY_FERRULE_SIZE);
     }
 
   return pairs;
