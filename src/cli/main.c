@@ -27,6 +27,8 @@ static const struct
   { "sheet", csel_command_sheet, N_("write the spec sheet of a product as PDF") },
   { "drawing", csel_command_drawing, N_("draw the dimensions of a product as SVG, PDF or PNG") },
   { "ferrules", csel_command_ferrules, N_("say which ferrules fit a conductor and a connector") },
+  { "mates", csel_command_mates, N_("say which counterparts mate with a product") },
+  { "check", csel_command_check, N_("check a requirement against what a product states") },
   { "validate", csel_command_validate, N_("say what is wrong with a catalogue") },
 };
 

@@ -375,11 +375,13 @@ csel_json_list (CselLibrary      *library,
 }
 
 static void
-add_reasons (JsonBuilder       *json,
-             const CselVerdict *verdict,
-             const CselLocale  *locale)
+add_lines (JsonBuilder       *json,
+           const char        *name,
+           CselQuestion       question,
+           const CselVerdict *verdict,
+           const CselLocale  *locale)
 {
-  json_builder_set_member_name (json, "reasons");
+  json_builder_set_member_name (json, name);
   json_builder_begin_array (json);
   for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
     {
@@ -390,7 +392,7 @@ add_reasons (JsonBuilder       *json,
       add_string (json, "rule", csel_rule_get_id (line->rule));
       add_string (json, "outcome", csel_outcome_get_id (line->outcome));
       add_string (json, "result",
-                  line->is_note ? "note" : csel_verdict_result_get_id (line->result));
+                  line->is_note ? "note" : csel_verdict_result_get_id (question, line->result));
       add_string (json, "text", text);
       json_builder_set_member_name (json, "facts");
       json_builder_begin_array (json);
@@ -460,8 +462,8 @@ add_terminal (JsonBuilder             *json,
       json_builder_set_member_name (json, names[i]);
       json_builder_begin_object (json);
       add_string (json, "verdict",
-                  csel_verdict_result_get_id (csel_verdict_get_result (answer->terminal[i])));
-      add_reasons (json, answer->terminal[i], locale);
+                  csel_verdict_result_get_id (CSEL_QUESTION_FIT, csel_verdict_get_result (answer->terminal[i])));
+      add_lines (json, "reasons", CSEL_QUESTION_FIT, answer->terminal[i], locale);
       json_builder_end_object (json);
     }
   json_builder_end_object (json);
@@ -483,9 +485,9 @@ add_candidates (JsonBuilder             *json,
       add_string (json, "manufacturer", csel_product_get_manufacturer (candidate->ferrule));
       add_boolean (json, "listed", candidate->listed);
       add_string (json, "verdict",
-                  csel_verdict_result_get_id (csel_verdict_get_result (candidate->verdict)));
+                  csel_verdict_result_get_id (CSEL_QUESTION_FIT, csel_verdict_get_result (candidate->verdict)));
       add_open (json, candidate->verdict);
-      add_reasons (json, candidate->verdict, locale);
+      add_lines (json, "reasons", CSEL_QUESTION_FIT, candidate->verdict, locale);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
@@ -517,6 +519,71 @@ csel_json_ferrules (const CselFerruleAnswer *answer,
     if (answer->summary & (1u << i))
       json_builder_add_string_value (json, csel_ferrule_summary_get_id (1u << i));
   json_builder_end_array (json);
+  json_builder_end_object (json);
+
+  return to_string (json);
+}
+
+/**
+ * csel_json_mates:
+ * @product: a connector or header
+ * @matings: (element-type CselMating): the other halves, each with its verdict
+ * @locale: the language of texts
+ *
+ * Returns: (transfer full): which of them mate, with reasons
+ */
+char *
+csel_json_mates (CselProduct      *product,
+                 GPtrArray        *matings,
+                 const CselLocale *locale)
+{
+  g_autoptr(JsonBuilder) json = json_builder_new ();
+
+  json_builder_begin_object (json);
+  add_string (json, "item", csel_product_get_item (product));
+  add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+  json_builder_set_member_name (json, "counterparts");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < matings->len; i++)
+    {
+      const CselMating *mating = g_ptr_array_index (matings, i);
+
+      json_builder_begin_object (json);
+      add_string (json, "item", csel_product_get_item (mating->other));
+      add_string (json, "manufacturer", csel_product_get_manufacturer (mating->other));
+      add_boolean (json, "listed", mating->listed);
+      add_string (json, "verdict",
+                  csel_verdict_result_get_id (CSEL_QUESTION_MATE, csel_verdict_get_result (mating->verdict)));
+      add_lines (json, "reasons", CSEL_QUESTION_MATE, mating->verdict, locale);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+  json_builder_end_object (json);
+
+  return to_string (json);
+}
+
+/**
+ * csel_json_check:
+ * @product: a product
+ * @verdict: a requirement's lines
+ * @locale: the language of texts
+ *
+ * Returns: (transfer full): whether @product meets the requirement, line by line
+ */
+char *
+csel_json_check (CselProduct       *product,
+                 const CselVerdict *verdict,
+                 const CselLocale  *locale)
+{
+  g_autoptr(JsonBuilder) json = json_builder_new ();
+
+  json_builder_begin_object (json);
+  add_string (json, "item", csel_product_get_item (product));
+  add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+  add_string (json, "result",
+              csel_verdict_result_get_id (CSEL_QUESTION_CHECK, csel_verdict_get_result (verdict)));
+  add_lines (json, "lines", CSEL_QUESTION_CHECK, verdict, locale);
   json_builder_end_object (json);
 
   return to_string (json);

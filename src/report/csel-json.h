@@ -6,6 +6,7 @@
 
 #include "engine/csel-library.h"
 #include "rules/csel-ferrule.h"
+#include "rules/csel-mating.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,12 @@ char *csel_json_show     (CselProduct             *product,
                           const CselLocale        *locale);
 char *csel_json_ferrules (const CselFerruleAnswer *answer,
                           const char              *as_typed,
+                          const CselLocale        *locale);
+char *csel_json_mates    (CselProduct             *product,
+                          GPtrArray               *matings,
+                          const CselLocale        *locale);
+char *csel_json_check    (CselProduct             *product,
+                          const CselVerdict       *verdict,
                           const CselLocale        *locale);
 
 G_END_DECLS

@@ -21,6 +21,7 @@
 #define LABEL_WIDTH 52
 #define CELL_WIDTH  10
 #define SOURCE_WIDTH 22
+#define RESULT_WIDTH 16
 
 /* Spaces up to @width characters, at least two */
 static void
@@ -243,6 +244,93 @@ csel_plain_ferrules (const CselFerruleAnswer *answer,
   if (n_unfit > 0)
     g_string_append_printf (text, csel_locale_ngettext (locale, "%u ferrule does not fit\n",
                                                         "%u ferrules do not fit\n", n_unfit), n_unfit);
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+add_verdict_lines (GString           *text,
+                   CselQuestion       question,
+                   const CselVerdict *verdict,
+                   const CselLocale  *locale)
+{
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+      g_autofree char *said = csel_text_verdict_line (locale, line);
+
+      g_string_append (text, "  ");
+      pad (text, line->is_note ? "" : csel_text_verdict_result (locale, question, line->result),
+           RESULT_WIDTH);
+      g_string_append_printf (text, "%s\n", said);
+    }
+}
+
+static void
+add_safety_information (GString     *text,
+                        CselProduct *product)
+{
+  const CselFact *fact = csel_product_lookup_first (product, CSEL_PROPERTY_SAFETY_INFORMATION);
+
+  if (fact != NULL)
+    g_string_append_printf (text, "\n%s\n", csel_product_get_printed (product, fact));
+}
+
+/**
+ * csel_plain_mates:
+ * @product: a connector or header
+ * @matings: (element-type CselMating): the other halves, each with its verdict
+ * @locale: the language
+ *
+ * Returns: (transfer full): which of them mate, with reasons, and the safety information
+ */
+char *
+csel_plain_mates (CselProduct      *product,
+                  GPtrArray        *matings,
+                  const CselLocale *locale)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < matings->len; i++)
+    {
+      const CselMating *mating = g_ptr_array_index (matings, i);
+
+      g_string_append_printf (text, "%s – %s: %s\n", csel_product_get_item (product),
+                              csel_product_get_item (mating->other),
+                              csel_text_verdict_result (locale, CSEL_QUESTION_MATE,
+                                                        csel_verdict_get_result (mating->verdict)));
+      add_verdict_lines (text, CSEL_QUESTION_MATE, mating->verdict, locale);
+    }
+  add_safety_information (text, product);
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * csel_plain_check:
+ * @product: a product
+ * @verdict: a requirement's lines
+ * @locale: the language
+ *
+ * Returns: (transfer full): whether @product meets the requirement, and what was not checked
+ */
+char *
+csel_plain_check (CselProduct       *product,
+                  const CselVerdict *verdict,
+                  const CselLocale  *locale)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%s: %s\n", csel_product_get_item (product),
+                          csel_text_verdict_result (locale, CSEL_QUESTION_CHECK,
+                                                    csel_verdict_get_result (verdict)));
+  add_verdict_lines (text, CSEL_QUESTION_CHECK, verdict, locale);
+  add_safety_information (text, product);
+  g_string_append_printf (text, "\n%s\n",
+                          csel_locale_gettext (locale,
+                                               "Not checked here: conductor sizing, protection and "
+                                               "short-circuit current, PE function, vibration, coding, "
+                                               "crimp quality"));
 
   return g_string_free (text, FALSE);
 }

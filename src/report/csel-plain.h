@@ -5,6 +5,7 @@
 #include "engine/csel-library.h"
 #include "model/csel-rating-context.h"
 #include "rules/csel-ferrule.h"
+#include "rules/csel-mating.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,12 @@ char *csel_plain_show     (CselProduct             *product,
                            const CselRatingContext *context,
                            const CselLocale        *locale);
 char *csel_plain_ferrules (const CselFerruleAnswer *answer,
+                           const CselLocale        *locale);
+char *csel_plain_mates    (CselProduct             *product,
+                           GPtrArray               *matings,
+                           const CselLocale        *locale);
+char *csel_plain_check    (CselProduct             *product,
+                           const CselVerdict       *verdict,
                            const CselLocale        *locale);
 
 G_END_DECLS

@@ -138,8 +138,11 @@ csel_tsv_show (CselProduct      *product,
   return g_string_free (tsv, FALSE);
 }
 
+#define VERDICT_HEADER "item\tmanufacturer\tlisted\tverdict\trule\toutcome\ttext\n"
+
 static void
 add_verdict (GString           *tsv,
+             CselQuestion       question,
              const char        *item,
              const char        *manufacturer,
              const char        *listed,
@@ -156,7 +159,7 @@ add_verdict (GString           *tsv,
       add_field (tsv, item, FALSE);
       add_field (tsv, manufacturer, FALSE);
       add_field (tsv, listed, FALSE);
-      add_field (tsv, csel_verdict_result_get_id (result), FALSE);
+      add_field (tsv, csel_verdict_result_get_id (question, result), FALSE);
       add_field (tsv, csel_rule_get_id (line->rule), FALSE);
       add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
       add_field (tsv, text, TRUE);
@@ -174,20 +177,66 @@ char *
 csel_tsv_ferrules (const CselFerruleAnswer *answer,
                    const CselLocale        *locale)
 {
-  GString *tsv = g_string_new ("item\tmanufacturer\tlisted\tverdict\trule\toutcome\ttext\n");
+  GString *tsv = g_string_new (VERDICT_HEADER);
 
   /* What the terminal says comes first, by the conductor's preparation instead of an item */
   for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
-    add_verdict (tsv, csel_preparation_get_id (i), "", "", answer->terminal[i], locale);
+    add_verdict (tsv, CSEL_QUESTION_FIT, csel_preparation_get_id (i), "", "", answer->terminal[i], locale);
 
   for (guint i = 0; i < answer->candidates->len; i++)
     {
       const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
 
-      add_verdict (tsv, csel_product_get_item (candidate->ferrule),
+      add_verdict (tsv, CSEL_QUESTION_FIT, csel_product_get_item (candidate->ferrule),
                    csel_product_get_manufacturer (candidate->ferrule), candidate->listed ? "yes" : "no",
                    candidate->verdict, locale);
     }
+
+  return g_string_free (tsv, FALSE);
+}
+
+/**
+ * csel_tsv_mates:
+ * @matings: (element-type CselMating): other halves, each with its verdict
+ * @locale: the language
+ *
+ * Returns: (transfer full): a heading and a line for each line of each verdict
+ */
+char *
+csel_tsv_mates (GPtrArray        *matings,
+                const CselLocale *locale)
+{
+  GString *tsv = g_string_new (VERDICT_HEADER);
+
+  for (guint i = 0; i < matings->len; i++)
+    {
+      const CselMating *mating = g_ptr_array_index (matings, i);
+
+      add_verdict (tsv, CSEL_QUESTION_MATE, csel_product_get_item (mating->other),
+                   csel_product_get_manufacturer (mating->other), mating->listed ? "yes" : "no",
+                   mating->verdict, locale);
+    }
+
+  return g_string_free (tsv, FALSE);
+}
+
+/**
+ * csel_tsv_check:
+ * @product: a product
+ * @verdict: a requirement's lines
+ * @locale: the language
+ *
+ * Returns: (transfer full): a heading and a line for each line of @verdict
+ */
+char *
+csel_tsv_check (CselProduct       *product,
+                const CselVerdict *verdict,
+                const CselLocale  *locale)
+{
+  GString *tsv = g_string_new (VERDICT_HEADER);
+
+  add_verdict (tsv, CSEL_QUESTION_CHECK, csel_product_get_item (product),
+               csel_product_get_manufacturer (product), "", verdict, locale);
 
   return g_string_free (tsv, FALSE);
 }

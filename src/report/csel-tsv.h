@@ -5,6 +5,7 @@
 #include "engine/csel-library.h"
 #include "model/csel-rating-context.h"
 #include "rules/csel-ferrule.h"
+#include "rules/csel-mating.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,11 @@ char *csel_tsv_list     (CselLibrary             *library,
 char *csel_tsv_show     (CselProduct             *product,
                          const CselLocale        *locale);
 char *csel_tsv_ferrules (const CselFerruleAnswer *answer,
+                         const CselLocale        *locale);
+char *csel_tsv_mates    (GPtrArray               *matings,
+                         const CselLocale        *locale);
+char *csel_tsv_check    (CselProduct             *product,
+                         const CselVerdict       *verdict,
                          const CselLocale        *locale);
 
 G_END_DECLS

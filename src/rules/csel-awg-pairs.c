@@ -40,12 +40,20 @@ add_pair (GArray         *pairs,
   g_array_append_val (pairs, pair);
 }
 
+static gboolean
+is_second_hand (CselProduct    *product,
+                const CselFact *fact)
+{
+  return csel_product_get_source (product, fact)->confidence == CSEL_CONFIDENCE_SECOND_HAND;
+}
+
 /* A fact that states both, as two records one after the other */
 static void
 add_facts (GArray        *pairs,
            GHashTable    *known,
            CselProduct   *product,
-           CselPropertyId property)
+           CselPropertyId property,
+           gboolean       second_hand)
 {
   guint n;
   const CselFact *facts = csel_product_lookup (product, property, &n);
@@ -56,7 +64,7 @@ add_facts (GArray        *pairs,
       const CselFact *gauge = &facts[i + 1];
 
       if (metric->unit != CSEL_UNIT_MM2 || gauge->unit != CSEL_UNIT_AWG || !gauge->also ||
-          metric->kind != gauge->kind)
+          metric->kind != gauge->kind || is_second_hand (product, metric) != second_hand)
         continue;
       add_pair (pairs, known, product, metric, gauge->lo, metric->lo);
       if (metric->kind == CSEL_VALUE_RANGE)
@@ -79,14 +87,17 @@ csel_awg_pairs_collect (CselProduct *connector,
   g_autoptr(GHashTable) known = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
   g_array_set_clear_func (pairs, clear_pair);
-  add_facts (pairs, known, connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION);
-
-  for (guint i = 0; i < ferrules->len; i++)
+  /* What the maker prints comes before what others say of it */
+  for (guint second_hand = 0; second_hand <= 1; second_hand++)
     {
-      CselProduct *ferrule = g_ptr_array_index (ferrules, i);
+      add_facts (pairs, known, connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, second_hand != 0);
+      for (guint i = 0; i < ferrules->len; i++)
+        {
+          CselProduct *ferrule = g_ptr_array_index (ferrules, i);
 
-      if (strcmp (csel_product_get_manufacturer (ferrule), csel_product_get_manufacturer (connector)) == 0)
-        add_facts (pairs, known, ferrule, CSEL_PROPERTY_FERRULE_SIZE);
+          if (strcmp (csel_product_get_manufacturer (ferrule), csel_product_get_manufacturer (connector)) == 0)
+            add_facts (pairs, known, ferrule, CSEL_PROPERTY_FERRULE_SIZE, second_hand != 0);
+        }
     }
 
   return pairs;

@@ -191,7 +191,7 @@ judge_range_as (const CselFerruleQuestion *question,
   return row != NULL ? csel_terminal_compare (row, size, line) : CSEL_OUTCOME_NOT_STATED;
 }
 
-/* Where the insulation is not stated, both rows must say the same */
+/* Where the insulation is not stated, both rows must be the same */
 static CselOutcome
 judge_range_of_ferrule (const CselFerruleQuestion *question,
                         CselProduct               *ferrule,
@@ -201,12 +201,15 @@ judge_range_of_ferrule (const CselFerruleQuestion *question,
   CselPreparation preparation = CSEL_PREPARATION_INSULATED;
   const CselFact *insulation;
   gboolean known = get_preparation (ferrule, &preparation, &insulation);
+  CselRange insulated;
   CselOutcome outcome;
 
   csel_verdict_line_cite (line, ferrule, insulation);
   outcome = judge_range_as (question, size, preparation, line);
+  insulated = line->required;
   if (!known &&
-      judge_range_as (question, size, CSEL_PREPARATION_UNINSULATED, line) != outcome)
+      (judge_range_as (question, size, CSEL_PREPARATION_UNINSULATED, line) != outcome ||
+       line->required.lo != insulated.lo || line->required.hi != insulated.hi))
     return CSEL_OUTCOME_INSULATION_UNKNOWN;
 
   return outcome;
@@ -584,7 +587,7 @@ csel_ferrule_answer_free (CselFerruleAnswer *self)
 {
   g_object_unref (self->connector);
   for (guint i = 0; i < CSEL_N_PREPARATIONS; i++)
-    csel_verdict_free (self->terminal[i]);
+    g_clear_pointer (&self->terminal[i], csel_verdict_free);
   csel_verdict_free (self->sleeve);
   g_ptr_array_unref (self->candidates);
   g_free (self);

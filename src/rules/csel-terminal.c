@@ -123,6 +123,56 @@ pair_decides (const CselAwgPair *pair,
          csel_range_contains (required, csel_awg_get_area (pair->gauge));
 }
 
+static gboolean
+is_beyond (const CselAwgPair *pair,
+           gint64             gauge,
+           const CselRange   *required)
+{
+  gint64 area = csel_awg_get_area (gauge);
+
+  return (pair->gauge > gauge && pair->area <= required->lo && area < required->lo) ||
+         (pair->gauge < gauge && pair->area >= required->hi && area > required->hi);
+}
+
+/* No pair is printed for the gauge: a thinner and a thicker one that are both taken enclose it,
+ * one that is at the end of the range and nearer to it shuts it out */
+static CselOutcome
+compare_by_neighbours (const CselFerruleQuestion *question,
+                       CselVerdictLine           *line)
+{
+  gint64 gauge = question->conductor->size.lo;
+  const CselAwgPair *thinner = NULL;
+  const CselAwgPair *thicker = NULL;
+
+  for (guint i = 0; i < question->pairs->len; i++)
+    {
+      const CselAwgPair *pair = &g_array_index (question->pairs, CselAwgPair, i);
+
+      if (!pair_decides (pair, &line->required))
+        continue;
+      if (is_beyond (pair, gauge, &line->required))
+        {
+          csel_verdict_line_cite (line, pair->cite.product, pair->cite.fact);
+          return CSEL_OUTCOME_OUT_OF_RANGE;
+        }
+      if (!csel_range_contains (&line->required, pair->area))
+        continue;
+      if (pair->gauge < gauge && thinner == NULL)
+        thinner = pair;
+      if (pair->gauge > gauge && thicker == NULL)
+        thicker = pair;
+    }
+
+  if (thinner == NULL || thicker == NULL ||
+      !csel_range_contains (&line->required, csel_awg_get_area (gauge)))
+    return CSEL_OUTCOME_NOT_COMPARABLE;
+
+  csel_verdict_line_cite (line, thinner->cite.product, thinner->cite.fact);
+  csel_verdict_line_cite (line, thicker->cite.product, thicker->cite.fact);
+
+  return CSEL_OUTCOME_WITHIN;
+}
+
 /* A gauge against a range in mm²: every metric size that is printed beside it must agree */
 static CselOutcome
 compare_gauge_with_metric_range (const CselFerruleQuestion *question,
@@ -146,8 +196,10 @@ compare_gauge_with_metric_range (const CselFerruleQuestion *question,
         outside = TRUE;
     }
 
-  if (within == outside)
+  if (within && outside)
     return CSEL_OUTCOME_NOT_COMPARABLE;
+  if (!within && !outside)
+    return compare_by_neighbours (question, line);
 
   return within ? CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_OUT_OF_RANGE;
 }

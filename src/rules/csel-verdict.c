@@ -19,11 +19,10 @@ struct _CselVerdict
   GPtrArray *lines;
 };
 
-static const char *const result_ids[CSEL_N_VERDICT_RESULTS] = {
-  [CSEL_VERDICT_FITS] = "fits",
-  [CSEL_VERDICT_CANNOT_TELL] = "cannot-tell",
-  [CSEL_VERDICT_DOES_NOT_FIT] = "does-not-fit",
-  [CSEL_VERDICT_NOT_APPLICABLE] = "not-applicable",
+static const char *const result_ids[CSEL_N_QUESTIONS][CSEL_N_VERDICT_RESULTS] = {
+  [CSEL_QUESTION_FIT] = { "fits", "cannot-tell", "does-not-fit", "not-applicable" },
+  [CSEL_QUESTION_MATE] = { "mates", "cannot-tell", "does-not-mate", "not-applicable" },
+  [CSEL_QUESTION_CHECK] = { "pass", "open", "fail", "fail" },
 };
 
 static const char *const rule_ids[CSEL_N_RULES] = {
@@ -33,6 +32,19 @@ static const char *const rule_ids[CSEL_N_RULES] = {
   [CSEL_RULE_FERRULE_RANGE] = "ferrule-range",
   [CSEL_RULE_SLEEVE_LENGTH] = "sleeve-length",
   [CSEL_RULE_LISTED] = "listed",
+  [CSEL_RULE_CONTACT_TYPE] = "contact-type",
+  [CSEL_RULE_POLE_NUMBER] = "pole-number",
+  [CSEL_RULE_PIN_SPACING] = "pin-spacing",
+  [CSEL_RULE_VOLTAGE] = "voltage",
+  [CSEL_RULE_IMPULSE_VOLTAGE] = "impulse-voltage",
+  [CSEL_RULE_ALTITUDE] = "altitude",
+  [CSEL_RULE_CURRENT] = "current",
+  [CSEL_RULE_CONDUCTOR_CURRENT] = "conductor-current",
+  [CSEL_RULE_AMBIENT] = "ambient",
+  [CSEL_RULE_PROCESSING_TEMPERATURE] = "processing-temperature",
+  [CSEL_RULE_FLAMMABILITY] = "flammability",
+  [CSEL_RULE_MATERIAL_GROUP] = "material-group",
+  [CSEL_RULE_APPROVAL] = "approval",
 };
 
 static const struct
@@ -60,6 +72,21 @@ static const struct
   [CSEL_OUTCOME_LISTED] = { "listed", CSEL_VERDICT_FITS },
   [CSEL_OUTCOME_LISTED_CONFLICT] = { "listed-conflict", CSEL_VERDICT_FITS },
   [CSEL_OUTCOME_NOT_LISTED] = { "not-listed", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_UNLISTED] = { "unlisted", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_AGREES] = { "agrees", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_DIFFERS] = { "differs", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_NO_CONNECTOR] = { "no-connector", CSEL_VERDICT_NOT_APPLICABLE },
+  [CSEL_OUTCOME_SUFFICIENT] = { "sufficient", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_INSUFFICIENT] = { "insufficient", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_NOT_RATED] = { "not-rated", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_NO_RATING] = { "no-rating", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_DC_NOT_STATED] = { "dc-not-stated", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_BEYOND_TABLE] = { "beyond-table", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_DERATING_NOT_STATED] = { "derating-not-stated", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_NOT_GIVEN] = { "not-given", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_NOT_ORDERED] = { "not-ordered", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_GROUP_LIMIT] = { "group-limit", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_NOT_CERTIFIED] = { "not-certified", CSEL_VERDICT_CANNOT_TELL },
 };
 
 static void
@@ -116,6 +143,19 @@ csel_verdict_add (CselVerdict *self,
   g_ptr_array_add (self->lines, line);
 
   return line;
+}
+
+/**
+ * csel_verdict_take:
+ * @self: a verdict
+ * @other: (transfer full): lines of another question, which become its own
+ */
+void
+csel_verdict_take (CselVerdict *self,
+                   CselVerdict *other)
+{
+  g_ptr_array_extend_and_steal (self->lines, g_steal_pointer (&other->lines));
+  g_free (other);
 }
 
 /**
@@ -293,16 +333,19 @@ csel_verdict_line_is_open (const CselVerdictLine *line)
 
 /**
  * csel_verdict_result_get_id:
+ * @question: what was asked
  * @result: a result
  *
  * Returns: its stable name, as in JSON
  */
 const char *
-csel_verdict_result_get_id (CselVerdictResult result)
+csel_verdict_result_get_id (CselQuestion      question,
+                            CselVerdictResult result)
 {
+  g_return_val_if_fail (question < CSEL_N_QUESTIONS, NULL);
   g_return_val_if_fail (result < CSEL_N_VERDICT_RESULTS, NULL);
 
-  return result_ids[result];
+  return result_ids[question][result];
 }
 
 /**

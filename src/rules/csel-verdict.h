@@ -25,9 +25,26 @@ typedef enum
 } CselVerdictResult;
 
 /**
+ * CselQuestion:
+ * @CSEL_QUESTION_FIT: fits, does not fit, cannot tell
+ * @CSEL_QUESTION_MATE: mates, does not mate, cannot tell
+ * @CSEL_QUESTION_CHECK: pass, fail, open
+ *
+ * In which words a result is said.
+ */
+typedef enum
+{
+  CSEL_QUESTION_FIT,
+  CSEL_QUESTION_MATE,
+  CSEL_QUESTION_CHECK,
+  CSEL_N_QUESTIONS
+} CselQuestion;
+
+/**
  * CselRule:
  *
- * The rules by which a ferrule is judged, one line of a verdict each.
+ * The rules by which a ferrule, a counterpart or a requirement is judged, one line of a
+ * verdict each.
  */
 typedef enum
 {
@@ -37,6 +54,19 @@ typedef enum
   CSEL_RULE_FERRULE_RANGE,
   CSEL_RULE_SLEEVE_LENGTH,
   CSEL_RULE_LISTED,
+  CSEL_RULE_CONTACT_TYPE,
+  CSEL_RULE_POLE_NUMBER,
+  CSEL_RULE_PIN_SPACING,
+  CSEL_RULE_VOLTAGE,
+  CSEL_RULE_IMPULSE_VOLTAGE,
+  CSEL_RULE_ALTITUDE,
+  CSEL_RULE_CURRENT,
+  CSEL_RULE_CONDUCTOR_CURRENT,
+  CSEL_RULE_AMBIENT,
+  CSEL_RULE_PROCESSING_TEMPERATURE,
+  CSEL_RULE_FLAMMABILITY,
+  CSEL_RULE_MATERIAL_GROUP,
+  CSEL_RULE_APPROVAL,
   CSEL_N_RULES
 } CselRule;
 
@@ -67,6 +97,21 @@ typedef enum
   CSEL_OUTCOME_LISTED,
   CSEL_OUTCOME_LISTED_CONFLICT,
   CSEL_OUTCOME_NOT_LISTED,
+  CSEL_OUTCOME_UNLISTED,
+  CSEL_OUTCOME_AGREES,
+  CSEL_OUTCOME_DIFFERS,
+  CSEL_OUTCOME_NO_CONNECTOR,
+  CSEL_OUTCOME_SUFFICIENT,
+  CSEL_OUTCOME_INSUFFICIENT,
+  CSEL_OUTCOME_NOT_RATED,
+  CSEL_OUTCOME_NO_RATING,
+  CSEL_OUTCOME_DC_NOT_STATED,
+  CSEL_OUTCOME_BEYOND_TABLE,
+  CSEL_OUTCOME_DERATING_NOT_STATED,
+  CSEL_OUTCOME_NOT_GIVEN,
+  CSEL_OUTCOME_NOT_ORDERED,
+  CSEL_OUTCOME_NOT_CERTIFIED,
+  CSEL_OUTCOME_GROUP_LIMIT,
   CSEL_N_OUTCOMES
 } CselOutcome;
 
@@ -108,6 +153,7 @@ typedef enum
  * @n_cites: how many
  * @found: what was asked about: the size of the conductor or ferrule, the sleeve length
  * @required: what is required of it
+ * @asked: (nullable): what is required, where it is a word: "V-0", "CSA"; an interned string
  * @difference: by how much it is off, in steps, where the outcome says so
  */
 typedef struct
@@ -122,6 +168,7 @@ typedef struct
   guint             n_cites;
   CselRange         found;
   CselRange         required;
+  const char       *asked;
   gint64            difference;
 } CselVerdictLine;
 
@@ -129,6 +176,8 @@ typedef struct _CselVerdict CselVerdict;
 
 CselVerdict           *csel_verdict_new            (void);
 void                   csel_verdict_free           (CselVerdict       *self);
+void                   csel_verdict_take           (CselVerdict       *self,
+                                                    CselVerdict       *other);
 CselVerdictLine       *csel_verdict_add            (CselVerdict       *self,
                                                     CselRule           rule);
 void                   csel_verdict_line_cite      (CselVerdictLine   *line,
@@ -150,7 +199,8 @@ const CselVerdictLine *csel_verdict_find           (const CselVerdict *self,
 CselVerdictResult      csel_verdict_get_result     (const CselVerdict *self);
 gboolean               csel_verdict_line_is_open   (const CselVerdictLine *line);
 
-const char            *csel_verdict_result_get_id  (CselVerdictResult  result);
+const char            *csel_verdict_result_get_id  (CselQuestion       question,
+                                                    CselVerdictResult  result);
 const char            *csel_rule_get_id            (CselRule           rule);
 const char            *csel_outcome_get_id         (CselOutcome        outcome);
 CselVerdictResult      csel_outcome_get_result     (CselOutcome        outcome);

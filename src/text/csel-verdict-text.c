@@ -20,22 +20,23 @@
 /**
  * csel_text_verdict_result:
  * @locale: the language
+ * @question: what was asked
  * @result: a result
  *
  * Returns: the words for it
  */
 const char *
 csel_text_verdict_result (const CselLocale *locale,
+                          CselQuestion      question,
                           CselVerdictResult result)
 {
-  static const char *const labels[CSEL_N_VERDICT_RESULTS] = {
-    [CSEL_VERDICT_FITS] = N_("fits"),
-    [CSEL_VERDICT_CANNOT_TELL] = N_("cannot tell"),
-    [CSEL_VERDICT_DOES_NOT_FIT] = N_("does not fit"),
-    [CSEL_VERDICT_NOT_APPLICABLE] = N_("not applicable"),
+  static const char *const labels[CSEL_N_QUESTIONS][CSEL_N_VERDICT_RESULTS] = {
+    [CSEL_QUESTION_FIT] = { N_("fits"), N_("cannot tell"), N_("does not fit"), N_("not applicable") },
+    [CSEL_QUESTION_MATE] = { N_("mates"), N_("cannot tell"), N_("does not mate"), N_("not applicable") },
+    [CSEL_QUESTION_CHECK] = { N_("pass"), N_("open"), N_("fail"), N_("fail") },
   };
 
-  return csel_locale_gettext (locale, labels[result]);
+  return csel_locale_gettext (locale, labels[question][result]);
 }
 
 /**
@@ -58,11 +59,19 @@ csel_text_conductor_kind (const CselLocale *locale,
   return csel_locale_gettext (locale, labels[kind]);
 }
 
-/* What the cited facts say, with their labels: "Solid conductor 0.5 ... 10 mm²; …" */
-static char *
-list_citations (const CselLocale      *locale,
-                const CselVerdictLine *line,
-                guint                  first)
+/**
+ * csel_text_list_citations:
+ * @locale: the language
+ * @line: a line of a verdict
+ * @first: the first citation that is wanted
+ *
+ * Returns: (transfer full): what the cited facts say, with their labels: "Solid conductor
+ *   0.5 ... 10 mm²; …"
+ */
+char *
+csel_text_list_citations (const CselLocale      *locale,
+                          const CselVerdictLine *line,
+                          guint                  first)
 {
   GString *list = g_string_new (NULL);
 
@@ -72,6 +81,9 @@ list_citations (const CselLocale      *locale,
       g_autofree char *label = csel_label_fact (locale, cite->product, cite->fact);
 
       g_string_append_printf (list, "%s%s %s", i > first ? "; " : "", label,
+                              cite->fact->kind == CSEL_VALUE_CODE && cite->fact->property == CSEL_PROPERTY_KIND ?
+                              csel_label_code (locale, CSEL_PROPERTY_KIND,
+                                               csel_product_get_code (cite->product, cite->fact)) :
                               csel_product_get_printed (cite->product, cite->fact));
     }
 
@@ -82,7 +94,7 @@ static char *
 describe_not_stated (const CselLocale      *locale,
                      const CselVerdictLine *line)
 {
-  g_autofree char *cited = list_citations (locale, line, 0);
+  g_autofree char *cited = csel_text_list_citations (locale, line, 0);
 
   switch (line->rule)
     {
@@ -107,6 +119,19 @@ describe_not_stated (const CselLocale      *locale,
       return g_strdup (TR ("the data does not state the strip length of the terminal"));
 
     case CSEL_RULE_LISTED:
+    case CSEL_RULE_CONTACT_TYPE:
+    case CSEL_RULE_POLE_NUMBER:
+    case CSEL_RULE_PIN_SPACING:
+    case CSEL_RULE_VOLTAGE:
+    case CSEL_RULE_IMPULSE_VOLTAGE:
+    case CSEL_RULE_ALTITUDE:
+    case CSEL_RULE_CURRENT:
+    case CSEL_RULE_CONDUCTOR_CURRENT:
+    case CSEL_RULE_AMBIENT:
+    case CSEL_RULE_PROCESSING_TEMPERATURE:
+    case CSEL_RULE_FLAMMABILITY:
+    case CSEL_RULE_MATERIAL_GROUP:
+    case CSEL_RULE_APPROVAL:
     case CSEL_N_RULES:
       break;
     }
@@ -125,7 +150,7 @@ format_asked (const CselLocale      *locale,
   if (line->found.unit == line->required.unit)
     return g_steal_pointer (&found);
 
-  pairs = list_citations (locale, line, 1);
+  pairs = csel_text_list_citations (locale, line, 1);
 
   return g_strdup_printf ("%s (%s)", found, pairs);
 }
@@ -209,7 +234,7 @@ static char *
 describe_not_comparable (const CselLocale      *locale,
                          const CselVerdictLine *line)
 {
-  g_autofree char *cited = list_citations (locale, line, 0);
+  g_autofree char *cited = csel_text_list_citations (locale, line, 0);
 
   return g_strdup_printf (TR ("mm² and AWG cannot be compared: the data prints no pair of sizes that decides (%s)"),
                           cited);
@@ -220,6 +245,9 @@ describe (const CselLocale      *locale,
           const CselVerdictLine *line)
 {
   g_autofree char *cited = NULL;
+
+  if (line->rule >= CSEL_RULE_CONTACT_TYPE)
+    return csel_text_check_line (locale, line);
 
   switch (line->outcome)
     {
@@ -250,7 +278,7 @@ describe (const CselLocale      *locale,
                            "and the terminal takes both differently"));
 
     case CSEL_OUTCOME_CONTRADICTORY:
-      cited = list_citations (locale, line, 0);
+      cited = csel_text_list_citations (locale, line, 0);
       return g_strdup_printf (TR ("the data contradicts itself: %s"), cited);
 
     case CSEL_OUTCOME_NOT_COMPARABLE:
@@ -271,6 +299,23 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_LISTED:
       return g_strdup (TR ("not listed by the maker for this connector"));
 
+    case CSEL_OUTCOME_UNLISTED:
+      return g_strdup (TR ("not listed by the maker as a counterpart"));
+
+    case CSEL_OUTCOME_AGREES:
+    case CSEL_OUTCOME_DIFFERS:
+    case CSEL_OUTCOME_NO_CONNECTOR:
+    case CSEL_OUTCOME_SUFFICIENT:
+    case CSEL_OUTCOME_INSUFFICIENT:
+    case CSEL_OUTCOME_NOT_RATED:
+    case CSEL_OUTCOME_NO_RATING:
+    case CSEL_OUTCOME_DC_NOT_STATED:
+    case CSEL_OUTCOME_BEYOND_TABLE:
+    case CSEL_OUTCOME_DERATING_NOT_STATED:
+    case CSEL_OUTCOME_NOT_GIVEN:
+    case CSEL_OUTCOME_NOT_ORDERED:
+    case CSEL_OUTCOME_NOT_CERTIFIED:
+    case CSEL_OUTCOME_GROUP_LIMIT:
     case CSEL_N_OUTCOMES:
       break;
     }
@@ -475,7 +520,7 @@ csel_text_candidate (const CselLocale           *locale,
     }
 
   if (result != CSEL_VERDICT_CANNOT_TELL || n_open != 1)
-    return g_strdup (csel_text_verdict_result (locale, result));
+    return g_strdup (csel_text_verdict_result (locale, CSEL_QUESTION_FIT, result));
 
   text = open->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, open) :
          csel_text_verdict_line (locale, open);

@@ -8,9 +8,15 @@
 G_BEGIN_DECLS
 
 const char *csel_text_verdict_result  (const CselLocale           *locale,
+                                       CselQuestion                question,
                                        CselVerdictResult           result);
 char       *csel_text_verdict_line    (const CselLocale           *locale,
                                        const CselVerdictLine      *line);
+char       *csel_text_check_line      (const CselLocale           *locale,
+                                       const CselVerdictLine      *line);
+char       *csel_text_list_citations  (const CselLocale           *locale,
+                                       const CselVerdictLine      *line,
+                                       guint                       first);
 char       *csel_text_terminal        (const CselLocale           *locale,
                                        const CselFerruleAnswer    *answer,
                                        CselPreparation             preparation);

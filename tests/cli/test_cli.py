@@ -235,6 +235,40 @@ def test_second_hand():
     tap.check(listed.splitlines()[1].endswith('\tsecond-hand'), 'TSV marks what is second-hand', listed)
 
 
+def test_mates():
+    mates = run_json('mates', SEED)
+    tap.equal({(c['item'], c['verdict'], c['listed']) for c in mates['counterparts']},
+              {(i, 'mates', True) for i in ('831-1204', '831-3604', '831-3624', '831-3644')},
+              'mates: the four counterparts')
+    other = run_json('mates', SEED, '734-132')['counterparts'][0]
+    tap.equal(other['verdict'], 'does-not-mate', 'mates: another pole number and pin spacing')
+    tap.check('831-3604: mates' in run('mates', SEED, '831-3604').stdout, 'mates: text')
+    tap.check(run('mates', SEED, '--format', 'tsv').stdout.startswith('item\t'), 'mates: TSV')
+    tap.equal(run('mates').returncode, 2, 'mates: no item')
+    tap.equal(run('mates', '216-266').returncode, 1, 'mates: nothing is stated')
+
+
+def test_check():
+    checked = run_json('check', SEED, '--supply', '400/690V', '--current', '30A', '--approval', 'CSA')
+    lines = {line['rule']: line['result'] for line in checked['lines']}
+    tap.equal(lines, {'voltage': 'pass', 'impulse-voltage': 'pass', 'current': 'pass',
+                      'conductor-current': 'open', 'approval': 'open'}, 'check: its lines')
+    tap.equal(checked['result'], 'open', 'check: the worst line')
+    for arguments, result in ((('--supply', '400V', '--ratings-per', 'iec:IV/3'), 'open'),
+                              (('--supply', '400V', '--ratings-per', 'ul:B'), 'fail'),
+                              (('--ambient', '120'), 'fail'), (('--ambient', '60'), 'open'),
+                              (('--poles', '4', '--pin-spacing', '7.62'), 'pass'),
+                              (('--conductor', 'fine-stranded:16mm2'), 'fail'),
+                              (('--flammability', 'V-1', '--material-group', 'II'), 'pass')):
+        tap.equal(run_json('check', SEED, *arguments)['result'], result, 'check ' + ' '.join(arguments))
+    for arguments in ((), ('--supply', 'x'), ('--current', '3V'), ('--conductor', 'solid'),
+                      ('--flammability', 'V-9'), ('--material-group', 'IV')):
+        tap.equal(run('check', SEED, *arguments).returncode, 2, 'wrong use: check ' + ' '.join(arguments))
+    tap.check('Hier nicht geprüft' in run('check', SEED, '--poles', '4', '--lang', 'de').stdout,
+              'check: German')
+    tap.check('\tpass\t' in run('check', SEED, '--poles', '4', '--format', 'tsv').stdout, 'check: TSV')
+
+
 def test_validate():
     bad = os.path.join(DATA, 'bad')
     for name in sorted(os.listdir(bad)):
@@ -256,6 +290,6 @@ def test_no_display():
 
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
-                 test_second_hand, test_validate, test_no_display):
+                 test_second_hand, test_mates, test_check, test_validate, test_no_display):
         test()
 tap.finish()

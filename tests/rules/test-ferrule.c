@@ -364,6 +364,11 @@ test_insulation_not_stated (void)
                   "<conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 6 mm²</conductor>"
                   "<conductor kind='fine-stranded' ferrule='uninsulated'>0.5 ... 4 mm²</conductor>"
                   "<strip-length>11 ... 13 mm</strip-length></connection>",
+                  ferrule, CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_FERRULE_RANGE, CSEL_OUTCOME_INSULATION_UNKNOWN);
+  assert_made_up ("<connection number='1'>"
+                  "<conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 6 mm²</conductor>"
+                  "<conductor kind='fine-stranded' ferrule='uninsulated'>0.5 ... 6 mm²</conductor>"
+                  "<strip-length>11 ... 13 mm</strip-length></connection>",
                   ferrule, CSEL_VERDICT_FITS, CSEL_RULE_FERRULE_RANGE, CSEL_OUTCOME_WITHIN);
 }
 

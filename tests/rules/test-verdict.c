@@ -57,7 +57,7 @@ test_names_are_complete (void)
   for (guint i = 0; i < CSEL_N_RULES; i++)
     g_assert_nonnull (csel_rule_get_id (i));
   for (guint i = 0; i < CSEL_N_VERDICT_RESULTS; i++)
-    g_assert_nonnull (csel_verdict_result_get_id (i));
+    g_assert_nonnull (csel_verdict_result_get_id (CSEL_QUESTION_FIT, i));
 }
 
 int

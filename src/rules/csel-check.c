@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * A requirement against what a product states, a line each
+ *
+ *   ratings    voltage · impulse voltage · altitude · current of connector and conductor
+ *   terminal   the conductor, bare
+ *   others     poles · pin spacing · temperatures · flammability · material group · approval
+ *
+ * What the data does not say stays open. "-" in a rating is not rated, and fails.
+ */
+
+#define G_LOG_DOMAIN "csel-rules"
+
+#include "rules/csel-check.h"
+
+#include <string.h>
+
+#include "model/csel-code.h"
+#include "rules/csel-ferrule.h"
+#include "rules/csel-rating.h"
+
+#define HIGHEST_ALTITUDE_M 2000
+
+typedef struct
+{
+  CselProduct           *product;
+  const CselRequirement *requirement;
+  GPtrArray             *ferrules;
+  CselVerdict           *verdict;
+} Check;
+
+/* The rating that holds under "Ratings per" */
+static CselOutcome
+read_rating (const Check     *check,
+             CselPropertyId   property,
+             CselVerdictLine *line)
+{
+  const CselRatingContext *context = &check->requirement->context;
+  const CselFact *column = csel_rating_pick (check->product, context, csel_rating_voltage (context)).fact;
+  CselRatingPick pick = csel_rating_pick (check->product, context, property);
+
+  csel_verdict_line_cite (line, check->product, pick.fact);
+  if (pick.fact == NULL || (column == NULL && !pick.exact))
+    return CSEL_OUTCOME_NO_RATING;
+  if (!csel_fact_get_range (pick.fact, &line->found))
+    return CSEL_OUTCOME_NOT_RATED;
+
+  return line->found.lo >= line->required.hi ? CSEL_OUTCOME_SUFFICIENT : CSEL_OUTCOME_INSUFFICIENT;
+}
+
+/* A rating is of alternating current where the sheet does not say otherwise */
+static void
+conclude_for_supply (const Check     *check,
+                     CselVerdictLine *line,
+                     CselOutcome      outcome)
+{
+  gboolean is_below = outcome == CSEL_OUTCOME_INSUFFICIENT && line->rule == CSEL_RULE_IMPULSE_VOLTAGE;
+
+  if ((outcome == CSEL_OUTCOME_SUFFICIENT || is_below) &&
+      check->requirement->supply.system == CSEL_SUPPLY_DC)
+    outcome = CSEL_OUTCOME_DC_NOT_STATED;
+  csel_verdict_line_conclude (line, outcome);
+}
+
+static void
+check_voltage (const Check *check)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_VOLTAGE);
+
+  line->required = check->requirement->supply.voltage;
+  conclude_for_supply (check, line,
+                       read_rating (check, csel_rating_voltage (&check->requirement->context), line));
+}
+
+static void
+check_impulse_voltage (const Check *check)
+{
+  const CselRequirement *requirement = check->requirement;
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_IMPULSE_VOLTAGE);
+
+  if (csel_supply_get_impulse (&requirement->supply, requirement->context.overvoltage_category,
+                               &line->required))
+    conclude_for_supply (check, line, read_rating (check, CSEL_PROPERTY_RATED_IMPULSE_VOLTAGE, line));
+  else
+    csel_verdict_line_conclude (line, CSEL_OUTCOME_BEYOND_TABLE);
+}
+
+static void
+check_supply (const Check *check)
+{
+  check_voltage (check);
+  if (check->requirement->context.scheme == CSEL_RATING_IEC)
+    check_impulse_voltage (check);
+}
+
+/* Ratings are for up to 2000 m; how a product is derated above is not stated */
+static void
+check_altitude (const Check *check)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_ALTITUDE);
+
+  line->found = check->requirement->altitude;
+  csel_verdict_line_conclude (line, line->found.hi <= HIGHEST_ALTITUDE_M * csel_unit_get_steps (CSEL_UNIT_M) ?
+                              CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_DERATING_NOT_STATED);
+}
+
+/* UL 1059, use group D: devices of limited ratings, whatever is printed; taken for CSA too.
+ * %FALSE if the supply's voltage is not asked or the group has no such limit */
+static gboolean
+get_group_limit (const CselRequirement *requirement,
+                 CselRange             *limit)
+{
+  static const struct { int volts; int amperes; } limits[] = { { 150, 15 }, { 300, 10 }, { 600, 5 } };
+  gint64 steps = 0;
+
+  if (requirement->context.use_group != 'D' || !(requirement->asked & CSEL_ASKED_SUPPLY))
+    return FALSE;
+
+  for (guint i = G_N_ELEMENTS (limits); i > 0; i--)
+    if (requirement->supply.voltage.lo <= limits[i - 1].volts * csel_unit_get_steps (CSEL_UNIT_V))
+      steps = limits[i - 1].amperes * csel_unit_get_steps (CSEL_UNIT_A);
+  *limit = (CselRange) { steps, steps, CSEL_UNIT_A, FALSE };
+
+  return TRUE;
+}
+
+/* Two lines: what the connector carries, and what its conductor does */
+static void
+check_current (const Check *check)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_CURRENT);
+  CselRange limit;
+
+  line->required = check->requirement->current;
+  if (get_group_limit (check->requirement, &limit) && limit.lo < line->required.hi)
+    {
+      line->found = limit;
+      csel_verdict_line_conclude (line, CSEL_OUTCOME_GROUP_LIMIT);
+    }
+  else
+    csel_verdict_line_conclude (line, read_rating (check, CSEL_PROPERTY_RATED_CURRENT, line));
+
+  line = csel_verdict_add (check->verdict, CSEL_RULE_CONDUCTOR_CURRENT);
+  line->required = check->requirement->current;
+  line->found = check->requirement->conductor_current;
+  csel_verdict_line_conclude (line, !(check->requirement->asked & CSEL_ASKED_CONDUCTOR_CURRENT) ?
+                              CSEL_OUTCOME_NOT_GIVEN :
+                              line->found.lo >= line->required.hi ? CSEL_OUTCOME_SUFFICIENT :
+                              CSEL_OUTCOME_INSUFFICIENT);
+}
+
+static void
+check_conductor (const Check *check)
+{
+  g_autoptr(CselFerruleAnswer) answer =
+    csel_ferrule_ask (check->product, &check->requirement->conductor, CSEL_WISH_NONE, check->ferrules);
+
+  csel_verdict_take (check->verdict, g_steal_pointer (&answer->terminal[CSEL_PREPARATION_BARE]));
+}
+
+static void
+check_quantity (const Check     *check,
+                CselRule         rule,
+                CselPropertyId   property,
+                const CselRange *required)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, rule);
+  CselStated stated = csel_verdict_line_read (line, check->product, property, required->unit, NULL,
+                                              &line->found);
+
+  line->required = *required;
+  csel_verdict_line_conclude (line, stated == CSEL_STATED_NOT ? CSEL_OUTCOME_NOT_STATED :
+                              stated == CSEL_STATED_DIFFERENTLY ? CSEL_OUTCOME_CONTRADICTORY :
+                              line->found.lo == required->lo && line->found.hi == required->hi ?
+                              CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);
+}
+
+/* Within the limits a connector still heats itself: without its curve that stays open */
+static void
+check_temperature (const Check     *check,
+                   CselRule         rule,
+                   CselPropertyId   property,
+                   const CselRange *asked,
+                   CselOutcome      within)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, rule);
+  CselStated stated = csel_verdict_line_read (line, check->product, property, asked->unit, NULL,
+                                              &line->required);
+
+  line->found = *asked;
+  csel_verdict_line_conclude (line, stated == CSEL_STATED_NOT ? CSEL_OUTCOME_NOT_STATED :
+                              stated == CSEL_STATED_DIFFERENTLY ? CSEL_OUTCOME_CONTRADICTORY :
+                              csel_range_contains (&line->required, asked->lo) &&
+                              csel_range_contains (&line->required, asked->hi) ? within :
+                              CSEL_OUTCOME_OUT_OF_RANGE);
+}
+
+/* UL 94: the tests for 5VA and 5VB are others than those for the V classes */
+static gboolean
+is_ordered (CselPropertyId property,
+            const char    *code)
+{
+  return property != CSEL_PROPERTY_FLAMMABILITY_CLASS || !g_str_has_prefix (code, "5V");
+}
+
+static void
+check_class (const Check   *check,
+             CselRule       rule,
+             CselPropertyId property,
+             const char    *asked)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, rule);
+  guint n;
+  const CselFact *facts = csel_product_lookup (check->product, property, &n);
+  const char *code = n > 0 ? csel_product_get_code (check->product, facts) : NULL;
+  CselOutcome outcome;
+
+  line->asked = g_intern_string (asked);
+  for (guint i = 0; i < n; i++)
+    csel_verdict_line_cite (line, check->product, &facts[i]);
+
+  if (n == 0)
+    outcome = CSEL_OUTCOME_NOT_STATED;
+  else if (n > 1)
+    outcome = CSEL_OUTCOME_CONTRADICTORY;
+  else if (strcmp (code, asked) == 0)
+    outcome = CSEL_OUTCOME_SUFFICIENT;
+  else if (!is_ordered (property, code) || !is_ordered (property, asked))
+    outcome = CSEL_OUTCOME_NOT_ORDERED;
+  else
+    outcome = csel_code_get_rank (property, code) < csel_code_get_rank (property, asked) ?
+              CSEL_OUTCOME_SUFFICIENT : CSEL_OUTCOME_INSUFFICIENT;
+  csel_verdict_line_conclude (line, outcome);
+}
+
+static gboolean
+has_word (const char *text,
+          const char *word)
+{
+  g_auto(GStrv) words = g_strsplit_set (text, " ,;/()", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_ascii_strcasecmp (words[i], word) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Only a certificate counts: printed ratings are none, and a recognized component (UR) is not
+ * a listed one (UL) */
+static void
+check_approval (const Check *check)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_APPROVAL);
+  const char *asked = check->requirement->approval;
+  guint n;
+  const CselFact *facts = csel_product_lookup (check->product, CSEL_PROPERTY_APPROVAL, &n);
+
+  line->asked = g_intern_string (asked);
+  for (guint i = 0; i < n; i++)
+    if (has_word (csel_product_get_printed (check->product, &facts[i]), asked))
+      {
+        csel_verdict_line_cite (line, check->product, &facts[i]);
+        csel_verdict_line_conclude (line, CSEL_OUTCOME_AGREES);
+        return;
+      }
+
+  for (guint i = 0; i < n; i++)
+    csel_verdict_line_cite (line, check->product, &facts[i]);
+  csel_verdict_line_conclude (line, n > 0 ? CSEL_OUTCOME_NOT_CERTIFIED : CSEL_OUTCOME_NOT_STATED);
+}
+
+static void
+check_physical (const Check *check)
+{
+  const CselRequirement *asked = check->requirement;
+
+  if (asked->asked & CSEL_ASKED_CONDUCTOR)
+    check_conductor (check);
+  if (asked->asked & CSEL_ASKED_POLES)
+    check_quantity (check, CSEL_RULE_POLE_NUMBER, CSEL_PROPERTY_POLE_NUMBER, &asked->poles);
+  if (asked->asked & CSEL_ASKED_PIN_SPACING)
+    check_quantity (check, CSEL_RULE_PIN_SPACING, CSEL_PROPERTY_PIN_SPACING, &asked->pin_spacing);
+  if (asked->asked & CSEL_ASKED_AMBIENT)
+    check_temperature (check, CSEL_RULE_AMBIENT, CSEL_PROPERTY_LIMIT_TEMPERATURE, &asked->ambient,
+                       CSEL_OUTCOME_DERATING_NOT_STATED);
+  if (asked->asked & CSEL_ASKED_PROCESSING)
+    check_temperature (check, CSEL_RULE_PROCESSING_TEMPERATURE, CSEL_PROPERTY_PROCESSING_TEMPERATURE,
+                       &asked->processing, CSEL_OUTCOME_WITHIN);
+}
+
+/**
+ * csel_check_ask:
+ * @product: a product
+ * @requirement: what is asked of it
+ * @ferrules: (element-type CselProduct): every ferrule there is, for pairs of mm² and AWG
+ *
+ * Sources: IEC 60664-1 for voltages, UL 1059 for use groups, the WAGO catalogue for what a
+ * rated current means.
+ *
+ * Returns: (transfer full): a line for each thing that is asked, said in the words of
+ *   %CSEL_QUESTION_CHECK
+ */
+CselVerdict *
+csel_check_ask (CselProduct           *product,
+                const CselRequirement *requirement,
+                GPtrArray             *ferrules)
+{
+  const Check check = { product, requirement, ferrules, csel_verdict_new () };
+
+  if (requirement->asked & CSEL_ASKED_SUPPLY)
+    check_supply (&check);
+  if (requirement->asked & CSEL_ASKED_ALTITUDE)
+    check_altitude (&check);
+  if (requirement->asked & CSEL_ASKED_CURRENT)
+    check_current (&check);
+  check_physical (&check);
+  if (requirement->asked & CSEL_ASKED_FLAMMABILITY)
+    check_class (&check, CSEL_RULE_FLAMMABILITY, CSEL_PROPERTY_FLAMMABILITY_CLASS,
+                 requirement->flammability);
+  if (requirement->asked & CSEL_ASKED_MATERIAL_GROUP)
+    check_class (&check, CSEL_RULE_MATERIAL_GROUP, CSEL_PROPERTY_MATERIAL_GROUP,
+                 requirement->material_group);
+  if (requirement->asked & CSEL_ASKED_APPROVAL)
+    check_approval (&check);
+
+  return check.verdict;
+}

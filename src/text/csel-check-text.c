@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * The lines of counterparts and requirements as sentences
+ *
+ * Each names what it is about, what is required, what is stated and, for a rating, the column
+ * that was read.
+ */
+
+#define G_LOG_DOMAIN "csel-text"
+
+#include "text/csel-verdict-text.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "text/csel-label.h"
+
+#define TR(text) csel_locale_gettext (locale, text)
+
+static const char *
+label_rule (const CselLocale *locale,
+            CselRule          rule)
+{
+  static const char *const labels[CSEL_N_RULES] = {
+    [CSEL_RULE_CONTACT_TYPE] = N_("Contact type"),
+    [CSEL_RULE_POLE_NUMBER] = N_("Pole number"),
+    [CSEL_RULE_PIN_SPACING] = N_("Pin spacing"),
+    [CSEL_RULE_VOLTAGE] = N_("Voltage"),
+    [CSEL_RULE_IMPULSE_VOLTAGE] = N_("Impulse voltage"),
+    [CSEL_RULE_ALTITUDE] = N_("Altitude"),
+    [CSEL_RULE_CURRENT] = N_("Current, connector"),
+    [CSEL_RULE_CONDUCTOR_CURRENT] = N_("Current, conductor"),
+    [CSEL_RULE_AMBIENT] = N_("Ambient temperature"),
+    [CSEL_RULE_PROCESSING_TEMPERATURE] = N_("Processing temperature"),
+    [CSEL_RULE_FLAMMABILITY] = N_("Flammability class"),
+    [CSEL_RULE_MATERIAL_GROUP] = N_("Material group"),
+    [CSEL_RULE_APPROVAL] = N_("Approval"),
+  };
+
+  return TR (labels[rule]);
+}
+
+/* "III/3", "use group C": the column that was read */
+static char *
+format_column (const CselLocale      *locale,
+               const CselVerdictLine *line)
+{
+  const CselCitation *cite = &line->cites[0];
+  const char *category = csel_product_get_qualifier (cite->product, cite->fact,
+                                                     CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY);
+  const char *degree = csel_product_get_qualifier (cite->product, cite->fact,
+                                                   CSEL_QUALIFIER_POLLUTION_DEGREE);
+  const char *group = csel_product_get_qualifier (cite->product, cite->fact,
+                                                  CSEL_QUALIFIER_USE_GROUP);
+
+  return group != NULL ? g_strdup_printf (TR ("use group %s"), group) :
+         g_strdup_printf ("%s/%s", category, degree);
+}
+
+static char *
+describe_rating (const CselLocale      *locale,
+                 const CselVerdictLine *line)
+{
+  g_autofree char *required = csel_locale_format_range (locale, &line->required);
+  g_autofree char *found = NULL;
+  g_autofree char *column = NULL;
+
+  if (line->outcome == CSEL_OUTCOME_NO_RATING)
+    return g_strdup_printf (TR ("required %s, no rating published for these conditions"), required);
+
+  column = format_column (locale, line);
+  if (line->outcome == CSEL_OUTCOME_NOT_RATED)
+    /* Translators: what is required, then the column of the data sheet */
+    return g_strdup_printf (TR ("required %s, not rated in column %s"), required, column);
+
+  found = csel_locale_format_range (locale, &line->found);
+  if (line->outcome == CSEL_OUTCOME_DC_NOT_STATED)
+    return g_strdup_printf (TR ("required %s d.c., stated %s in column %s, direct current not stated"),
+                            required, found, column);
+  if (line->rule == CSEL_RULE_CURRENT)
+    return g_strdup_printf (TR ("required %s, stated %s in column %s, for the largest conductor; derating not stated"),
+                            required, found, column);
+
+  /* Translators: what is required, what is stated, the column of the data sheet */
+  return g_strdup_printf (TR ("required %s, stated %s in column %s"), required, found, column);
+}
+
+static char *
+describe_compared (const CselLocale      *locale,
+                   const CselVerdictLine *line)
+{
+  g_autofree char *required = csel_locale_format_range (locale, &line->required);
+  g_autofree char *found = csel_locale_format_range (locale, &line->found);
+
+  if (line->rule == CSEL_RULE_CONDUCTOR_CURRENT)
+    /* Translators: a current, then the current that the user's own standard permits */
+    return g_strdup_printf (TR ("required %s, permitted %s (entered)"), required, found);
+  if (line->n_cites == 2)
+    /* Translators: what both halves state, as in “4 and 3” */
+    return g_strdup_printf (TR ("%s and %s"), required, found);
+  if (line->rule == CSEL_RULE_AMBIENT || line->rule == CSEL_RULE_PROCESSING_TEMPERATURE)
+    /* Translators: a temperature, then the range that is stated */
+    return g_strdup_printf (TR ("%s, stated are %s"), found, required);
+
+  return g_strdup_printf (TR ("required %s, stated %s"), required, found);
+}
+
+static char *
+describe_word (const CselLocale      *locale,
+               const CselVerdictLine *line)
+{
+  g_autofree char *stated = csel_text_list_citations (locale, line, 0);
+
+  if (line->asked == NULL)
+    return g_steal_pointer (&stated);
+
+  /* Translators: a word that is required, then what the data states */
+  return g_strdup_printf (TR ("required %s, stated: %s"), line->asked, stated);
+}
+
+static char *
+describe_open (const CselLocale      *locale,
+               const CselVerdictLine *line)
+{
+  g_autofree char *limits = csel_locale_format_range (locale, &line->required);
+  g_autofree char *found = csel_locale_format_range (locale, &line->found);
+  g_autofree char *words = NULL;
+
+  switch ((guint)line->outcome)
+    {
+    case CSEL_OUTCOME_BEYOND_TABLE:
+      return g_strdup (TR ("no required value: the supply is beyond IEC 60664-1, Table F.1"));
+
+    case CSEL_OUTCOME_DERATING_NOT_STATED:
+      return line->rule == CSEL_RULE_ALTITUDE ?
+             g_strdup_printf (TR ("%s is above 2000 m, derating not stated"), found) :
+             g_strdup_printf (TR ("%s is within %s, self-heating to be added, derating not stated"), found,
+                              limits);
+
+    case CSEL_OUTCOME_GROUP_LIMIT:
+      return g_strdup_printf (TR ("required %s, use group D is limited to %s at this voltage"), limits, found);
+
+    case CSEL_OUTCOME_NOT_GIVEN:
+      return g_strdup (TR ("the permitted current of the conductor was not entered"));
+
+    case CSEL_OUTCOME_NOT_CERTIFIED:
+      words = describe_word (locale, line);
+      return g_strdup_printf (TR ("%s; printed ratings are no certificate, UR is not UL Listed"), words);
+
+    case CSEL_OUTCOME_NOT_ORDERED:
+      words = describe_word (locale, line);
+      return g_strdup_printf (TR ("%s; the two classes cannot be compared"), words);
+
+    default:
+      return g_strdup (TR ("not stated"));
+    }
+}
+
+static gboolean
+is_rating (CselRule rule)
+{
+  return rule == CSEL_RULE_VOLTAGE || rule == CSEL_RULE_IMPULSE_VOLTAGE || rule == CSEL_RULE_CURRENT;
+}
+
+static char *
+describe (const CselLocale      *locale,
+          const CselVerdictLine *line)
+{
+  g_autofree char *cited = NULL;
+
+  switch ((guint)line->outcome)
+    {
+    case CSEL_OUTCOME_NO_CONNECTOR:
+      return g_strdup (TR ("one of the two is no pluggable connector"));
+
+    case CSEL_OUTCOME_CONTRADICTORY:
+      cited = csel_text_list_citations (locale, line, 0);
+      return g_strdup_printf (TR ("the data contradicts itself: %s"), cited);
+
+    case CSEL_OUTCOME_AGREES:
+    case CSEL_OUTCOME_DIFFERS:
+    case CSEL_OUTCOME_SUFFICIENT:
+    case CSEL_OUTCOME_INSUFFICIENT:
+      if (is_rating (line->rule))
+        return describe_rating (locale, line);
+      return line->asked != NULL || line->rule == CSEL_RULE_CONTACT_TYPE ?
+             describe_word (locale, line) : describe_compared (locale, line);
+
+    case CSEL_OUTCOME_WITHIN:
+      if (line->rule == CSEL_RULE_ALTITUDE)
+        return g_strdup (TR ("up to 2000 m"));
+      return describe_compared (locale, line);
+
+    case CSEL_OUTCOME_OUT_OF_RANGE:
+      return describe_compared (locale, line);
+
+    case CSEL_OUTCOME_NOT_RATED:
+    case CSEL_OUTCOME_NO_RATING:
+    case CSEL_OUTCOME_DC_NOT_STATED:
+      return describe_rating (locale, line);
+
+    default:
+      return describe_open (locale, line);
+    }
+}
+
+/**
+ * csel_text_check_line:
+ * @locale: the language
+ * @line: a line of a counterpart's or requirement's verdict
+ *
+ * Returns: (transfer full): what the rule found: "Voltage: required 690 V, stated 800 V in
+ *   column III/3"
+ */
+char *
+csel_text_check_line (const CselLocale      *locale,
+                      const CselVerdictLine *line)
+{
+  g_autofree char *text = describe (locale, line);
+
+  return g_strdup_printf ("%s: %s", label_rule (locale, line->rule), text);
+}

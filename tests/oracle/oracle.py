@@ -1,0 +1,438 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What csel must answer, written from the domain document alone.
+
+Pure functions; results are GOOD, BAD or OPEN and are put into the words of each question at the
+end. A verdict is its worst line, and a line is never better than its source.
+"""
+
+import re
+import xml.etree.ElementTree as ElementTree
+from decimal import Decimal
+
+NAMESPACE = "{urn:connector-selector:catalog:1}"
+GOOD, OPEN, BAD = "good", "open", "bad"
+FERRULE_WORDS = {GOOD: "fits", OPEN: "cannot-tell", BAD: "does-not-fit"}
+MATES_WORDS = {GOOD: "mates", OPEN: "cannot-tell", BAD: "does-not-mate"}
+CHECK_WORDS = {GOOD: "pass", OPEN: "open", BAD: "fail"}
+NOT_APPLICABLE = "not-applicable"
+TAKES_CONDUCTOR = ("female-connector", "male-connector")
+MALE = ("male-connector", "tht-header", "male-header")
+PLUGGABLE = ("female-connector",) + MALE
+RELATIONS = ("counterpart", "accessory")
+CATEGORIES = ("I", "II", "III", "IV")
+TABLE_F1 = (
+    (50, "0.33 0.5 0.8 1.5"), (100, "0.5 0.8 1.5 2.5"), (150, "0.8 1.5 2.5 4"),
+    (300, "1.5 2.5 4 6"), (600, "2.5 4 6 8"), (1000, "4 6 8 12"), (1250, "4 6 8 12"),
+    (1500, "6 8 10 15"),
+)
+GROUP_D = ((150, 15), (300, 10), (600, 5))
+NUMBER = r"[-+−]?\d+(?:[.,]\d+)?"
+
+
+class Fact:
+    """One element of a product: its printed text, attributes and confidence."""
+
+    def __init__(self, element, default, confidences, connection=None):
+        self.name = element.tag.replace(NAMESPACE, "")
+        self.attributes = dict(element.attrib)
+        self.printed = " ".join((element.text or "").split())
+        self.text = self.attributes.get("value", self.printed)
+        self.source = self.attributes.get("source", default)
+        self.confidence = confidences[self.source]
+        self.connection = connection
+
+    def trusted(self):
+        """Whether it may make a verdict good."""
+        return self.confidence in ("maker", "own-value")
+
+
+class Product:
+    """One item number with everything it states."""
+
+    def __init__(self, element, confidences):
+        self.item = element.get("item")
+        self.manufacturer = element.get("manufacturer")
+        self.kind = element.get("kind")
+        self.facts = []
+        source = element.get("source")
+        self.confidence = confidences[source]
+        for child in element:
+            if child.tag == NAMESPACE + "connection":
+                for inner in child:
+                    self.facts.append(Fact(inner, source, confidences, child.get("number")))
+            else:
+                self.facts.append(Fact(child, source, confidences))
+
+    def all(self, name):
+        """Every fact of this name."""
+        return [fact for fact in self.facts if fact.name == name]
+
+    def one(self, name):
+        """The fact of this name, None where it is not stated."""
+        return next(iter(self.all(name)), None)
+
+    def relation(self, name, other):
+        """The relation that names the other product."""
+        for fact in self.all(name):
+            maker = fact.attributes.get("manufacturer", self.manufacturer)
+            if (fact.attributes["item"], maker) == (other.item, other.manufacturer):
+                return fact
+        return None
+
+
+def load(paths):
+    """The products of catalogues."""
+    products = []
+    for path in paths:
+        root = ElementTree.parse(path).getroot()
+        confidences = {source.get("id"): source.get("confidence")
+                       for source in root.iter(NAMESPACE + "source")}
+        products += [Product(element, confidences) for element in root.iter(NAMESPACE + "product")]
+    return products
+
+
+def number(text):
+    """A number as printed, with a point or a comma."""
+    return Decimal(text.replace(",", ".").replace("−", "-"))
+
+
+def quantities(text):
+    """What a cell states: {unit: (low, high)}; an AWG range runs downward as printed."""
+    result = {}
+    for part in text.split(" / "):
+        found = [number(value) for value in re.findall(NUMBER, part)]
+        unit = re.sub(NUMBER + r"|\.\.\.?|…|\s", "", part).replace("²", "2").lower()
+        if found:
+            result[unit] = (min(found), max(found))
+    return result
+
+
+def scalar(fact, unit=""):
+    """The number of a fact in a unit, None where not stated."""
+    span = quantities(fact.text).get(unit) if fact else None
+    return span[0] if span and span[0] == span[1] else None
+
+
+def worst(results):
+    """The worst of some results."""
+    for result in (BAD, OPEN):
+        if result in results:
+            return result
+    return GOOD
+
+
+def capped(good, *facts):
+    """A result of a comparison, never better than the facts that were compared."""
+    if not good:
+        return BAD
+    return GOOD if all(fact.trusted() for fact in facts) else OPEN
+
+
+def parse_size(text):
+    """The area in mm2 and the gauge (None for a metric size) of a typed size."""
+    value = number(re.search(NUMBER, text).group())
+    if "awg" not in text.lower():
+        return value, None
+    diameter = 0.127 * 92 ** ((36 - float(value)) / 39)
+    return Decimal(repr(3.141592653589793 / 4 * diameter ** 2)), value
+
+
+def row_of(product, kind, ferrule):
+    """The stated row for a kind of conductor and its preparation; None is bare."""
+    for fact in product.all("conductor"):
+        if (fact.attributes.get("kind"), fact.attributes.get("ferrule")) == (kind, ferrule):
+            return fact
+    return None
+
+
+def judge_row(row, area, gauge):
+    """Whether a conductor is within a row: a gauge by its number, if one is printed."""
+    if row is None:
+        return OPEN
+    spans = quantities(row.text)
+    value, span = (gauge, spans["awg"]) if gauge is not None and "awg" in spans else (
+        area, spans.get("mm2"))
+    return OPEN if span is None else capped(span[0] <= value <= span[1], row)
+
+
+def judge_terminal(connector, kind, area, gauge):
+    """The verdict of the terminal for each preparation."""
+    verdicts = {}
+    for ferrule in (None, "insulated", "uninsulated"):
+        if connector.kind not in TAKES_CONDUCTOR or (ferrule and kind == "solid"):
+            verdict = NOT_APPLICABLE
+        else:
+            verdict = FERRULE_WORDS[judge_row(row_of(connector, kind, ferrule), area, gauge)]
+        verdicts[ferrule or "bare"] = verdict
+    return verdicts
+
+
+def judge_size(ferrule, area, gauge):
+    """Whether the sleeve is for the conductor: equal, or printed for its gauge."""
+    fact = ferrule.one("ferrule-size")
+    if fact is None:
+        return OPEN
+    stated = quantities(fact.text)
+    if gauge is not None and "awg" in stated and stated["awg"][0] == gauge:
+        return capped(True, fact)
+    if "mm2" not in stated:
+        return OPEN
+    return capped(gauge is None and stated["mm2"][0] == area, fact)
+
+
+def judge_ferrule_range(connector, kind, ferrule):
+    """Whether the terminal takes a ferrule of this size, whatever of it is not stated."""
+    insulation, size = ferrule.one("ferrule-insulation"), ferrule.one("ferrule-size")
+    area = scalar(size, "mm2")
+    names = (insulation.text,) if insulation else ("insulated", "uninsulated")
+    rows = [row_of(connector, kind, name) for name in names]
+    if area is None or any(row is None for row in rows):
+        return OPEN
+    facts = [size] + ([insulation] if insulation else [])
+    results = []
+    for row in rows:
+        span = quantities(row.text).get("mm2")
+        results.append(OPEN if span is None else capped(span[0] <= area <= span[1], row, *facts))
+    return results[0] if len(set(results)) == 1 else OPEN
+
+
+def judge_insulation(connector, kind, ferrule, wish):
+    """The insulation against the wish; None where it makes no difference."""
+    fact = ferrule.one("ferrule-insulation")
+    if fact is None:
+        rows = [row_of(connector, kind, name) for name in ("insulated", "uninsulated")]
+        texts = [quantities(row.text) if row else None for row in rows]
+        return OPEN if wish != "any" or texts[0] != texts[1] else None
+    return None if wish == "any" else capped(fact.text == wish, fact)
+
+
+def judge_sleeve(connector, ferrule):
+    """Whether the metal sleeve lies within the strip length of the terminal."""
+    sleeve, strip = ferrule.one("sleeve-length"), connector.one("strip-length")
+    length, span = scalar(sleeve, "mm"), quantities(strip.text).get("mm") if strip else None
+    if length is None or span is None:
+        return OPEN
+    return capped(span[0] <= length <= span[1], sleeve, strip)
+
+
+def judge_candidate(connector, kind, size, wish, ferrule):
+    """One ferrule for a conductor in a terminal."""
+    area, gauge = size
+    lines = {
+        "size": judge_size(ferrule, area, gauge),
+        "insulation": judge_insulation(connector, kind, ferrule, wish),
+        "ferrule-range": judge_ferrule_range(connector, kind, ferrule),
+        "sleeve-length": judge_sleeve(connector, ferrule),
+    }
+    lines = {rule: result for rule, result in lines.items() if result}
+    return {
+        "verdict": FERRULE_WORDS[worst(lines.values())],
+        "listed": connector.relation("accessory", ferrule) is not None,
+        "open": sorted(rule for rule, result in lines.items() if result == OPEN),
+    }
+
+
+def judge_ferrules(connector, kind, size, wish, ferrules):
+    """What the terminal takes, and each ferrule by its item number."""
+    parsed = parse_size(size)
+    none = kind == "solid" or wish == "none" or connector.kind not in TAKES_CONDUCTOR
+    return {
+        "terminal": judge_terminal(connector, kind, *parsed),
+        "candidates": {} if none else {
+            ferrule.item: judge_candidate(connector, kind, parsed, wish, ferrule)
+            for ferrule in ferrules},
+    }
+
+
+def differs(first, second, name, unit):
+    """Whether two products contradict each other in a number."""
+    values = [scalar(product.one(name), unit) for product in (first, second)]
+    return None not in values and values[0] != values[1]
+
+
+def trusts(first, second):
+    """A line is never better than its source: what agrees must be the maker's own."""
+    names = [name for name in ("pole-number", "pin-spacing")
+             if first.one(name) and second.one(name)]
+    makers = ("maker", "own-value")
+    return (first.confidence in makers and second.confidence in makers
+            and all(product.one(name).trusted() for product in (first, second) for name in names))
+
+
+def judge_mates(first, second):
+    """Whether two halves mate: listed by the maker, and no stated fact against it."""
+    if first.kind not in PLUGGABLE or second.kind not in PLUGGABLE:
+        return {"verdict": NOT_APPLICABLE, "listed": None, "against": []}
+    relations = [relation for relation in (first.relation("counterpart", second),
+                                           second.relation("counterpart", first)) if relation]
+    against = []
+    if (first.kind in MALE) == (second.kind in MALE):
+        against.append("contact-type")
+    if differs(first, second, "pole-number", ""):
+        against.append("pole-number")
+    if differs(first, second, "pin-spacing", "mm"):
+        against.append("pin-spacing")
+    listed = any(relation.trusted() for relation in relations)
+    result = BAD if against else GOOD if listed and trusts(first, second) else OPEN
+    return {"verdict": MATES_WORDS[result], "listed": bool(relations), "against": sorted(against)}
+
+
+def parse_supply(text):
+    """Line-to-line voltage, voltage for Table F.1, and whether it is d.c."""
+    values = [number(value) for value in re.findall(r"\d+(?:[.,]\d+)?", text)]
+    return max(values), min(values), text.endswith("-DC")
+
+
+def at_least(rating, category, degree):
+    """Whether a column is at least as severe as the request."""
+    stated = rating.attributes
+    if "overvoltage-category" not in stated:
+        return False
+    return (CATEGORIES.index(stated["overvoltage-category"]) >= CATEGORIES.index(category)
+            and int(stated["pollution-degree"]) >= int(degree))
+
+
+def rated(rating, name, unit):
+    """A rated value as a number, "-" for not rated, None for not stated."""
+    text = rating.attributes.get(name) if rating else None
+    if text is None or text.strip() == "-":
+        return text and "-"
+    spans = quantities(text)
+    if "k" + unit in spans:
+        return spans["k" + unit][0] * 1000
+    return spans[unit][0]
+
+
+def column(product, per):
+    """The column of the ratings that answers for some conditions, None where none does."""
+    scheme, _, condition = per.partition(":")
+    ratings = product.all("rating")
+    if scheme != "iec":
+        return next((rating for rating in ratings
+                     if rating.attributes.get("use-group") == condition and
+                     rating.attributes.get("standard", "").lower().startswith(scheme)), None)
+    category, degree = condition.split("/")
+    for rating in ratings:
+        if (rating.attributes.get("overvoltage-category"),
+                rating.attributes.get("pollution-degree")) == (category, degree):
+            return rating
+    eligible = [rating for rating in ratings if at_least(rating, category, degree)
+                and rated(rating, "voltage", "v") not in (None, "-")]
+    return max(eligible, key=lambda rating: rated(rating, "voltage", "v"), default=None)
+
+
+def against_rated(required, rating, name, unit):
+    """A required value against the rated one."""
+    value = rated(rating, name, unit)
+    if value is None:
+        return OPEN
+    return BAD if value == "-" else capped(required <= value, rating)
+
+
+def impulse_of(voltage, category):
+    """The rated impulse voltage of Table F.1, in V; None above its last row."""
+    for limit, row in TABLE_F1:
+        if voltage <= limit:
+            return Decimal(row.split()[CATEGORIES.index(category)]) * 1000
+    return None
+
+
+def check_supply(product, requirement, lines):
+    """The voltage, and the impulse voltage where IEC columns are asked."""
+    line_to_line, for_table, direct = parse_supply(requirement["supply"])
+    per = requirement.get("ratings-per", "iec:III/3")
+    rating = column(product, per)
+    voltage = against_rated(line_to_line, rating, "voltage", "v")
+    lines["voltage"] = OPEN if direct and voltage == GOOD else voltage
+    if per.startswith("iec:"):
+        needed = impulse_of(for_table, per[4:].split("/")[0])
+        lines["impulse-voltage"] = OPEN if needed is None or direct else against_rated(
+            needed, rating, "impulse-voltage", "v")
+
+
+def check_current(product, requirement, lines):
+    """The connector's current, group D with its limits, and the conductor's."""
+    amperes = number(requirement["current"].rstrip("A"))
+    per = requirement.get("ratings-per", "iec:III/3")
+    rating = column(product, per)
+    lines["current"] = against_rated(amperes, rating, "current", "a")
+    if per.endswith(":D") and "supply" in requirement:
+        voltage = parse_supply(requirement["supply"])[0]
+        if amperes > next((limit for upper, limit in GROUP_D if voltage <= upper), 0):
+            lines["current"] = BAD
+    stated = requirement.get("conductor-current")
+    lines["conductor-current"] = OPEN if stated is None else (
+        GOOD if number(stated.rstrip("A")) >= amperes else BAD)
+
+
+def check_temperatures(product, requirement, lines):
+    """Ambient against the upper limit (never a pass), wiring against processing."""
+    if "ambient" in requirement:
+        fact = product.one("limit-temperature")
+        value = number(requirement["ambient"].rstrip("C"))
+        over = fact and value > quantities(fact.text)["°c"][1]
+        lines["ambient"] = BAD if over else OPEN
+    if "wiring-temperature" in requirement:
+        fact = product.one("processing-temperature")
+        value = number(requirement["wiring-temperature"].rstrip("C"))
+        span = quantities(fact.text)["°c"] if fact else None
+        lines["processing-temperature"] = capped(span[0] <= value <= span[1], fact) \
+            if fact else OPEN
+
+
+def check_order(product, name, required, order):
+    """A class against an order from best to worst; what is not in it must be equal."""
+    fact = product.one(name)
+    if fact is None:
+        return OPEN
+    if fact.text == required:
+        return capped(True, fact)
+    if fact.text not in order or required not in order:
+        return OPEN
+    return capped(order.index(fact.text) <= order.index(required), fact)
+
+
+def check_equal(product, name, unit, required):
+    """A number that must be the stated one."""
+    fact = product.one(name)
+    value = scalar(fact, unit)
+    return OPEN if value is None else capped(value == number(required), fact)
+
+
+def check_approval(product, required):
+    """An approval that is stated as such; what is not stated stays open."""
+    for fact in product.all("approval"):
+        if fact.text.split()[0] == required:
+            return capped(True, fact)
+    return OPEN
+
+
+def judge_check(product, requirement):
+    """The lines that a requirement asks for, and the worst of them."""
+    lines = {}
+    if "supply" in requirement:
+        check_supply(product, requirement, lines)
+    if "current" in requirement:
+        check_current(product, requirement, lines)
+    if "conductor" in requirement:
+        kind, size = requirement["conductor"].split(":")
+        lines["conductor-range"] = judge_row(row_of(product, kind, None), *parse_size(size))
+    check_temperatures(product, requirement, lines)
+    if "poles" in requirement:
+        lines["pole-number"] = check_equal(product, "pole-number", "", requirement["poles"])
+    if "pin-spacing" in requirement:
+        lines["pin-spacing"] = check_equal(
+            product, "pin-spacing", "mm", requirement["pin-spacing"].rstrip("m"))
+    if "flammability" in requirement:
+        lines["flammability"] = check_order(product, "flammability-class",
+                                            requirement["flammability"],
+                                            ("V-0", "V-1", "V-2", "HB"))
+    if "material-group" in requirement:
+        lines["material-group"] = check_order(product, "material-group",
+                                              requirement["material-group"],
+                                              ("I", "II", "IIIa", "IIIb"))
+    if "approval" in requirement:
+        lines["approval"] = check_approval(product, requirement["approval"])
+    return {"result": CHECK_WORDS[worst(lines.values())],
+            "lines": {rule: CHECK_WORDS[result] for rule, result in lines.items()}}
