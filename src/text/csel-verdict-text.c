@@ -81,7 +81,7 @@ csel_text_list_citations (const CselLocale      *locale,
       g_autofree char *label = csel_label_fact (locale, cite->product, cite->fact);
 
       g_string_append_printf (list, "%s%s %s", i > first ? "; " : "", label,
-                              cite->fact->kind == CSEL_VALUE_CODE && cite->fact->property == CSEL_PROPERTY_KIND ?
+                              cite->fact->property == CSEL_PROPERTY_KIND ?
                               csel_label_code (locale, CSEL_PROPERTY_KIND,
                                                csel_product_get_code (cite->product, cite->fact)) :
                               csel_product_get_printed (cite->product, cite->fact));
