@@ -65,7 +65,8 @@ parse_quantity (const char *text,
                                g_strdup (text);
 
   return csel_range_parse (g_strstrip (with_unit), range, NULL) && !range->is_range &&
-         csel_unit_get_kind (range->unit) == csel_unit_get_kind (unit);
+         csel_unit_get_kind (range->unit) == csel_unit_get_kind (unit) &&
+         (range->lo > 0 || unit == CSEL_UNIT_CELSIUS || unit == CSEL_UNIT_M);
 }
 
 static CselExit
@@ -116,6 +117,8 @@ read_words (char           **values,
   if (values[APPROVAL] != NULL)
     requirement->asked |= CSEL_ASKED_APPROVAL;
 
+  if (values[APPROVAL] != NULL && *values[APPROVAL] == '\0')
+    return csel_command_usage (_("--approval: expected a word, as in UL, CSA or UR"));
   if (values[FLAMMABILITY] != NULL &&
       !csel_code_is_valid (CSEL_PROPERTY_FLAMMABILITY_CLASS, values[FLAMMABILITY]))
     return csel_command_usage (_("--flammability: expected V-0, V-1, V-2, HB, 5VA or 5VB"));
@@ -146,7 +149,9 @@ read_requirement (char           **values,
       if (!csel_supply_parse (values[SUPPLY], &requirement->supply, &error))
         return csel_command_usage ("--supply: %s", error->message);
     }
-  if (status == CSEL_EXIT_DONE && (requirement->asked & ~(guint)CSEL_ASKED_CONDUCTOR_CURRENT) == 0)
+  if (status == CSEL_EXIT_DONE && values[CONDUCTOR_CURRENT] != NULL && values[CURRENT] == NULL)
+    return csel_command_usage (_("--conductor-current needs --current"));
+  if (status == CSEL_EXIT_DONE && requirement->asked == 0)
     return csel_command_usage (_("check needs something to check: --supply, --current, …"));
 
   return status;

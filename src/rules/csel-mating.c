@@ -72,10 +72,10 @@ judge_quantity (CselVerdict   *verdict,
   CselStated own = csel_verdict_line_read (line, product, property, unit, NULL, &line->required);
   CselStated its = csel_verdict_line_read (line, other, property, unit, NULL, &line->found);
   gboolean same = line->required.lo == line->found.lo && line->required.hi == line->found.hi;
+  gboolean contradictory = own == CSEL_STATED_DIFFERENTLY || its == CSEL_STATED_DIFFERENTLY;
 
-  line->is_note = own != CSEL_STATED_ONCE || its != CSEL_STATED_ONCE;
-  csel_verdict_line_conclude (line, own == CSEL_STATED_DIFFERENTLY || its == CSEL_STATED_DIFFERENTLY ?
-                              CSEL_OUTCOME_CONTRADICTORY :
+  line->is_note = !contradictory && (own == CSEL_STATED_NOT || its == CSEL_STATED_NOT);
+  csel_verdict_line_conclude (line, contradictory ? CSEL_OUTCOME_CONTRADICTORY :
                               line->is_note ? CSEL_OUTCOME_NOT_STATED :
                               same ? CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);
 }

@@ -262,7 +262,8 @@ def test_check():
                               (('--flammability', 'V-1', '--material-group', 'II'), 'pass')):
         tap.equal(run_json('check', SEED, *arguments)['result'], result, 'check ' + ' '.join(arguments))
     for arguments in ((), ('--supply', 'x'), ('--current', '3V'), ('--conductor', 'solid'),
-                      ('--flammability', 'V-9'), ('--material-group', 'IV')):
+                      ('--flammability', 'V-9'), ('--material-group', 'IV'), ('--current', '-5A'),
+                      ('--poles', '0'), ('--approval', ''), ('--poles', '4', '--conductor-current', '9A')):
         tap.equal(run('check', SEED, *arguments).returncode, 2, 'wrong use: check ' + ' '.join(arguments))
     tap.check('Hier nicht geprüft' in run('check', SEED, '--poles', '4', '--lang', 'de').stdout,
               'check: German')

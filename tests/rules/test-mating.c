@@ -43,6 +43,7 @@ test_answers (void)
     { LISTED, HEADER (POLES ("4", "h")), CSEL_VERDICT_CANNOT_TELL },
     { LISTED, HEADER (POLES ("3", "m")), CSEL_VERDICT_DOES_NOT_FIT },
     { LISTED, HEADER (SPACING ("7.5 mm")), CSEL_VERDICT_DOES_NOT_FIT },
+    { LISTED, HEADER (SPACING ("7.62 mm") SPACING ("7.5 mm")), CSEL_VERDICT_CANNOT_TELL },
     { "", HEADER (POLES ("4", "m") SPACING ("7.62 mm")), CSEL_VERDICT_CANNOT_TELL },
     { "", HEADER (POLES ("3", "m")), CSEL_VERDICT_DOES_NOT_FIT },
     { "<counterpart item='H' source='h'/>", HEADER (POLES ("4", "m")), CSEL_VERDICT_CANNOT_TELL },
