@@ -16,6 +16,7 @@
 #include "app/csel-picture.h"
 #include "app/csel-window.h"
 #include "engine/csel-shipped.h"
+#include "views/csel-product-view.h"
 #include "views/csel-ui.h"
 
 struct _CselApplication
@@ -48,9 +49,6 @@ static const struct
   { "win.copy-item-number", { "<Shift><Control>c", NULL } },
   { "win.show-filters", { "F9", NULL } },
   { "win.show-parts", { "<Control>l", NULL } },
-  { "win.page::data", { "<Alt>1", NULL } },
-  { "win.page::drawing", { "<Alt>2", NULL } },
-  { "win.page::ferrules", { "<Alt>3", NULL } },
   { "win.show-shortcuts", { "<Control>question", NULL } },
   { "window.close", { "<Control>w", NULL } },
   { "app.quit", { "<Control>q", NULL } },
@@ -173,6 +171,22 @@ csel_application_open (GApplication *application,
     csel_window_open (CSEL_WINDOW (window), files[i]);
 }
 
+/* Alt+1, Alt+2, … for the pages of a product */
+static void
+add_page_shortcuts (GtkApplication *application)
+{
+  const char *const *pages = csel_product_view_list_pages ();
+
+  for (guint i = 0; pages[i] != NULL; i++)
+    {
+      g_autofree char *action = g_strconcat ("win.page::", pages[i], NULL);
+      g_autofree char *accel = g_strdup_printf ("<Alt>%u", i + 1);
+      const char *accels[] = { accel, NULL };
+
+      gtk_application_set_accels_for_action (application, action, accels);
+    }
+}
+
 static void
 csel_application_startup (GApplication *application)
 {
@@ -189,17 +203,18 @@ csel_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
                                            shortcuts[i].accels);
+  add_page_shortcuts (GTK_APPLICATION (self));
 }
 
 static gboolean
 check_options (CselApplication *self)
 {
-  static const char *const pages[] = { "data", "drawing", "ferrules", NULL };
+  g_autofree char *pages = g_strjoinv (", ", (char **)csel_product_view_list_pages ());
   int width;
   int height;
 
-  if (self->page != NULL && !g_strv_contains (pages, self->page))
-    g_printerr (_("--page: expected data, drawing or ferrules\n"));
+  if (self->page != NULL && !g_strv_contains (csel_product_view_list_pages (), self->page))
+    g_printerr (_("--page: expected one of %s\n"), pages);
   else if (self->size != NULL &&
            (sscanf (self->size, "%dx%d", &width, &height) != 2 || width < 1 || height < 1))
     g_printerr (_("--size: expected a width and a height, as in 1440x900\n"));
@@ -264,7 +279,8 @@ csel_application_init (CselApplication *self)
   const GOptionEntry options[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
     { "item", 0, 0, G_OPTION_ARG_STRING, &self->item, N_("Show this item"), N_("ITEM") },
-    { "page", 0, 0, G_OPTION_ARG_STRING, &self->page, N_("Show its data, drawing or ferrules"), N_("PAGE") },
+    { "page", 0, 0, G_OPTION_ARG_STRING, &self->page,
+      N_("Show this page of it: data, drawing, ferrules, …"), N_("PAGE") },
     { "picture", 0, 0, G_OPTION_ARG_FILENAME, &self->picture,
       N_("Save a picture of the window (PNG) and quit"), N_("FILE") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &self->size, N_("Size of the window, as in 1440x900"), N_("SIZE") },

@@ -93,9 +93,12 @@ printed_cb (CselWindow             *self,
 {
   g_autoptr(GError) error = NULL;
 
+  /* Only then is there one to ask for */
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
   gtk_print_operation_get_error (operation, &error);
-  if (result == GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
-    csel_window_show_message (self, error->message);
+  csel_window_show_message (self, error->message);
 }
 
 static void

@@ -20,9 +20,9 @@ struct _CselVerdict
 };
 
 static const char *const result_ids[CSEL_N_QUESTIONS][CSEL_N_VERDICT_RESULTS] = {
-  [CSEL_QUESTION_FIT] = { "fits", "cannot-tell", "does-not-fit", "not-applicable" },
-  [CSEL_QUESTION_MATE] = { "mates", "cannot-tell", "does-not-mate", "not-applicable" },
-  [CSEL_QUESTION_CHECK] = { "pass", "open", "fail", "fail" },
+  [CSEL_QUESTION_FIT] = { "fits", "accepted", "cannot-tell", "does-not-fit", "not-applicable" },
+  [CSEL_QUESTION_MATE] = { "mates", "accepted", "cannot-tell", "does-not-mate", "not-applicable" },
+  [CSEL_QUESTION_CHECK] = { "pass", "accepted", "open", "fail", "fail" },
 };
 
 static const char *const rule_ids[CSEL_N_RULES] = {
@@ -96,6 +96,9 @@ line_free (gpointer data)
 
   for (guint i = 0; i < line->n_cites; i++)
     g_object_unref (line->cites[i].product);
+  g_free (line->acceptance.by);
+  g_free (line->acceptance.date);
+  g_free (line->acceptance.reason);
   g_free (line);
 }
 
@@ -332,6 +335,40 @@ csel_verdict_line_is_open (const CselVerdictLine *line)
 }
 
 /**
+ * csel_verdict_accept:
+ * @self: a verdict
+ * @rule: the rule whose lines are accepted
+ * @acceptance: by whom, when and why; copied
+ *
+ * Only what is open can be accepted: what is met needs nobody to answer for it, and what a
+ * stated fact is against cannot be accepted.
+ *
+ * Returns: %FALSE if no line of @rule is open
+ */
+gboolean
+csel_verdict_accept (CselVerdict          *self,
+                     CselRule              rule,
+                     const CselAcceptance *acceptance)
+{
+  gboolean accepted = FALSE;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      CselVerdictLine *line = g_ptr_array_index (self->lines, i);
+
+      if (line->rule != rule || !csel_verdict_line_is_open (line))
+        continue;
+      line->result = CSEL_VERDICT_ACCEPTED;
+      line->acceptance.by = g_strdup (acceptance->by);
+      line->acceptance.date = g_strdup (acceptance->date);
+      line->acceptance.reason = g_strdup (acceptance->reason);
+      accepted = TRUE;
+    }
+
+  return accepted;
+}
+
+/**
  * csel_verdict_result_get_id:
  * @question: what was asked
  * @result: a result
@@ -360,6 +397,27 @@ csel_rule_get_id (CselRule rule)
   g_return_val_if_fail (rule < CSEL_N_RULES, NULL);
 
   return rule_ids[rule];
+}
+
+/**
+ * csel_rule_parse:
+ * @id: a stable name, as in JSON
+ * @rule: (out): the rule
+ *
+ * Returns: %FALSE if no rule has that name
+ */
+gboolean
+csel_rule_parse (const char *id,
+                 CselRule   *rule)
+{
+  for (CselRule i = 0; i < CSEL_N_RULES; i++)
+    if (strcmp (rule_ids[i], id) == 0)
+      {
+        *rule = i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /**

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * CselVerdictResult:
  * @CSEL_VERDICT_FITS: every rule is met, by facts from the maker's own document
+ * @CSEL_VERDICT_ACCEPTED: the data does not say enough, and somebody answers for it by name
  * @CSEL_VERDICT_CANNOT_TELL: the data does not say enough, or only second-hand
  * @CSEL_VERDICT_DOES_NOT_FIT: a stated fact is against it
  * @CSEL_VERDICT_NOT_APPLICABLE: the question does not arise
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   CSEL_VERDICT_FITS,
+  CSEL_VERDICT_ACCEPTED,
   CSEL_VERDICT_CANNOT_TELL,
   CSEL_VERDICT_DOES_NOT_FIT,
   CSEL_VERDICT_NOT_APPLICABLE,
@@ -129,6 +131,21 @@ typedef struct
 #define CSEL_MAX_CITATIONS 6
 
 /**
+ * CselAcceptance:
+ * @by: who answers for it
+ * @date: the day, as ISO 8601
+ * @reason: why
+ *
+ * An open line that somebody accepts. It is counted and printed as accepted, never as met.
+ */
+typedef struct
+{
+  char *by;
+  char *date;
+  char *reason;
+} CselAcceptance;
+
+/**
  * CselStated:
  * @CSEL_STATED_NOT: the data does not state it
  * @CSEL_STATED_ONCE: it is stated, once or several times alike
@@ -155,6 +172,7 @@ typedef enum
  * @required: what is required of it
  * @asked: (nullable): what is required, where it is a word: "V-0", "CSA"; an interned string
  * @difference: by how much it is off, in steps, where the outcome says so
+ * @acceptance: who accepts it, where @result is %CSEL_VERDICT_ACCEPTED
  */
 typedef struct
 {
@@ -170,6 +188,7 @@ typedef struct
   CselRange         required;
   const char       *asked;
   gint64            difference;
+  CselAcceptance    acceptance;
 } CselVerdictLine;
 
 typedef struct _CselVerdict CselVerdict;
@@ -198,10 +217,15 @@ const CselVerdictLine *csel_verdict_find           (const CselVerdict *self,
                                                     CselRule           rule);
 CselVerdictResult      csel_verdict_get_result     (const CselVerdict *self);
 gboolean               csel_verdict_line_is_open   (const CselVerdictLine *line);
+gboolean               csel_verdict_accept         (CselVerdict          *self,
+                                                    CselRule              rule,
+                                                    const CselAcceptance *acceptance);
 
 const char            *csel_verdict_result_get_id  (CselQuestion       question,
                                                     CselVerdictResult  result);
 const char            *csel_rule_get_id            (CselRule           rule);
+gboolean               csel_rule_parse             (const char        *id,
+                                                    CselRule          *rule);
 const char            *csel_outcome_get_id         (CselOutcome        outcome);
 CselVerdictResult      csel_outcome_get_result     (CselOutcome        outcome);
 

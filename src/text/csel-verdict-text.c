@@ -31,9 +31,10 @@ csel_text_verdict_result (const CselLocale *locale,
                           CselVerdictResult result)
 {
   static const char *const labels[CSEL_N_QUESTIONS][CSEL_N_VERDICT_RESULTS] = {
-    [CSEL_QUESTION_FIT] = { N_("fits"), N_("cannot tell"), N_("does not fit"), N_("not applicable") },
-    [CSEL_QUESTION_MATE] = { N_("mates"), N_("cannot tell"), N_("does not mate"), N_("not applicable") },
-    [CSEL_QUESTION_CHECK] = { N_("pass"), N_("open"), N_("fail"), N_("fail") },
+    [CSEL_QUESTION_FIT] = { N_("fits"), N_("accepted"), N_("cannot tell"), N_("does not fit"), N_("not applicable") },
+    [CSEL_QUESTION_MATE] = { N_("mates"), N_("accepted"), N_("cannot tell"), N_("does not mate"),
+                             N_("not applicable") },
+    [CSEL_QUESTION_CHECK] = { N_("pass"), N_("accepted"), N_("open"), N_("fail"), N_("fail") },
   };
 
   return csel_locale_gettext (locale, labels[question][result]);
@@ -331,6 +332,16 @@ mark_second_hand (const CselLocale *locale,
   return g_strdup_printf (TR ("%s – second-hand: check with the maker"), text);
 }
 
+static char *
+mark_accepted (const CselLocale      *locale,
+               const CselVerdictLine *line,
+               const char            *text)
+{
+  /* Translators: a sentence that is open, then who accepts it, the day and why */
+  return g_strdup_printf (TR ("%s – accepted by %s, %s: %s"), text, line->acceptance.by,
+                          line->acceptance.date, line->acceptance.reason);
+}
+
 /* The maker's general rule for ferrules; the data sheet of a series says nothing of it */
 static char *
 cite_general_rule (const CselLocale *locale,
@@ -364,7 +375,10 @@ csel_text_verdict_line (const CselLocale      *locale,
   g_autofree char *text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) :
                           describe (locale, line);
 
-  return line->lowered ? mark_second_hand (locale, text) : g_steal_pointer (&text);
+  g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) : g_steal_pointer (&text);
+
+  return line->result == CSEL_VERDICT_ACCEPTED ? mark_accepted (locale, line, marked) :
+         g_steal_pointer (&marked);
 }
 
 /**

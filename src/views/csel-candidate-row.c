@@ -104,6 +104,7 @@ csel_candidate_row_new (CselCandidate *candidate)
 {
   static const char *const classes[CSEL_N_VERDICT_RESULTS] = {
     [CSEL_VERDICT_FITS] = "fits",
+    [CSEL_VERDICT_ACCEPTED] = "cannot-tell",
     [CSEL_VERDICT_CANNOT_TELL] = "cannot-tell",
     [CSEL_VERDICT_DOES_NOT_FIT] = "does-not-fit",
     [CSEL_VERDICT_NOT_APPLICABLE] = "cannot-tell",

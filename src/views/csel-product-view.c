@@ -12,7 +12,6 @@
 #include "views/csel-product-view.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "text/csel-label.h"
 #include "views/csel-drawing-view.h"
@@ -29,10 +28,15 @@ struct _CselProductView
   GtkLabel    *item;
   GtkLabel    *title;
   GtkLabel    *trust;
-  GtkStack    *stack;
-  GtkBox      *data;
-  GtkBox      *drawing;
-  GtkBox      *ferrules;
+  GtkNotebook *pages;
+};
+
+/* In the order of the notebook in csel-product-view.ui */
+enum {
+  PAGE_DATA,
+  PAGE_DRAWING,
+  PAGE_FERRULES,
+  N_PAGES
 };
 
 enum {
@@ -48,6 +52,12 @@ enum {
 
 G_DEFINE_FINAL_TYPE (CselProductView, csel_product_view, GTK_TYPE_WIDGET)
 
+static const char *const page_names[N_PAGES + 1] = {
+  [PAGE_DATA] = "data",
+  [PAGE_DRAWING] = "drawing",
+  [PAGE_FERRULES] = "ferrules",
+};
+
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
@@ -59,26 +69,48 @@ add_cb (CselProductView *self,
   g_signal_emit (self, signals[ADD_REQUESTED], 0, product, quantity);
 }
 
+static GtkWidget *
+make_ferrule_view (CselProductView *self)
+{
+  GtkWidget *view = csel_ferrule_view_new (self->session);
+
+  g_signal_connect_object (view, "add-requested", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+
+  return view;
+}
+
+static GtkWidget *
+make_view (CselProductView *self,
+           int              page)
+{
+  switch (page)
+    {
+    case PAGE_DATA:
+      return csel_spec_view_new (self->session);
+
+    case PAGE_DRAWING:
+      return csel_drawing_view_new (self->session);
+
+    case PAGE_FERRULES:
+      return make_ferrule_view (self);
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
 /* Fills the page that is shown, once */
 static void
 fill_page (CselProductView *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+  int number = gtk_notebook_get_current_page (self->pages);
+  GtkWidget *page = gtk_notebook_get_nth_page (self->pages, number);
   GtkWidget *view;
 
-  if (page == NULL || gtk_widget_get_first_child (page) != NULL)
+  if (gtk_widget_get_first_child (page) != NULL)
     return;
 
-  if (page == GTK_WIDGET (self->drawing))
-    view = csel_drawing_view_new (self->session);
-  else if (page == GTK_WIDGET (self->ferrules))
-    {
-      view = csel_ferrule_view_new (self->session);
-      g_signal_connect_object (view, "add-requested", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
-    }
-  else
-    view = csel_spec_view_new (self->session);
-
+  view = make_view (self, number);
   gtk_widget_set_hexpand (view, TRUE);
   gtk_box_append (GTK_BOX (page), view);
 }
@@ -198,10 +230,7 @@ csel_product_view_class_init (CselProductViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselProductView, item);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, title);
   gtk_widget_class_bind_template_child (widget_class, CselProductView, trust);
-  gtk_widget_class_bind_template_child (widget_class, CselProductView, stack);
-  gtk_widget_class_bind_template_child (widget_class, CselProductView, data);
-  gtk_widget_class_bind_template_child (widget_class, CselProductView, drawing);
-  gtk_widget_class_bind_template_child (widget_class, CselProductView, ferrules);
+  gtk_widget_class_bind_template_child (widget_class, CselProductView, pages);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_view_shown_cb);
 }
 
@@ -231,23 +260,36 @@ csel_product_view_set_session (CselProductView *self,
 }
 
 /**
+ * csel_product_view_list_pages:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the names of the pages, in their order
+ */
+const char *const *
+csel_product_view_list_pages (void)
+{
+  return page_names;
+}
+
+/**
  * csel_product_view_get_page:
  * @self: a product view
  *
- * Returns: the page that is shown: "data", "drawing" or "ferrules"
+ * Returns: the name of the page that is shown
  */
 const char *
 csel_product_view_get_page (CselProductView *self)
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT_VIEW (self), NULL);
 
-  return gtk_stack_get_visible_child_name (self->stack);
+  return page_names[gtk_notebook_get_current_page (self->pages)];
 }
 
 /**
  * csel_product_view_set_page:
  * @self: a product view
- * @name: "data", "drawing" or "ferrules"; anything else changes nothing
+ * @name: (nullable): the name of a page; anything else changes nothing
+ *
+ * Only in a window: GTK's notebook asks it for the focus.
  */
 void
 csel_product_view_set_page (CselProductView *self,
@@ -255,8 +297,9 @@ csel_product_view_set_page (CselProductView *self,
 {
   g_return_if_fail (CSEL_IS_PRODUCT_VIEW (self));
 
-  if (name != NULL && gtk_stack_get_child_by_name (self->stack, name) != NULL)
-    gtk_stack_set_visible_child_name (self->stack, name);
+  for (int i = 0; i < N_PAGES; i++)
+    if (g_strcmp0 (name, page_names[i]) == 0)
+      gtk_notebook_set_current_page (self->pages, i);
 }
 
 /**
@@ -272,7 +315,7 @@ csel_product_view_get_poles (CselProductView *self)
 
   g_return_val_if_fail (CSEL_IS_PRODUCT_VIEW (self), 0);
 
-  view = gtk_widget_get_first_child (GTK_WIDGET (self->drawing));
+  view = gtk_widget_get_first_child (gtk_notebook_get_nth_page (self->pages, PAGE_DRAWING));
 
   return view != NULL ? csel_drawing_view_get_poles (CSEL_DRAWING_VIEW (view)) : 0;
 }

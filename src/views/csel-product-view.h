@@ -10,11 +10,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselProductView, csel_product_view, CSEL, PRODUCT_VIEW, GtkWidget)
 
-void        csel_product_view_set_session (CselProductView *self,
-                                           CselSession     *session);
-const char *csel_product_view_get_page    (CselProductView *self);
-void        csel_product_view_set_page    (CselProductView *self,
-                                           const char      *name);
-guint       csel_product_view_get_poles   (CselProductView *self);
+void               csel_product_view_set_session (CselProductView *self,
+                                                  CselSession     *session);
+const char *const *csel_product_view_list_pages  (void);
+const char        *csel_product_view_get_page    (CselProductView *self);
+void               csel_product_view_set_page    (CselProductView *self,
+                                                  const char      *name);
+guint              csel_product_view_get_poles   (CselProductView *self);
 
 G_END_DECLS

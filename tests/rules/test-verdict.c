@@ -49,6 +49,40 @@ test_one_second_hand_fact_is_enough (void)
   g_assert_cmpint (csel_verdict_get_result (verdict), ==, CSEL_VERDICT_CANNOT_TELL);
 }
 
+/* What is open can be accepted, what fails and what is met cannot */
+static void
+test_only_what_is_open_is_accepted (void)
+{
+  const CselAcceptance acceptance = { (char *)"KM", (char *)"2026-03-02", (char *)"seen at the maker's" };
+  g_autoptr(CselVerdict) verdict = csel_verdict_new ();
+
+  conclude (verdict, CSEL_RULE_SIZE, CSEL_OUTCOME_EXACT);
+  conclude (verdict, CSEL_RULE_SLEEVE_LENGTH, CSEL_OUTCOME_LENGTH_UNKNOWN);
+  g_assert_false (csel_verdict_accept (verdict, CSEL_RULE_SIZE, &acceptance));
+  g_assert_false (csel_verdict_accept (verdict, CSEL_RULE_VOLTAGE, &acceptance));
+  g_assert_true (csel_verdict_accept (verdict, CSEL_RULE_SLEEVE_LENGTH, &acceptance));
+  g_assert_cmpint (csel_verdict_get_result (verdict), ==, CSEL_VERDICT_ACCEPTED);
+  g_assert_cmpstr (csel_verdict_find (verdict, CSEL_RULE_SLEEVE_LENGTH)->acceptance.by, ==, "KM");
+  g_assert_false (csel_verdict_line_is_open (csel_verdict_find (verdict, CSEL_RULE_SLEEVE_LENGTH)));
+
+  conclude (verdict, CSEL_RULE_FERRULE_RANGE, CSEL_OUTCOME_OUT_OF_RANGE);
+  g_assert_false (csel_verdict_accept (verdict, CSEL_RULE_FERRULE_RANGE, &acceptance));
+  g_assert_cmpint (csel_verdict_get_result (verdict), ==, CSEL_VERDICT_DOES_NOT_FIT);
+}
+
+static void
+test_rules_are_read_by_their_names (void)
+{
+  CselRule rule;
+
+  for (CselRule i = 0; i < CSEL_N_RULES; i++)
+    {
+      g_assert_true (csel_rule_parse (csel_rule_get_id (i), &rule));
+      g_assert_cmpint (rule, ==, i);
+    }
+  g_assert_false (csel_rule_parse ("none", &rule));
+}
+
 static void
 test_names_are_complete (void)
 {
@@ -69,6 +103,8 @@ main (int   argc,
   g_test_add_func ("/rules/verdict/worst-line-decides", test_worst_line_decides);
   g_test_add_func ("/rules/verdict/one-second-hand-fact-is-enough",
                    test_one_second_hand_fact_is_enough);
+  g_test_add_func ("/rules/verdict/only-what-is-open-is-accepted", test_only_what_is_open_is_accepted);
+  g_test_add_func ("/rules/verdict/rules-are-read-by-their-names", test_rules_are_read_by_their_names);
   g_test_add_func ("/rules/verdict/names-are-complete", test_names_are_complete);
 
   return g_test_run ();

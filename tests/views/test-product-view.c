@@ -66,7 +66,7 @@ static void
 test_add_is_passed_on (void)
 {
   g_autoptr(CselSession) session = csel_test_session_new ();
-  GtkWidget *view = g_object_new (CSEL_TYPE_PRODUCT_VIEW, "page", "ferrules", NULL);
+  GtkWidget *view = g_object_new (CSEL_TYPE_PRODUCT_VIEW, NULL);
   guint quantity = 0;
   GtkWindow *window;
   GtkWidget *row;
@@ -74,6 +74,7 @@ test_add_is_passed_on (void)
   csel_product_view_set_session (CSEL_PRODUCT_VIEW (view), session);
   g_signal_connect_swapped (view, "add-requested", G_CALLBACK (add_cb), &quantity);
   window = csel_test_show (view);
+  csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "ferrules");
   row = csel_test_find (view, CSEL_TYPE_CANDIDATE_ROW, 0);
   gtk_spin_button_set_value (csel_test_part (row, "quantity"), 8);
   g_signal_emit_by_name (csel_test_part (row, "add"), "clicked");
