@@ -72,6 +72,27 @@ csel_preparation_get_id (CselPreparation preparation)
   return preparation_ids[preparation];
 }
 
+/**
+ * csel_preparation_parse:
+ * @id: a stable name
+ * @preparation: (out): what it means
+ *
+ * Returns: %FALSE if @id is unknown
+ */
+gboolean
+csel_preparation_parse (const char      *id,
+                        CselPreparation *preparation)
+{
+  for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
+    if (strcmp (id, preparation_ids[i]) == 0)
+      {
+        *preparation = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
 /* Is "1,000" one or a thousand? "0,750" is plain */
 static gboolean
 has_thousands_mark (const char *text)

@@ -51,6 +51,8 @@ const char *csel_conductor_kind_get_id (CselConductorKind   kind);
 gboolean    csel_conductor_kind_parse  (const char         *id,
                                         CselConductorKind  *kind);
 const char *csel_preparation_get_id    (CselPreparation     preparation);
+gboolean    csel_preparation_parse     (const char         *id,
+                                        CselPreparation    *preparation);
 gboolean    csel_conductor_size_parse  (const char         *text,
                                         CselRange          *size,
                                         GError            **error);

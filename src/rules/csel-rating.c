@@ -186,3 +186,49 @@ csel_rating_pick (CselProduct             *product,
 
   return pick;
 }
+
+/**
+ * csel_rating_get_conditions:
+ * @product: a product
+ * @context: "Ratings per"
+ * @conditions: (out caller-allocates): the conditions under which a rating of @product is
+ *   stated for @context; interned strings
+ *
+ * The standard is named as the product's other ratings name it.
+ */
+void
+csel_rating_get_conditions (CselProduct             *product,
+                            const CselRatingContext *context,
+                            CselQualifiers          *conditions)
+{
+  static const char *const standards[] = {
+    [CSEL_RATING_IEC] = "IEC 60664-1",
+    [CSEL_RATING_UL] = "UL 1059",
+    [CSEL_RATING_CSA] = "CSA",
+  };
+  guint n;
+  const CselFact *facts = csel_product_get_facts (product, &n);
+  const char *standard = standards[context->scheme];
+
+  for (guint i = 0; i < n; i++)
+    if ((csel_property_get (facts[i].property)->flags & CSEL_PROPERTY_RATING) != 0 &&
+        standard_matches (product, &facts[i], context))
+      standard = csel_product_get_qualifier (product, &facts[i], CSEL_QUALIFIER_STANDARD);
+
+  *conditions = (CselQualifiers) { { NULL } };
+  conditions->value[CSEL_QUALIFIER_STANDARD] = g_intern_string (standard);
+  if (context->scheme == CSEL_RATING_IEC)
+    {
+      g_autofree char *degree = g_strdup_printf ("%u", context->pollution_degree);
+
+      conditions->value[CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY] =
+        csel_overvoltage_category_get_name (context->overvoltage_category);
+      conditions->value[CSEL_QUALIFIER_POLLUTION_DEGREE] = g_intern_string (degree);
+    }
+  else
+    {
+      const char group[] = { context->use_group, '\0' };
+
+      conditions->value[CSEL_QUALIFIER_USE_GROUP] = g_intern_string (group);
+    }
+}

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "model/csel-own-values.h"
 #include "model/csel-product.h"
 #include "model/csel-rating-context.h"
 #include "text/csel-locale.h"
@@ -34,5 +35,9 @@ char       *csel_label_second_hand    (const CselLocale        *locale,
                                        CselProduct             *product);
 char       *csel_label_source         (const CselLocale        *locale,
                                        const CselSource        *source);
+const char *csel_label_own_origin       (const CselLocale        *locale,
+                                         CselOwnOrigin            origin);
+char       *csel_label_own_proof        (const CselLocale        *locale,
+                                         const CselSource        *source);
 
 G_END_DECLS

@@ -332,6 +332,32 @@ mark_second_hand (const CselLocale *locale,
   return g_strdup_printf (TR ("%s – second-hand: check with the maker"), text);
 }
 
+/* Each own value says what it rests on */
+static char *
+mark_own_values (const CselLocale      *locale,
+                 const CselVerdictLine *line,
+                 const char            *text)
+{
+  GString *marked = g_string_new (text);
+
+  for (guint i = 0; i < line->n_cites; i++)
+    {
+      const CselCitation *cite = &line->cites[i];
+      g_autofree char *label = NULL;
+      g_autofree char *proof = NULL;
+
+      if (!cite->fact->is_own)
+        continue;
+      label = csel_label_fact (locale, cite->product, cite->fact);
+      proof = csel_label_own_proof (locale, csel_product_get_source (cite->product, cite->fact));
+      /* Translators: what is stated (“metal sleeve length 12 mm”), then “packaging, KM 2026-03-02” */
+      g_string_append_printf (marked, TR (" (%s %s: own value, %s)"), label,
+                              csel_product_get_printed (cite->product, cite->fact), proof);
+    }
+
+  return g_string_free (marked, FALSE);
+}
+
 static char *
 mark_accepted (const CselLocale      *locale,
                const CselVerdictLine *line,
@@ -375,7 +401,8 @@ csel_text_verdict_line (const CselLocale      *locale,
   g_autofree char *text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) :
                           describe (locale, line);
 
-  g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) : g_steal_pointer (&text);
+  g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) :
+                            mark_own_values (locale, line, text);
 
   return line->result == CSEL_VERDICT_ACCEPTED ? mark_accepted (locale, line, marked) :
          g_steal_pointer (&marked);

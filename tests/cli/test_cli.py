@@ -270,6 +270,54 @@ def test_check():
     tap.check('\tpass\t' in run('check', SEED, '--poles', '4', '--format', 'tsv').stdout, 'check: TSV')
 
 
+def test_own():
+    """What is not stated can be stated by the user; taking it back brings "cannot tell" back"""
+    home = os.path.join(SCRATCH, 'own')
+
+    def own(*arguments):
+        return run('own', *arguments, XDG_DATA_HOME=home)
+
+    def ask(item):
+        result = run('ferrules', SEED, '--conductor', 'fine-stranded', '--size', '2.5mm2', '--ferrule', 'insulated',
+                     '--format', 'json', XDG_DATA_HOME=home)
+        return next(c for c in json.loads(result.stdout)['candidates'] if c['item'] == item)
+
+    proof = ('--source', 'packaging', '--by', 'KM', '--date', '2026-03-02')
+    tap.equal((ask('216-266')['verdict'], ask('216-266')['open']), ('cannot-tell', ['sleeve-length']), 'own: before')
+    tap.equal(own('list').stdout, 'No own values\n', 'own: none')
+    tap.equal(own('set', '216-266', 'sleeve-length=12 mm', *proof).returncode, 0, 'own set')
+    tap.equal(own('set', '216-286', 'sleeve-length=18 mm', *proof).returncode, 0, 'own set another')
+    tap.equal(ask('216-266')['verdict'], 'fits', 'own value: fits')
+    line = next(r for r in ask('216-266')['reasons'] if r['rule'] == 'sleeve-length')
+    tap.check('own value, packaging, KM 2026-03-02' in line['text'], 'own value: said', line['text'])
+    tap.check('own-value' in [f['source']['confidence'] for f in line['facts']], 'own value: its source')
+    line = next(r for r in ask('216-286')['reasons'] if r['rule'] == 'sleeve-length')
+    tap.equal((ask('216-286')['verdict'], line['outcome']), ('does-not-fit', 'too-long'), 'own value: too long')
+    tap.check('too long by 5 mm' in line['text'], 'own value: by how much', line['text'])
+    tap.equal([r['outcome'] for r in ask('216-286')['reasons'] if r['rule'] == 'listed'], ['listed-conflict'],
+              'own value: the maker lists it all the same')
+    tap.check('12 mm' in run('show', '216-266', XDG_DATA_HOME=home).stdout, 'own value: shown')
+    tap.equal(len(json.loads(run('own', 'list', '--format', 'json', XDG_DATA_HOME=home).stdout)), 2, 'own list')
+    tap.equal(own('unset', '216-266', 'sleeve-length').returncode, 0, 'own unset')
+    tap.equal(ask('216-266')['verdict'], 'cannot-tell', 'own value: taken back')
+    tap.equal(own('unset', '216-266', 'sleeve-length').returncode, 1, 'own unset: none there')
+    tap.equal(own('set', SEED, 'strip-length=14 mm', *proof).returncode, 1, 'own set: what the maker states stands')
+    tap.equal(own('set', SEED, 'conductor-cross-section=0.5 ... 10 mm²', *proof, '--conductor', 'stranded').returncode, 0,
+              'own set: a conductor that is not stated')
+    for arguments in ((), ('set', '216-266'), ('set', '216-266', 'sleeve-length', *proof), ('get', 'x', 'y'),
+                      ('set', '216-266', 'sleeve=12 mm', *proof), ('set', '216-266', 'sleeve-length=12 mm'),
+                      ('set', '216-266', 'sleeve-length=12 mm', '--source', 'hearsay', '--by', 'KM'),
+                      ('set', '216-266', 'sleeve-length=12 mm', '--source', 'measured'),
+                      ('set', '216-266', 'sleeve-length=12 mm', *proof[:4], '--date', '2026-02-30'),
+                      ('set', SEED, 'conductor-cross-section=1 mm²', *proof)):
+        tap.equal(own(*arguments).returncode, 2, 'wrong use: own ' + ' '.join(arguments))
+    tap.equal(own('set', '216-266', 'sleeve-length=12 V', *proof).returncode, 1, 'own set: wrong unit')
+    with open(os.path.join(home, 'connector-selector', 'own-values.xml'), 'w', encoding='utf-8') as file:
+        file.write('<catalog')
+    result = own('list')
+    tap.check(result.returncode == 1 and 'own-values.xml:1: ' in result.stderr, 'own: a damaged file', result.stderr)
+
+
 def test_validate():
     bad = os.path.join(DATA, 'bad')
     for name in sorted(os.listdir(bad)):
@@ -291,6 +339,6 @@ def test_no_display():
 
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
-                 test_second_hand, test_mates, test_check, test_validate, test_no_display):
+                 test_second_hand, test_mates, test_check, test_own, test_validate, test_no_display):
         test()
 tap.finish()
