@@ -120,8 +120,7 @@ describe_facts (CselProduct *product,
                 GPtrArray   *parts)
 {
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (csel_product_get_catalog (product),
-                                                  csel_product_get_row (product), &n);
+  const CselFact *facts = csel_product_get_facts (product, &n);
 
   for (guint i = 0; i < n; i++)
     if (!facts[i].also && !is_identity (facts[i].property))

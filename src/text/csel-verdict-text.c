@@ -13,6 +13,8 @@
 
 #include <glib/gi18n.h>
 
+#include "base/csel-awg.h"
+#include "rules/csel-ferrule-groups.h"
 #include "text/csel-label.h"
 
 #define TR(text) csel_locale_gettext (locale, text)
@@ -150,6 +152,14 @@ format_asked (const CselLocale      *locale,
 
   if (line->found.unit == line->required.unit)
     return g_steal_pointer (&found);
+  if (line->n_cites <= 1)
+    {
+      gint64 partner = csel_awg_get_partner (line->found.lo);
+      g_autofree char *size = csel_locale_format_steps (locale, partner, CSEL_UNIT_MM2);
+
+      /* Translators: a wire gauge, then the metric size whose area is not smaller */
+      return g_strdup_printf (TR ("%s (by its area %s)"), found, size);
+    }
 
   pairs = csel_text_list_citations (locale, line, 1);
 
@@ -189,6 +199,9 @@ describe_size (const CselLocale      *locale,
   if (line->outcome == CSEL_OUTCOME_PUBLISHED)
     /* Translators: the size of a ferrule in mm², then the AWG printed beside it */
     return g_strdup_printf (TR ("sleeve for %s, printed for %s too"), found, required);
+  if (line->outcome == CSEL_OUTCOME_AREA)
+    /* Translators: the size of a ferrule, then a wire gauge */
+    return g_strdup_printf (TR ("sleeve for %s, the next size not smaller than %s"), found, required);
   if (line->outcome == CSEL_OUTCOME_TOO_SMALL)
     return g_strdup_printf (TR ("sleeve for %s is too small for %s"), found, required);
 
@@ -258,6 +271,7 @@ describe (const CselLocale      *locale,
 
     case CSEL_OUTCOME_EXACT:
     case CSEL_OUTCOME_PUBLISHED:
+    case CSEL_OUTCOME_AREA:
     case CSEL_OUTCOME_TOO_SMALL:
     case CSEL_OUTCOME_OVERSIZE:
       return describe_size (locale, line);
@@ -284,6 +298,9 @@ describe (const CselLocale      *locale,
 
     case CSEL_OUTCOME_NOT_COMPARABLE:
       return describe_not_comparable (locale, line);
+
+    case CSEL_OUTCOME_SEVERAL:
+      return g_strdup (TR ("one conductor per clamping unit: the data has no rule for several"));
 
     case CSEL_OUTCOME_SOLID:
       return g_strdup (TR ("ferrules are for stranded and fine-stranded conductors"));
@@ -528,9 +545,53 @@ csel_text_ferrule_summary (const CselLocale        *locale,
 
     case CSEL_SUMMARY_NONE_LISTED:
       return g_strdup_printf (TR ("The maker lists no ferrule for %s."), size);
+
+    case CSEL_SUMMARY_SEVERAL:
+      return g_strdup (TR ("Not answered for several conductors in one clamping unit: the data has no rule for it."));
     }
 
   g_assert_not_reached ();
+}
+
+/**
+ * csel_text_todo:
+ * @locale: the language
+ * @candidate: a ferrule with its verdict
+ *
+ * Returns: (transfer full) (nullable): the one thing that is left to check, %NULL if there is
+ *   none or there are several
+ */
+char *
+csel_text_todo (const CselLocale           *locale,
+                const CselFerruleCandidate *candidate)
+{
+  const CselVerdictLine *todo = csel_ferrule_candidate_get_todo (candidate);
+
+  if (todo == NULL)
+    return NULL;
+
+  return todo->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, todo) :
+         csel_text_verdict_line (locale, todo);
+}
+
+static gboolean
+rests_on_own_values (const CselVerdict *verdict)
+{
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    if (csel_verdict_get_line (verdict, i)->rests_on_own)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+describe_result (const CselLocale  *locale,
+                 const CselVerdict *verdict)
+{
+  const char *result = csel_text_verdict_result (locale, CSEL_QUESTION_FIT, csel_verdict_get_result (verdict));
+
+  /* Translators: “fits”, if that rests on what the user has stated */
+  return rests_on_own_values (verdict) ? g_strdup_printf (TR ("%s (own value)"), result) : g_strdup (result);
 }
 
 /**
@@ -544,27 +605,13 @@ char *
 csel_text_candidate (const CselLocale           *locale,
                      const CselFerruleCandidate *candidate)
 {
-  CselVerdictResult result = csel_verdict_get_result (candidate->verdict);
-  const CselVerdictLine *open = NULL;
-  guint n_open = 0;
+  const CselVerdictLine *todo = csel_ferrule_candidate_get_todo (candidate);
   g_autofree char *text = NULL;
 
-  for (guint i = 0; i < csel_verdict_get_n_lines (candidate->verdict); i++)
-    {
-      const CselVerdictLine *line = csel_verdict_get_line (candidate->verdict, i);
+  if (todo == NULL)
+    return describe_result (locale, candidate->verdict);
 
-      if (csel_verdict_line_is_open (line))
-        {
-          open = line;
-          n_open++;
-        }
-    }
-
-  if (result != CSEL_VERDICT_CANNOT_TELL || n_open != 1)
-    return g_strdup (csel_text_verdict_result (locale, CSEL_QUESTION_FIT, result));
-
-  text = open->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, open) :
-         csel_text_verdict_line (locale, open);
+  text = csel_text_todo (locale, candidate);
   /* Translators: what is left to be checked, as a sentence */
   return candidate->listed ?
          g_strdup_printf (TR ("cannot tell – listed by the maker, one thing to check: %s"), text) :
