@@ -104,6 +104,21 @@ csel_finding_free (CselFinding *self)
 }
 
 /**
+ * csel_finding_get_place:
+ * @self: a finding
+ *
+ * Returns: the stable name of what it is about: a property, "counterpart" or "accessory"
+ */
+const char *
+csel_finding_get_place (const CselFinding *self)
+{
+  if (self->relation != NULL)
+    return self->relation->type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory";
+
+  return csel_property_get (self->n_cites > 0 ? self->cites[0].fact->property : CSEL_PROPERTY_ITEM_NUMBER)->id;
+}
+
+/**
  * csel_findings_add:
  * @findings: findings
  * @problem: what was found

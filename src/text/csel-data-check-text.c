@@ -36,16 +36,23 @@ csel_text_severity (const CselLocale *locale,
   return csel_locale_gettext (locale, labels[severity]);
 }
 
-/**
- * csel_text_finding_place:
- * @locale: the language
- * @finding: a finding
- *
- * Returns: (transfer full): what of the product it is about: "Width"
- */
-char *
-csel_text_finding_place (const CselLocale  *locale,
-                         const CselFinding *finding)
+static gboolean
+rests_on_second_hand (const CselFinding *finding)
+{
+  if (finding->n_cites == 0)
+    return csel_product_get_confidence (finding->product) == CSEL_CONFIDENCE_SECOND_HAND;
+
+  for (guint i = 0; i < finding->n_cites; i++)
+    if (csel_product_get_source (finding->cites[i].product, finding->cites[i].fact)->confidence ==
+        CSEL_CONFIDENCE_SECOND_HAND)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+label_place (const CselLocale  *locale,
+             const CselFinding *finding)
 {
   if (finding->n_cites > 0)
     return csel_label_fact (locale, finding->cites[0].product, finding->cites[0].fact);
@@ -53,6 +60,24 @@ csel_text_finding_place (const CselLocale  *locale,
     return g_strdup (csel_label_relation (locale, finding->relation->type, finding->relation->required));
 
   return g_strdup (csel_label_property (locale, CSEL_PROPERTY_ITEM_NUMBER));
+}
+
+/**
+ * csel_text_finding_place:
+ * @locale: the language
+ * @finding: a finding
+ *
+ * Returns: (transfer full): what of the product it is about, marked if that is second-hand:
+ *   "Width (second-hand)"
+ */
+char *
+csel_text_finding_place (const CselLocale  *locale,
+                         const CselFinding *finding)
+{
+  g_autofree char *place = label_place (locale, finding);
+
+  return rests_on_second_hand (finding) ? g_strdup_printf (TR ("%s (second-hand)"), place) :
+         g_steal_pointer (&place);
 }
 
 static const char *

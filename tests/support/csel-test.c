@@ -86,6 +86,7 @@ static CselCatalog *
 make_refused (void)
 {
   const CselSource source = { .document = "Sheet" };
+  const CselStatement number = { .property = CSEL_PROPERTY_ITEM_NUMBER, .printed = "R" };
   const CselStatement statement = {
     .property = CSEL_PROPERTY_STRIP_LENGTH, .kind = CSEL_VALUE_QUANTITY, .printed = "13 ... 11 mm",
     .ranges = { { 1300000, 1100000, CSEL_UNIT_MM, TRUE } }, .n_ranges = 1,
@@ -95,6 +96,7 @@ make_refused (void)
   csel_catalog_set_header (catalog, "refused", "Refused", "1", "2026-01-01");
   csel_catalog_append_source (catalog, &source);
   g_assert_true (csel_catalog_begin_product (catalog, "R", "ACME"));
+  csel_catalog_append (catalog, &number);
   csel_catalog_append (catalog, &statement);
   csel_catalog_append_relation (catalog, CSEL_RELATION_COUNTERPART, FALSE, NULL, "S", "ACME", 0);
   csel_catalog_end_product (catalog);
