@@ -98,15 +98,15 @@ typedef struct
   GPtrArray          *others;
 } CselFinding;
 
-GPtrArray   *csel_data_check_run       (GPtrArray     *catalogs,
-                                        GCancellable  *cancellable);
-guint        csel_findings_count       (GPtrArray     *findings,
-                                        CselSeverity   severity);
-void         csel_finding_free         (CselFinding   *self);
+GPtrArray   *csel_data_check_run       (GPtrArray         *catalogs,
+                                        GCancellable      *cancellable);
+guint        csel_findings_count       (GPtrArray         *findings,
+                                        CselSeverity       severity);
+void         csel_finding_free         (CselFinding       *self);
 const char  *csel_finding_get_place    (const CselFinding *self);
-const char  *csel_problem_get_id       (CselProblem    problem);
-CselSeverity csel_problem_get_severity (CselProblem    problem);
-const char  *csel_severity_get_id      (CselSeverity   severity);
+const char  *csel_problem_get_id       (CselProblem        problem);
+CselSeverity csel_problem_get_severity (CselProblem        problem);
+const char  *csel_severity_get_id      (CselSeverity       severity);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselFinding, csel_finding_free)
 
