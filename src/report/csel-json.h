@@ -25,5 +25,7 @@ char *csel_json_mates    (CselProduct             *product,
 char *csel_json_check    (CselProduct             *product,
                           const CselVerdict       *verdict,
                           const CselLocale        *locale);
+char *csel_json_findings (GPtrArray               *findings,
+                          const CselLocale        *locale);
 
 G_END_DECLS

@@ -14,6 +14,8 @@
 #include <glib/gi18n.h>
 
 #include "report/csel-cells.h"
+#include "rules/csel-data-check.h"
+#include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
 #include "text/csel-spec.h"
 #include "text/csel-verdict-text.h"
@@ -331,6 +333,36 @@ csel_plain_check (CselProduct       *product,
                                                "Not checked here: conductor sizing, protection and "
                                                "short-circuit current, PE function, vibration, coding, "
                                                "crimp quality"));
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * csel_plain_findings:
+ * @findings: (element-type CselFinding): what the data check found
+ * @locale: the language
+ *
+ * Returns: (transfer full): where, what and what to do for each of @findings, and how many
+ */
+char *
+csel_plain_findings (GPtrArray        *findings,
+                     const CselLocale *locale)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *count = csel_text_findings_count (locale, findings);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const CselFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *place = csel_text_finding_place (locale, finding);
+      g_autofree char *found = csel_text_finding (locale, finding);
+
+      g_string_append_printf (text, "%s: %s, %s\n  %s\n  %s\n\n",
+                              csel_text_severity (locale, csel_problem_get_severity (finding->problem)),
+                              csel_product_get_item (finding->product), place, found,
+                              csel_text_finding_todo (locale, finding));
+    }
+  g_string_append_printf (text, "%s\n", count);
 
   return g_string_free (text, FALSE);
 }

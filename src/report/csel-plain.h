@@ -25,5 +25,7 @@ char *csel_plain_mates    (CselProduct             *product,
 char *csel_plain_check    (CselProduct             *product,
                            const CselVerdict       *verdict,
                            const CselLocale        *locale);
+char *csel_plain_findings (GPtrArray               *findings,
+                           const CselLocale        *locale);
 
 G_END_DECLS

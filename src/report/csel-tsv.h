@@ -23,5 +23,7 @@ char *csel_tsv_mates    (GPtrArray               *matings,
 char *csel_tsv_check    (CselProduct             *product,
                          const CselVerdict       *verdict,
                          const CselLocale        *locale);
+char *csel_tsv_findings (GPtrArray               *findings,
+                         const CselLocale        *locale);
 
 G_END_DECLS

@@ -15,19 +15,15 @@
 
 #include <string.h>
 
-typedef struct
-{
-  guint overvoltage_category;
-  guint pollution_degree;
-} IecColumn;
-
+/* For which overvoltage category and pollution degree @fact is printed */
 static gboolean
-read_iec_column (CselProduct    *product,
-                 const CselFact *fact,
-                 IecColumn      *column)
+read_iec_column (CselProduct       *product,
+                 const CselFact    *fact,
+                 CselRatingContext *column)
 {
   const char *degree = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_POLLUTION_DEGREE);
 
+  *column = (CselRatingContext) { .scheme = CSEL_RATING_IEC };
   column->overvoltage_category =
     csel_overvoltage_category_parse (csel_product_get_qualifier (product, fact,
                                                                  CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY));
@@ -69,7 +65,7 @@ csel_rating_column_matches (CselProduct             *product,
                             const CselFact          *fact,
                             const CselRatingContext *context)
 {
-  IecColumn column;
+  CselRatingContext column;
   const char *group;
 
   if (!standard_matches (product, fact, context))
@@ -90,13 +86,29 @@ column_is_as_severe (CselProduct             *product,
                      const CselFact          *fact,
                      const CselRatingContext *context)
 {
-  IecColumn column;
+  CselRatingContext column;
 
   return context->scheme == CSEL_RATING_IEC &&
          standard_matches (product, fact, context) &&
          read_iec_column (product, fact, &column) &&
          column.overvoltage_category >= context->overvoltage_category &&
          column.pollution_degree >= context->pollution_degree;
+}
+
+/**
+ * csel_rating_get_iec_column:
+ * @product: a product
+ * @fact: one of its ratings
+ * @context: (out caller-allocates): the conditions it is printed for
+ *
+ * Returns: %FALSE if @fact is no rating per IEC 60664-1
+ */
+gboolean
+csel_rating_get_iec_column (CselProduct       *product,
+                            const CselFact    *fact,
+                            CselRatingContext *context)
+{
+  return read_iec_column (product, fact, context) && standard_matches (product, fact, context);
 }
 
 /**

@@ -29,5 +29,8 @@ gboolean       csel_rating_column_matches (CselProduct             *product,
 void           csel_rating_get_conditions (CselProduct             *product,
                                            const CselRatingContext *context,
                                            CselQualifiers          *conditions);
+gboolean       csel_rating_get_iec_column (CselProduct             *product,
+                                           const CselFact          *fact,
+                                           CselRatingContext       *context);
 
 G_END_DECLS

@@ -41,23 +41,6 @@ label_rule (const CselLocale *locale,
   return TR (labels[rule]);
 }
 
-/* "III/3", "use group C": the column that was read */
-static char *
-format_column (const CselLocale      *locale,
-               const CselVerdictLine *line)
-{
-  const CselCitation *cite = &line->cites[0];
-  const char *category = csel_product_get_qualifier (cite->product, cite->fact,
-                                                     CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY);
-  const char *degree = csel_product_get_qualifier (cite->product, cite->fact,
-                                                   CSEL_QUALIFIER_POLLUTION_DEGREE);
-  const char *group = csel_product_get_qualifier (cite->product, cite->fact,
-                                                  CSEL_QUALIFIER_USE_GROUP);
-
-  return group != NULL ? g_strdup_printf (TR ("use group %s"), group) :
-         g_strdup_printf ("%s/%s", category, degree);
-}
-
 static char *
 describe_rating (const CselLocale      *locale,
                  const CselVerdictLine *line)
@@ -69,7 +52,7 @@ describe_rating (const CselLocale      *locale,
   if (line->outcome == CSEL_OUTCOME_NO_RATING)
     return g_strdup_printf (TR ("required %s, no rating published for these conditions"), required);
 
-  column = format_column (locale, line);
+  column = csel_label_rating_column (locale, line->cites[0].product, line->cites[0].fact);
   if (line->outcome == CSEL_OUTCOME_NOT_RATED)
     /* Translators: what is required, then the column of the data sheet */
     return g_strdup_printf (TR ("required %s, not rated in column %s"), required, column);

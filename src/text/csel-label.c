@@ -225,6 +225,27 @@ csel_label_rating_context (const CselLocale        *locale,
 }
 
 /**
+ * csel_label_rating_column:
+ * @locale: the language
+ * @product: a product
+ * @fact: one of its ratings that is stated with conditions
+ *
+ * Returns: (transfer full): the column in which it is printed: "III/3", "use group C"
+ */
+char *
+csel_label_rating_column (const CselLocale *locale,
+                          CselProduct      *product,
+                          const CselFact   *fact)
+{
+  const char *category = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY);
+  const char *degree = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_POLLUTION_DEGREE);
+  const char *group = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_USE_GROUP);
+
+  return group != NULL ? g_strdup_printf (csel_locale_gettext (locale, "use group %s"), group) :
+         g_strdup_printf ("%s/%s", category, degree);
+}
+
+/**
  * csel_label_source:
  * @locale: the language
  * @source: where something was stated

@@ -28,6 +28,9 @@ const char *csel_label_relation       (const CselLocale        *locale,
                                        gboolean                 required);
 char       *csel_label_rating_context (const CselLocale        *locale,
                                        const CselRatingContext *context);
+char       *csel_label_rating_column  (const CselLocale        *locale,
+                                       CselProduct             *product,
+                                       const CselFact          *fact);
 const char *csel_label_value          (const CselLocale        *locale,
                                        CselProduct             *product,
                                        const CselFact          *fact);

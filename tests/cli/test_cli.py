@@ -202,7 +202,7 @@ def test_exit_status():
         (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '00 AWG']),
         (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '1,000']), (2, ['drawing', SEED]),
         (2, ['ferrules', SEED, '--conductor', 'wet', '--size', '1']), (2, ['ferrules', SEED, '--conductor', 'solid']),
-        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', 'thick']), (2, ['validate']),
+        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', 'thick']), (2, ['validate', '--format', 'xml']),
         (1, ['validate', os.path.join(SCRATCH, 'no-such-file.xml')]), (1, ['validate', SCRATCH]),
         (1, ['list', '--catalog', os.path.join(DATA, 'bad', 'truncated.xml')]),
     )
@@ -332,6 +332,32 @@ def test_validate():
     tap.equal((result.returncode, result.stderr), (0, ''), 'validate the shipped catalogues')
 
 
+def test_data_check():
+    shipped = run_json('validate')
+    found = [(f['severity'], f['check'], f['item'], [o['item'] for o in f['others']]) for f in shipped['findings']]
+    tap.equal(found, [('warning', 'text-actuation', SEED, [])] +
+              [('note', 'lookalikes', a, [b]) for a, b in (
+                  ('831-3624', '831-3644'), ('216-264', '216-284'), ('216-266', '216-286'), ('216-267', '216-287'),
+                  ('216-208', '216-288'))], 'data check of the shipped catalogues')
+    facts = shipped['findings'][0]['facts']
+    tap.equal([f['property'] for f in facts], ['conductor-removal', 'actuation-type'], 'data check: the facts')
+    findings = os.path.join(DATA, 'findings.xml')
+    result = run('validate', findings)
+    tap.equal(result.returncode, 1, 'data check: errors')
+    tap.check(result.stdout.startswith(findings + ': 17 products\n') and result.stdout.endswith(' warnings, 1 note\n'),
+              'data check: text', result.stdout)
+    tap.check('Breite\n  Gedruckt ist „35.5 mm“' in run('validate', findings, '--lang', 'de').stdout, 'data check: German')
+    lines = run('validate', findings, '--format', 'tsv').stdout.splitlines()
+    tap.check(lines[0].startswith('severity\tcheck\titem\t') and lines[1].startswith('error\tgtin-check-digit\t'),
+              'data check: TSV', '\n'.join(lines))
+    bad = os.path.join(DATA, 'bad', 'truncated.xml')
+    result = run('validate', bad, os.path.join(CATALOGS, 'wago-831.xml'), '--format', 'json')
+    tap.check(result.returncode == 1 and len(result.stderr.splitlines()) == 1 and
+              json.loads(result.stdout)['notes'] == 5, 'data check: what can be read of several files', result.stderr)
+    result = run('validate', '--catalog', os.path.join(CATALOGS, 'pluggable-headers.xml'))
+    tap.equal((result.returncode, result.stdout), (0, 'Nothing found\n'), 'data check: nothing found')
+
+
 def test_no_display():
     result = subprocess.run(['ldd', CSEL], capture_output=True, text=True, check=False)
     tap.check('libgtk' not in result.stdout, 'csel is not linked to GTK', result.stdout)
@@ -339,6 +365,7 @@ def test_no_display():
 
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
-                 test_second_hand, test_mates, test_check, test_own, test_validate, test_no_display):
+                 test_second_hand, test_mates, test_check, test_own, test_validate,
+                 test_data_check, test_no_display):
         test()
 tap.finish()
