@@ -488,6 +488,25 @@ csel_library_find_item (CselLibrary *self,
 }
 
 /**
+ * csel_library_list_all:
+ * @self: a library
+ *
+ * Returns: (transfer full) (element-type CselProduct): all listed products
+ */
+GPtrArray *
+csel_library_list_all (CselLibrary *self)
+{
+  GPtrArray *products = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), products);
+
+  for (guint row = 0; row < csel_library_get_n_rows (self); row++)
+    g_ptr_array_add (products, csel_library_get_product (self, row));
+
+  return products;
+}
+
+/**
  * csel_library_list_kind:
  * @self: a library
  * @kind: the code of a kind of product

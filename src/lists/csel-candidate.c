@@ -9,6 +9,7 @@
 #include "lists/csel-candidate.h"
 
 #include "text/csel-label.h"
+#include "text/csel-ferrule-text.h"
 #include "text/csel-verdict-text.h"
 
 struct _CselCandidate

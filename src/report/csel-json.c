@@ -13,7 +13,10 @@
 
 #include "base/csel-awg.h"
 #include "report/csel-json-private.h"
+#include "rules/csel-color-code.h"
+#include "rules/csel-ferrule-groups.h"
 #include "text/csel-label.h"
+#include "text/csel-ferrule-text.h"
 #include "text/csel-verdict-text.h"
 
 static void
@@ -303,6 +306,7 @@ add_conductor (JsonBuilder         *json,
   json_builder_begin_object (json);
   csel_json_add_string (json, "as_typed", as_typed);
   csel_json_add_string (json, "kind", csel_conductor_kind_get_id (conductor->kind));
+  csel_json_add_string (json, "awg_by", csel_gauging_get_id (conductor->gauging));
   csel_json_add_string (json, "area_mm2", area);
   csel_json_add_string (json, "awg", gauge);
   json_builder_end_object (json);
@@ -330,6 +334,52 @@ add_terminal (JsonBuilder             *json,
   json_builder_end_object (json);
 }
 
+/* What it is called in each code, and what its maker states */
+static void
+add_colors (JsonBuilder *json,
+            CselProduct *ferrule)
+{
+  const CselFact *fact = csel_product_lookup_first (ferrule, CSEL_PROPERTY_COLOR);
+
+  json_builder_set_member_name (json, "color");
+  json_builder_begin_object (json);
+  csel_json_add_string (json, "stated", fact != NULL ? csel_product_get_printed (ferrule, fact) : NULL);
+  for (CselColorCode i = 0; i < CSEL_N_COLOR_CODES; i++)
+    csel_json_add_string (json, csel_color_code_get_id (i), csel_color_code_get_color (i, ferrule));
+  json_builder_end_object (json);
+}
+
+/* Those that the data cannot tell apart are one choice */
+static void
+add_choices (JsonBuilder             *json,
+             const CselFerruleAnswer *answer)
+{
+  g_autoptr(GPtrArray) choices = csel_ferrule_answer_list_choices (answer);
+
+  json_builder_set_member_name (json, "choices");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < choices->len; i++)
+    {
+      GPtrArray *choice = g_ptr_array_index (choices, i);
+      CselFerruleGroup group = csel_ferrule_candidate_get_group (g_ptr_array_index (choice, 0));
+
+      json_builder_begin_object (json);
+      csel_json_add_string (json, "group", csel_ferrule_group_get_id (group));
+      csel_json_add_boolean (json, "distinguishable", choice->len == 1);
+      json_builder_set_member_name (json, "items");
+      json_builder_begin_array (json);
+      for (guint j = 0; j < choice->len; j++)
+        {
+          const CselFerruleCandidate *candidate = g_ptr_array_index (choice, j);
+
+          json_builder_add_string_value (json, csel_product_get_item (candidate->ferrule));
+        }
+      json_builder_end_array (json);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+}
+
 static void
 add_candidates (JsonBuilder             *json,
                 const CselFerruleAnswer *answer,
@@ -340,6 +390,7 @@ add_candidates (JsonBuilder             *json,
   for (guint i = 0; i < answer->candidates->len; i++)
     {
       const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
+      g_autofree char *todo = csel_text_todo (locale, candidate);
 
       json_builder_begin_object (json);
       csel_json_add_string (json, "item", csel_product_get_item (candidate->ferrule));
@@ -348,11 +399,45 @@ add_candidates (JsonBuilder             *json,
       csel_json_add_string (json, "verdict",
                             csel_verdict_result_get_id (CSEL_QUESTION_FIT,
                                                         csel_verdict_get_result (candidate->verdict)));
+      csel_json_add_string (json, "group",
+                            csel_ferrule_group_get_id (csel_ferrule_candidate_get_group (candidate)));
       add_open (json, candidate->verdict);
+      csel_json_add_string (json, "todo", todo);
+      add_colors (json, candidate->ferrule);
       add_lines (json, "reasons", CSEL_QUESTION_FIT, candidate->verdict, locale);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
+}
+
+static void
+add_answer (JsonBuilder             *json,
+            const CselFerruleAnswer *answer,
+            const char              *as_typed,
+            const CselLocale        *locale)
+{
+  g_autofree char *requirement = csel_text_requirement (locale, answer);
+
+  json_builder_begin_object (json);
+  csel_json_add_string (json, "connector", csel_product_get_item (answer->connector));
+  csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (answer->connector));
+  add_conductor (json, &answer->conductor, as_typed);
+  add_terminal (json, answer, locale);
+  csel_json_add_string (json, "requirement", requirement);
+  json_builder_set_member_name (json, "sleeve");
+  if (csel_verdict_get_line (answer->sleeve, 0)->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN)
+    csel_json_add_range (json, &csel_verdict_get_line (answer->sleeve, 0)->required);
+  else
+    json_builder_add_null_value (json);
+  add_candidates (json, answer, locale);
+  add_choices (json, answer);
+  json_builder_set_member_name (json, "summary");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
+    if (answer->summary & (1u << i))
+      json_builder_add_string_value (json, csel_ferrule_summary_get_id (1u << i));
+  json_builder_end_array (json);
+  json_builder_end_object (json);
 }
 
 /**
@@ -370,16 +455,38 @@ csel_json_ferrules (const CselFerruleAnswer *answer,
 {
   g_autoptr(JsonBuilder) json = json_builder_new ();
 
+  add_answer (json, answer, as_typed, locale);
+
+  return csel_json_to_string (json);
+}
+
+/**
+ * csel_json_users:
+ * @ferrule: a ferrule
+ * @answers: (element-type CselFerruleAnswer): what csel_ferrule_ask_connectors() says
+ * @locale: the language of the sentences
+ *
+ * Returns: (transfer full): which connectors take @ferrule, with all reasons
+ */
+char *
+csel_json_users (CselProduct      *ferrule,
+                 GPtrArray        *answers,
+                 const CselLocale *locale)
+{
+  g_autoptr(JsonBuilder) json = json_builder_new ();
+
   json_builder_begin_object (json);
-  csel_json_add_string (json, "connector", csel_product_get_item (answer->connector));
-  add_conductor (json, &answer->conductor, as_typed);
-  add_terminal (json, answer, locale);
-  add_candidates (json, answer, locale);
-  json_builder_set_member_name (json, "summary");
+  csel_json_add_string (json, "item", csel_product_get_item (ferrule));
+  csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (ferrule));
+  json_builder_set_member_name (json, "connectors");
   json_builder_begin_array (json);
-  for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
-    if (answer->summary & (1u << i))
-      json_builder_add_string_value (json, csel_ferrule_summary_get_id (1u << i));
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const CselFerruleAnswer *answer = g_ptr_array_index (answers, i);
+      g_autofree char *size = csel_locale_format_range (locale, &answer->conductor.size);
+
+      add_answer (json, answer, size, locale);
+    }
   json_builder_end_array (json);
   json_builder_end_object (json);
 

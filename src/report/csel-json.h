@@ -19,6 +19,9 @@ char *csel_json_show     (CselProduct             *product,
 char *csel_json_ferrules (const CselFerruleAnswer *answer,
                           const char              *as_typed,
                           const CselLocale        *locale);
+char *csel_json_users    (CselProduct             *ferrule,
+                          GPtrArray               *answers,
+                          const CselLocale        *locale);
 char *csel_json_mates    (CselProduct             *product,
                           GPtrArray               *matings,
                           const CselLocale        *locale);

@@ -18,6 +18,8 @@
 #include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
 #include "text/csel-spec.h"
+#include "rules/csel-ferrule-groups.h"
+#include "text/csel-ferrule-text.h"
 #include "text/csel-verdict-text.h"
 
 #define LABEL_WIDTH 52
@@ -180,14 +182,19 @@ csel_plain_list (CselLibrary             *library,
 }
 
 static void
-add_candidate (GString                    *text,
-               const CselFerruleCandidate *candidate,
-               const CselLocale           *locale)
+add_choice (GString          *text,
+            GPtrArray        *choice,
+            const CselLocale *locale)
 {
+  const CselFerruleCandidate *candidate = g_ptr_array_index (choice, 0);
+  g_autofree char *items = csel_text_choice (locale, choice);
   g_autofree char *headline = csel_text_candidate (locale, candidate);
 
-  pad (text, csel_product_get_item (candidate->ferrule), 12);
+  pad (text, items, 12);
   g_string_append_printf (text, "%s\n", headline);
+  if (choice->len > 1)
+    g_string_append_printf (text, "            - %s\n",
+                            csel_locale_gettext (locale, "not distinguishable from the data: it states no difference"));
   for (guint i = 0; i < csel_verdict_get_n_lines (candidate->verdict); i++)
     {
       g_autofree char *line = csel_text_verdict_line (locale,
@@ -197,12 +204,45 @@ add_candidate (GString                    *text,
     }
 }
 
+/* Of ferrules that do not fit, only those that the maker lists all the same are told */
+static gboolean
+is_told (const CselFerruleCandidate *candidate)
+{
+  const CselVerdictLine *listed = csel_verdict_find (candidate->verdict, CSEL_RULE_LISTED);
+
+  return csel_ferrule_candidate_get_group (candidate) != CSEL_FERRULE_DOES_NOT_FIT ||
+         listed->outcome == CSEL_OUTCOME_LISTED_CONFLICT;
+}
+
+static void
+add_choices (GString                 *text,
+             const CselFerruleAnswer *answer,
+             const CselLocale        *locale)
+{
+  g_autoptr(GPtrArray) choices = csel_ferrule_answer_list_choices (answer);
+  guint n_unfit = 0;
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      GPtrArray *choice = g_ptr_array_index (choices, i);
+
+      if (is_told (g_ptr_array_index (choice, 0)))
+        add_choice (text, choice, locale);
+      else
+        n_unfit += choice->len;
+    }
+  if (n_unfit > 0)
+    g_string_append_printf (text, csel_locale_ngettext (locale, "%u ferrule does not fit\n",
+                                                        "%u ferrules do not fit\n", n_unfit), n_unfit);
+}
+
 /**
  * csel_plain_ferrules:
  * @answer: an answer
  * @locale: the language
  *
- * Ferrules that do not fit are counted only; JSON has them all.
+ * Ferrules that do not fit are counted only, unless the maker lists them all the same; JSON has
+ * them all.
  *
  * Returns: (transfer full): first what is required, then the ferrules
  */
@@ -212,40 +252,48 @@ csel_plain_ferrules (const CselFerruleAnswer *answer,
 {
   GString *text = g_string_new (NULL);
   g_autofree char *size = csel_locale_format_range (locale, &answer->conductor.size);
-  g_autofree char *requirement = csel_text_requirement (locale, answer);
-  guint n_unfit = 0;
+  g_auto(GStrv) rules = csel_text_ferrule_rules (locale, answer);
 
   g_string_append_printf (text, "%s: %s, %s\n", csel_product_get_item (answer->connector),
                           size, csel_text_conductor_kind (locale, answer->conductor.kind));
-  for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
-    {
-      g_autofree char *terminal = csel_text_terminal (locale, answer, i);
-
-      g_string_append_printf (text, "  %s\n", terminal);
-    }
-  if (requirement != NULL)
-    g_string_append_printf (text, "  %s\n", requirement);
-  for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
-    if (answer->summary & (1u << i))
-      {
-        g_autofree char *summary = csel_text_ferrule_summary (locale, answer, 1u << i);
-
-        g_string_append_printf (text, "  %s\n", summary);
-      }
+  for (guint i = 0; rules[i] != NULL; i++)
+    g_string_append_printf (text, "  %s\n", rules[i]);
 
   g_string_append_c (text, '\n');
-  for (guint i = 0; i < answer->candidates->len; i++)
-    {
-      const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
+  add_choices (text, answer, locale);
 
-      if (csel_verdict_get_result (candidate->verdict) == CSEL_VERDICT_DOES_NOT_FIT)
-        n_unfit++;
-      else
-        add_candidate (text, candidate, locale);
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * csel_plain_users:
+ * @ferrule: a ferrule
+ * @answers: (element-type CselFerruleAnswer): what csel_ferrule_ask_connectors() says
+ * @locale: the language
+ *
+ * Returns: (transfer full): which connectors take @ferrule
+ */
+char *
+csel_plain_users (CselProduct      *ferrule,
+                  GPtrArray        *answers,
+                  const CselLocale *locale)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%s\n", csel_product_get_item (ferrule));
+  if (answers->len == 0)
+    g_string_append_printf (text, "  %s\n",
+                            csel_locale_gettext (locale, "The data does not state which conductor it is for."));
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const CselFerruleAnswer *answer = g_ptr_array_index (answers, i);
+      const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, 0);
+      g_autofree char *headline = csel_text_candidate (locale, candidate);
+
+      g_string_append (text, "  ");
+      pad (text, csel_product_get_item (answer->connector), 22);
+      g_string_append_printf (text, "%s\n", headline);
     }
-  if (n_unfit > 0)
-    g_string_append_printf (text, csel_locale_ngettext (locale, "%u ferrule does not fit\n",
-                                                        "%u ferrules do not fit\n", n_unfit), n_unfit);
 
   return g_string_free (text, FALSE);
 }

@@ -19,6 +19,9 @@ char *csel_plain_show     (CselProduct             *product,
                            const CselLocale        *locale);
 char *csel_plain_ferrules (const CselFerruleAnswer *answer,
                            const CselLocale        *locale);
+char *csel_plain_users    (CselProduct             *ferrule,
+                           GPtrArray               *answers,
+                           const CselLocale        *locale);
 char *csel_plain_mates    (CselProduct             *product,
                            GPtrArray               *matings,
                            const CselLocale        *locale);

@@ -198,6 +198,32 @@ csel_tsv_ferrules (const CselFerruleAnswer *answer,
 }
 
 /**
+ * csel_tsv_users:
+ * @answers: (element-type CselFerruleAnswer): what csel_ferrule_ask_connectors() says
+ * @locale: the language
+ *
+ * Returns: (transfer full): a heading and a line for each line of each verdict
+ */
+char *
+csel_tsv_users (GPtrArray        *answers,
+                const CselLocale *locale)
+{
+  GString *tsv = g_string_new (VERDICT_HEADER);
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const CselFerruleAnswer *answer = g_ptr_array_index (answers, i);
+      const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, 0);
+
+      add_verdict (tsv, CSEL_QUESTION_FIT, csel_product_get_item (answer->connector),
+                   csel_product_get_manufacturer (answer->connector), candidate->listed ? "yes" : "no",
+                   candidate->verdict, locale);
+    }
+
+  return g_string_free (tsv, FALSE);
+}
+
+/**
  * csel_tsv_mates:
  * @matings: (element-type CselMating): other halves, each with its verdict
  * @locale: the language

@@ -18,6 +18,8 @@ char *csel_tsv_show     (CselProduct             *product,
                          const CselLocale        *locale);
 char *csel_tsv_ferrules (const CselFerruleAnswer *answer,
                          const CselLocale        *locale);
+char *csel_tsv_users    (GPtrArray               *answers,
+                         const CselLocale        *locale);
 char *csel_tsv_mates    (GPtrArray               *matings,
                          const CselLocale        *locale);
 char *csel_tsv_check    (CselProduct             *product,

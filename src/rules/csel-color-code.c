@@ -11,6 +11,7 @@
 
 #include "rules/csel-color-code.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 static const char *const code_ids[CSEL_N_COLOR_CODES] = {
@@ -26,16 +27,16 @@ static const struct
   gint64      area;
   const char *colors[CSEL_N_COLOR_CODES];
 } sizes[] = {
-  { 500, { "white", "orange", "white" } },
-  { 750, { "gray", "white", "blue" } },
-  { 1000, { "red", "yellow", "red" } },
-  { 1500, { "black", "red", "black" } },
-  { 2500, { "blue", "blue", "gray" } },
-  { 4000, { "gray", "gray", "orange" } },
-  { 6000, { "yellow", "black", "green" } },
-  { 10000, { "red", "ivory", "brown" } },
-  { 16000, { "blue", "green", "ivory" } },
-  { 25000, { "yellow", "brown", "black" } },
+  { 500, { N_("white"), N_("orange"), N_("white") } },
+  { 750, { N_("gray"), N_("white"), N_("blue") } },
+  { 1000, { N_("red"), N_("yellow"), N_("red") } },
+  { 1500, { N_("black"), N_("red"), N_("black") } },
+  { 2500, { N_("blue"), N_("blue"), N_("gray") } },
+  { 4000, { N_("gray"), N_("gray"), N_("orange") } },
+  { 6000, { N_("yellow"), N_("black"), N_("green") } },
+  { 10000, { N_("red"), N_("ivory"), N_("brown") } },
+  { 16000, { N_("blue"), N_("green"), N_("ivory") } },
+  { 25000, { N_("yellow"), N_("brown"), N_("black") } },
 };
 
 /**

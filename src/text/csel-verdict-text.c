@@ -14,8 +14,10 @@
 #include <glib/gi18n.h>
 
 #include "base/csel-awg.h"
-#include "rules/csel-ferrule-groups.h"
+#include <string.h>
+
 #include "text/csel-label.h"
+#include "text/csel-verdict-text-private.h"
 
 #define TR(text) csel_locale_gettext (locale, text)
 
@@ -186,6 +188,24 @@ describe_range (const CselLocale      *locale,
          g_strdup_printf (TR ("not allowed: %s is outside %s"), found, required);
 }
 
+/* The maker prints a gauge for a sleeve whose nominal size is smaller: 18 AWG for 0.75 mm² */
+static char *
+describe_published (const CselLocale      *locale,
+                    const CselVerdictLine *line,
+                    const char            *found,
+                    const char            *required)
+{
+  gint64 area = csel_awg_get_area (line->required.lo);
+  g_autofree char *computed = csel_locale_format_steps (locale, area, CSEL_UNIT_MM2);
+
+  if (line->found.unit == CSEL_UNIT_MM2 && line->found.hi < area)
+    /* Translators: the size of a ferrule in mm², then the AWG printed beside it and its area */
+    return g_strdup_printf (TR ("sleeve for %s, printed for %s too, whose area is %s"), found, required, computed);
+
+  /* Translators: the size of a ferrule in mm², then the AWG printed beside it */
+  return g_strdup_printf (TR ("sleeve for %s, printed for %s too"), found, required);
+}
+
 static char *
 describe_size (const CselLocale      *locale,
                const CselVerdictLine *line)
@@ -197,8 +217,7 @@ describe_size (const CselLocale      *locale,
     /* Translators: the size of a ferrule */
     return g_strdup_printf (TR ("sleeve for %s, the size of the conductor"), found);
   if (line->outcome == CSEL_OUTCOME_PUBLISHED)
-    /* Translators: the size of a ferrule in mm², then the AWG printed beside it */
-    return g_strdup_printf (TR ("sleeve for %s, printed for %s too"), found, required);
+    return describe_published (locale, line, found, required);
   if (line->outcome == CSEL_OUTCOME_AREA)
     /* Translators: the size of a ferrule, then a wire gauge */
     return g_strdup_printf (TR ("sleeve for %s, the next size not smaller than %s"), found, required);
@@ -209,9 +228,9 @@ describe_size (const CselLocale      *locale,
                           required);
 }
 
-static char *
-describe_length (const CselLocale      *locale,
-                 const CselVerdictLine *line)
+char *
+csel_text_describe_length (const CselLocale      *locale,
+                           const CselVerdictLine *line)
 {
   g_autofree char *required = csel_locale_format_range (locale, &line->required);
   g_autofree char *found = NULL;
@@ -254,6 +273,19 @@ describe_not_comparable (const CselLocale      *locale,
                           cited);
 }
 
+/* What needs no numbers */
+static const char *const sentences[CSEL_N_OUTCOMES] = {
+  [CSEL_OUTCOME_INSULATION_UNKNOWN] = N_("the data does not state whether the ferrule is insulated, "
+                                         "and the terminal takes both differently"),
+  [CSEL_OUTCOME_SEVERAL] = N_("one conductor per clamping unit: the data has no rule for several"),
+  [CSEL_OUTCOME_SOLID] = N_("ferrules are for stranded and fine-stranded conductors"),
+  [CSEL_OUTCOME_TAKES_NO_CONDUCTOR] = N_("this product takes no conductor"),
+  [CSEL_OUTCOME_LISTED] = N_("listed by the maker"),
+  [CSEL_OUTCOME_LISTED_CONFLICT] = N_("listed by the maker all the same: conflict, ask the maker"),
+  [CSEL_OUTCOME_NOT_LISTED] = N_("not listed by the maker for this connector"),
+  [CSEL_OUTCOME_UNLISTED] = N_("not listed by the maker as a counterpart"),
+};
+
 static char *
 describe (const CselLocale      *locale,
           const CselVerdictLine *line)
@@ -262,6 +294,9 @@ describe (const CselLocale      *locale,
 
   if (line->rule >= CSEL_RULE_CONTACT_TYPE)
     return csel_text_check_line (locale, line);
+
+  if (sentences[line->outcome] != NULL)
+    return g_strdup (TR (sentences[line->outcome]));
 
   switch (line->outcome)
     {
@@ -279,7 +314,7 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_TOO_SHORT:
     case CSEL_OUTCOME_TOO_LONG:
     case CSEL_OUTCOME_LENGTH_UNKNOWN:
-      return describe_length (locale, line);
+      return csel_text_describe_length (locale, line);
 
     case CSEL_OUTCOME_AS_ASKED:
     case CSEL_OUTCOME_NOT_AS_ASKED:
@@ -288,37 +323,12 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_STATED:
       return describe_not_stated (locale, line);
 
-    case CSEL_OUTCOME_INSULATION_UNKNOWN:
-      return g_strdup (TR ("the data does not state whether the ferrule is insulated, "
-                           "and the terminal takes both differently"));
-
     case CSEL_OUTCOME_CONTRADICTORY:
       cited = csel_text_list_citations (locale, line, 0);
       return g_strdup_printf (TR ("the data contradicts itself: %s"), cited);
 
     case CSEL_OUTCOME_NOT_COMPARABLE:
       return describe_not_comparable (locale, line);
-
-    case CSEL_OUTCOME_SEVERAL:
-      return g_strdup (TR ("one conductor per clamping unit: the data has no rule for several"));
-
-    case CSEL_OUTCOME_SOLID:
-      return g_strdup (TR ("ferrules are for stranded and fine-stranded conductors"));
-
-    case CSEL_OUTCOME_TAKES_NO_CONDUCTOR:
-      return g_strdup (TR ("this product takes no conductor"));
-
-    case CSEL_OUTCOME_LISTED:
-      return g_strdup (TR ("listed by the maker"));
-
-    case CSEL_OUTCOME_LISTED_CONFLICT:
-      return g_strdup (TR ("listed by the maker all the same: conflict, ask the maker"));
-
-    case CSEL_OUTCOME_NOT_LISTED:
-      return g_strdup (TR ("not listed by the maker for this connector"));
-
-    case CSEL_OUTCOME_UNLISTED:
-      return g_strdup (TR ("not listed by the maker as a counterpart"));
 
     case CSEL_OUTCOME_AGREES:
     case CSEL_OUTCOME_DIFFERS:
@@ -334,6 +344,14 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_ORDERED:
     case CSEL_OUTCOME_NOT_CERTIFIED:
     case CSEL_OUTCOME_GROUP_LIMIT:
+    case CSEL_OUTCOME_INSULATION_UNKNOWN:
+    case CSEL_OUTCOME_SEVERAL:
+    case CSEL_OUTCOME_SOLID:
+    case CSEL_OUTCOME_TAKES_NO_CONDUCTOR:
+    case CSEL_OUTCOME_LISTED:
+    case CSEL_OUTCOME_LISTED_CONFLICT:
+    case CSEL_OUTCOME_NOT_LISTED:
+    case CSEL_OUTCOME_UNLISTED:
     case CSEL_N_OUTCOMES:
       break;
     }
@@ -341,9 +359,9 @@ describe (const CselLocale      *locale,
   g_assert_not_reached ();
 }
 
-static char *
-mark_second_hand (const CselLocale *locale,
-                  const char       *text)
+char *
+csel_text_mark_second_hand (const CselLocale *locale,
+                            const char       *text)
 {
   /* Translators: “…” is a sentence that would be a “fits” if the maker had said it */
   return g_strdup_printf (TR ("%s – second-hand: check with the maker"), text);
@@ -386,9 +404,9 @@ mark_accepted (const CselLocale      *locale,
 }
 
 /* The maker's general rule for ferrules; the data sheet of a series says nothing of it */
-static char *
-cite_general_rule (const CselLocale *locale,
-                   const char       *text)
+char *
+csel_text_cite_general_rule (const CselLocale *locale,
+                             const char       *text)
 {
   /* Translators: “…” is a sentence about the length of a ferrule's sleeve */
   return g_strdup_printf (TR ("%s (general rule, not stated for this series)"), text);
@@ -401,7 +419,7 @@ describe_by_rule (const CselLocale      *locale,
   g_autofree char *text = describe (locale, line);
 
   return line->outcome == CSEL_OUTCOME_NOT_STATED || line->outcome == CSEL_OUTCOME_CONTRADICTORY ?
-         g_steal_pointer (&text) : cite_general_rule (locale, text);
+         g_steal_pointer (&text) : csel_text_cite_general_rule (locale, text);
 }
 
 /**
@@ -418,202 +436,9 @@ csel_text_verdict_line (const CselLocale      *locale,
   g_autofree char *text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) :
                           describe (locale, line);
 
-  g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) :
+  g_autofree char *marked = line->lowered ? csel_text_mark_second_hand (locale, text) :
                             mark_own_values (locale, line, text);
 
   return line->result == CSEL_VERDICT_ACCEPTED ? mark_accepted (locale, line, marked) :
          g_steal_pointer (&marked);
-}
-
-/**
- * csel_text_terminal:
- * @locale: the language
- * @answer: an answer
- * @preparation: how the conductor's end is prepared
- *
- * Returns: (transfer full): what the terminal says to it: "Without ferrule: allowed: …"
- */
-char *
-csel_text_terminal (const CselLocale        *locale,
-                    const CselFerruleAnswer *answer,
-                    CselPreparation          preparation)
-{
-  g_autofree char *line = csel_text_verdict_line (locale,
-                                                  csel_verdict_get_line (answer->terminal[preparation], 0));
-
-  switch (preparation)
-    {
-    case CSEL_PREPARATION_BARE:
-      return g_strdup_printf (TR ("Without ferrule: %s"), line);
-
-    case CSEL_PREPARATION_INSULATED:
-      return g_strdup_printf (TR ("With insulated ferrule: %s"), line);
-
-    case CSEL_PREPARATION_UNINSULATED:
-    case CSEL_N_PREPARATIONS:
-      break;
-    }
-
-  return g_strdup_printf (TR ("With uninsulated ferrule: %s"), line);
-}
-
-/**
- * csel_text_requirement:
- * @locale: the language
- * @answer: an answer
- *
- * Returns: (transfer full) (nullable): the metal sleeve that is required, %NULL if no ferrule
- *   is allowed or the data does not say
- */
-char *
-csel_text_requirement (const CselLocale        *locale,
-                       const CselFerruleAnswer *answer)
-{
-  const CselVerdictLine *sleeve = csel_verdict_get_line (answer->sleeve, 0);
-  g_autofree char *required = NULL;
-  g_autofree char *size = NULL;
-  g_autofree char *text = NULL;
-
-  if (answer->wish == CSEL_WISH_NONE || sleeve->outcome != CSEL_OUTCOME_LENGTH_UNKNOWN ||
-      (csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_INSULATED]) != CSEL_VERDICT_FITS &&
-       csel_verdict_get_result (answer->terminal[CSEL_PREPARATION_UNINSULATED]) != CSEL_VERDICT_FITS))
-    return NULL;
-
-  size = csel_locale_format_range (locale, &answer->conductor.size);
-  required = csel_locale_format_range (locale, &sleeve->required);
-  /* Translators: the size of the conductor, then a length */
-  text = g_strdup_printf (TR ("If a ferrule is used: for %s, metal sleeve %s"), size, required);
-  if (sleeve->rests_on_second_hand)
-    {
-      g_autofree char *by_rule = cite_general_rule (locale, text);
-
-      return mark_second_hand (locale, by_rule);
-    }
-
-  return cite_general_rule (locale, text);
-}
-
-/* The largest conductor that the terminal takes with a ferrule of either kind */
-static char *
-format_largest (const CselLocale        *locale,
-                const CselFerruleAnswer *answer)
-{
-  const CselRange *insulated =
-    &csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_INSULATED], 0)->required;
-  const CselRange *uninsulated =
-    &csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_UNINSULATED], 0)->required;
-  const CselRange *larger = uninsulated->hi > insulated->hi ? uninsulated : insulated;
-
-  return csel_locale_format_steps (locale, larger->hi, larger->unit);
-}
-
-/**
- * csel_text_ferrule_summary:
- * @locale: the language
- * @answer: an answer
- * @flag: one of its summary flags
- *
- * Returns: (transfer full): the sentence for it
- */
-char *
-csel_text_ferrule_summary (const CselLocale        *locale,
-                           const CselFerruleAnswer *answer,
-                           CselFerruleSummary       flag)
-{
-  g_autofree char *size = csel_locale_format_range (locale, &answer->conductor.size);
-  g_autofree char *largest = NULL;
-
-  switch (flag)
-    {
-    case CSEL_SUMMARY_TAKES_NO_CONDUCTOR:
-      return g_strdup (TR ("This product takes no conductor."));
-
-    case CSEL_SUMMARY_NOT_APPLICABLE:
-      return g_strdup (TR ("A ferrule is not applicable: the conductor is solid."));
-
-    case CSEL_SUMMARY_NOT_STATED:
-      return g_strdup (TR ("Cannot tell: the data does not state this kind of conductor."));
-
-    case CSEL_SUMMARY_OUT_OF_RANGE:
-      return g_strdup_printf (TR ("The terminal does not take %s."), size);
-
-    case CSEL_SUMMARY_ONLY_UP_TO:
-      largest = format_largest (locale, answer);
-      /* Translators: a conductor size, then the size of the conductor that was asked about */
-      return g_strdup_printf (TR ("Ferrule not possible (up to %s): connect %s without ferrule."),
-                              largest, size);
-
-    case CSEL_SUMMARY_NONE_LISTED:
-      return g_strdup_printf (TR ("The maker lists no ferrule for %s."), size);
-
-    case CSEL_SUMMARY_SEVERAL:
-      return g_strdup (TR ("Not answered for several conductors in one clamping unit: the data has no rule for it."));
-    }
-
-  g_assert_not_reached ();
-}
-
-/**
- * csel_text_todo:
- * @locale: the language
- * @candidate: a ferrule with its verdict
- *
- * Returns: (transfer full) (nullable): the one thing that is left to check, %NULL if there is
- *   none or there are several
- */
-char *
-csel_text_todo (const CselLocale           *locale,
-                const CselFerruleCandidate *candidate)
-{
-  const CselVerdictLine *todo = csel_ferrule_candidate_get_todo (candidate);
-
-  if (todo == NULL)
-    return NULL;
-
-  return todo->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, todo) :
-         csel_text_verdict_line (locale, todo);
-}
-
-static gboolean
-rests_on_own_values (const CselVerdict *verdict)
-{
-  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
-    if (csel_verdict_get_line (verdict, i)->rests_on_own)
-      return TRUE;
-
-  return FALSE;
-}
-
-static char *
-describe_result (const CselLocale  *locale,
-                 const CselVerdict *verdict)
-{
-  const char *result = csel_text_verdict_result (locale, CSEL_QUESTION_FIT, csel_verdict_get_result (verdict));
-
-  /* Translators: “fits”, if that rests on what the user has stated */
-  return rests_on_own_values (verdict) ? g_strdup_printf (TR ("%s (own value)"), result) : g_strdup (result);
-}
-
-/**
- * csel_text_candidate:
- * @locale: the language
- * @candidate: a ferrule with its verdict
- *
- * Returns: (transfer full): the group it belongs to, with what is to be checked
- */
-char *
-csel_text_candidate (const CselLocale           *locale,
-                     const CselFerruleCandidate *candidate)
-{
-  const CselVerdictLine *todo = csel_ferrule_candidate_get_todo (candidate);
-  g_autofree char *text = NULL;
-
-  if (todo == NULL)
-    return describe_result (locale, candidate->verdict);
-
-  text = csel_text_todo (locale, candidate);
-  /* Translators: what is left to be checked, as a sentence */
-  return candidate->listed ?
-         g_strdup_printf (TR ("cannot tell – listed by the maker, one thing to check: %s"), text) :
-         g_strdup_printf (TR ("cannot tell, one thing to check: %s"), text);
 }

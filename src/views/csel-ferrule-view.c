@@ -18,6 +18,7 @@
 
 #include "lists/csel-candidate.h"
 #include "model/csel-code.h"
+#include "text/csel-ferrule-text.h"
 #include "text/csel-verdict-text.h"
 #include "views/csel-candidate-row.h"
 #include "views/csel-widget.h"
@@ -67,31 +68,9 @@ static char *
 describe_requirement (CselFerruleView         *self,
                       const CselFerruleAnswer *answer)
 {
-  CselLocale *locale = csel_session_get_locale (self->session);
-  g_autoptr(GStrvBuilder) lines = g_strv_builder_new ();
-  g_autofree char *required = csel_text_requirement (locale, answer);
-  g_auto(GStrv) list = NULL;
+  g_auto(GStrv) lines = csel_text_ferrule_rules (csel_session_get_locale (self->session), answer);
 
-  for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
-    if (answer->summary & (1u << i))
-      {
-        g_autofree char *summary = csel_text_ferrule_summary (locale, answer, 1u << i);
-
-        g_strv_builder_add (lines, summary);
-      }
-  for (CselPreparation i = 0; (answer->summary & CSEL_SUMMARY_TAKES_NO_CONDUCTOR) == 0 &&
-       i < CSEL_N_PREPARATIONS; i++)
-    {
-      g_autofree char *terminal = csel_text_terminal (locale, answer, i);
-
-      g_strv_builder_add (lines, terminal);
-    }
-  if (required != NULL)
-    g_strv_builder_add (lines, required);
-
-  list = g_strv_builder_end (lines);
-
-  return g_strjoinv ("\n", list);
+  return g_strjoinv ("\n", lines);
 }
 
 static void

@@ -270,6 +270,39 @@ def test_check():
     tap.check('\tpass\t' in run('check', SEED, '--poles', '4', '--format', 'tsv').stdout, 'check: TSV')
 
 
+def test_choices():
+    """Four groups, look-alikes as one choice, gauges by table or area, and the other way round"""
+    def ask(size, *arguments):
+        return run_json('ferrules', SEED, '--conductor', 'fine-stranded', '--size', size, '--catalog',
+                        os.path.join(CATALOGS, 'wago-831.xml'), *arguments)
+
+    def choices(size, *arguments):
+        return [(c['group'], c['items']) for c in ask(size, *arguments)['choices'] if c['group'] != 'does-not-fit']
+
+    tap.equal(choices('2.5mm2'), [('one-check', ['216-266', '216-286'])], 'choices: look-alikes are one')
+    tap.equal(choices('18 AWG'), [('one-check', ['216-262']), ('one-check', ['216-263'])], 'choices: 18 AWG by the table')
+    tap.equal(choices('18 AWG', '--awg', 'area'), [('one-check', ['216-263'])], 'choices: 18 AWG by its area')
+    tap.equal(choices('20 AWG', '--awg', 'area'), [('one-check', ['216-262'])], 'choices: 20 AWG by its area')
+    tap.equal(choices('8 AWG', '--awg', 'area'), [], 'choices: 8 AWG is 10 mm² by its area')
+    answer = ask('2.5mm2')
+    tap.equal((answer['sleeve']['min'], answer['sleeve']['max']), ('11', '13'), 'choices: the sleeve that is required')
+    first = answer['candidates'][0]
+    tap.equal((first['group'], first['verdict'], first['open'], first['todo']),
+              ('one-check', 'cannot-tell', ['sleeve-length'], 'sleeve must be 11…13 mm, length not stated'),
+              'choices: one thing to check')
+    tap.equal(first['color'], {'stated': 'blue', 'din': 'blue', 'german': 'blue', 'french': 'gray'}, 'choices: colours')
+    answer = ask('1mm2', '--conductors', '2')
+    tap.equal((answer['candidates'], answer['summary'], answer['terminal']['bare']['verdict']),
+              ([], ['several-conductors'], 'does-not-fit'), 'choices: two conductors are refused')
+    users = run_json('ferrules', '216-262')['connectors']
+    tap.equal((users[0]['connector'], users[0]['candidates'][0]['group']), (SEED, 'one-check'), 'which connectors take a ferrule')
+    tap.check(SEED in run('ferrules', '216-262', '--format', 'tsv').stdout, 'which connectors: TSV')
+    tap.equal(run('ferrules', SEED).returncode, 2, 'wrong use: a connector without a conductor')
+    tap.equal(run('ferrules', SEED, '--conductor', 'solid', '--size', '1', '--awg', 'guess').returncode, 2, 'wrong use: --awg')
+    tap.equal(run('ferrules', SEED, '--conductor', 'solid', '--size', '1', '--conductors', '0').returncode, 2,
+              'wrong use: --conductors')
+
+
 def test_own():
     """What is not stated can be stated by the user; taking it back brings "cannot tell" back"""
     home = os.path.join(SCRATCH, 'own')
@@ -365,7 +398,7 @@ def test_no_display():
 
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
-                 test_second_hand, test_mates, test_check, test_own, test_validate,
+                 test_second_hand, test_mates, test_check, test_choices, test_own, test_validate,
                  test_data_check, test_no_display):
         test()
 tap.finish()

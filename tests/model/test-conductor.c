@@ -53,6 +53,26 @@ test_kinds (void)
   g_assert_cmpstr (csel_preparation_get_id (CSEL_PREPARATION_UNINSULATED), ==, "uninsulated");
 }
 
+static void
+test_names_are_read (void)
+{
+  CselPreparation preparation;
+  CselGauging gauging;
+
+  for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
+    {
+      g_assert_true (csel_preparation_parse (csel_preparation_get_id (i), &preparation));
+      g_assert_cmpint (preparation, ==, i);
+    }
+  g_assert_false (csel_preparation_parse ("twisted", &preparation));
+  for (CselGauging i = 0; i < CSEL_N_GAUGINGS; i++)
+    {
+      g_assert_true (csel_gauging_parse (csel_gauging_get_id (i), &gauging));
+      g_assert_cmpint (gauging, ==, i);
+    }
+  g_assert_false (csel_gauging_parse ("guess", &gauging));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -62,6 +82,7 @@ main (int   argc,
   g_test_add_func ("/model/conductor/sizes-as-typed", test_sizes_as_typed);
   g_test_add_func ("/model/conductor/no-size", test_no_size);
   g_test_add_func ("/model/conductor/kinds", test_kinds);
+  g_test_add_func ("/model/conductor/names-are-read", test_names_are_read);
 
   return g_test_run ();
 }

@@ -106,7 +106,8 @@ test_ferrules (void)
   root = parse (text);
 
   assert_query (root, "$.conductor",
-                "{\"as_typed\":\"14 AWG\",\"kind\":\"fine-stranded\",\"area_mm2\":\"2.081\",\"awg\":\"14\"}");
+                "{\"as_typed\":\"14 AWG\",\"kind\":\"fine-stranded\",\"awg_by\":\"table\","
+                "\"area_mm2\":\"2.081\",\"awg\":\"14\"}");
   assert_query (root, "$.terminal.insulated.verdict", "\"fits\"");
   assert_query (root, "$.candidates[0].item", "\"216-266\"");
   assert_query (root, "$.candidates[0].verdict", "\"cannot-tell\"");

@@ -4,6 +4,7 @@
 
 #include "model/csel-code.h"
 #include "support/csel-test.h"
+#include "text/csel-ferrule-text.h"
 #include "text/csel-verdict-text.h"
 
 static void
@@ -18,29 +19,16 @@ describe (GString          *text,
   g_autoptr(GPtrArray) ferrules = csel_library_list_kind (library, CSEL_KIND_FERRULE);
   CselConductor conductor = { .kind = kind };
   g_autoptr(CselFerruleAnswer) answer = NULL;
-  g_autofree char *requirement = NULL;
+  g_auto(GStrv) rules = NULL;
 
   g_assert_true (csel_conductor_size_parse (size, &conductor.size, NULL));
   answer = csel_ferrule_ask (g_ptr_array_index (found, 0), &conductor, CSEL_WISH_INSULATED,
                              ferrules);
-  requirement = csel_text_requirement (locale, answer);
+  rules = csel_text_ferrule_rules (locale, answer);
 
-  g_string_append_printf (text, "== %s, %s %s\n%s\n", item, csel_text_conductor_kind (locale, kind),
-                          size,
-                          requirement != NULL ? requirement : "-");
-  for (guint i = 0; i < CSEL_N_PREPARATIONS; i++)
-    {
-      g_autofree char *line = csel_text_terminal (locale, answer, i);
-
-      g_string_append_printf (text, "%s\n", line);
-    }
-  for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
-    if (answer->summary & (1u << i))
-      {
-        g_autofree char *line = csel_text_ferrule_summary (locale, answer, 1u << i);
-
-        g_string_append_printf (text, "! %s\n", line);
-      }
+  g_string_append_printf (text, "== %s, %s %s\n", item, csel_text_conductor_kind (locale, kind), size);
+  for (guint i = 0; rules[i] != NULL; i++)
+    g_string_append_printf (text, "%s\n", rules[i]);
   for (guint i = 0; i < answer->candidates->len; i++)
     {
       const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);

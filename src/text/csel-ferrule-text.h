@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "rules/csel-color-code.h"
+#include "rules/csel-ferrule.h"
+#include "text/csel-locale.h"
+
+G_BEGIN_DECLS
+
+GStrv       csel_text_ferrule_rules   (const CselLocale           *locale,
+                                       const CselFerruleAnswer    *answer);
+char       *csel_text_requirement     (const CselLocale           *locale,
+                                       const CselFerruleAnswer    *answer);
+char       *csel_text_todo            (const CselLocale           *locale,
+                                       const CselFerruleCandidate *candidate);
+char       *csel_text_candidate       (const CselLocale           *locale,
+                                       const CselFerruleCandidate *candidate);
+char       *csel_text_choice          (const CselLocale           *locale,
+                                       GPtrArray                  *choice);
+const char *csel_text_color_code      (const CselLocale           *locale,
+                                       CselColorCode               code);
+char       *csel_text_other_color     (const CselLocale           *locale,
+                                       CselColorCode               code,
+                                       CselProduct                *ferrule);
+
+G_END_DECLS
