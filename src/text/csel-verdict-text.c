@@ -125,6 +125,10 @@ describe_not_stated (const CselLocale      *locale,
     case CSEL_RULE_CONTACT_TYPE:
     case CSEL_RULE_POLE_NUMBER:
     case CSEL_RULE_PIN_SPACING:
+    case CSEL_RULE_SERIES:
+    case CSEL_RULE_SUPPLY_SIDE:
+    case CSEL_RULE_SAFETY_INFORMATION:
+    case CSEL_RULE_SWAP:
     case CSEL_RULE_VOLTAGE:
     case CSEL_RULE_IMPULSE_VOLTAGE:
     case CSEL_RULE_ALTITUDE:
@@ -254,6 +258,17 @@ describe_not_comparable (const CselLocale      *locale,
                           cited);
 }
 
+static const char *
+describe_listed (const CselLocale      *locale,
+                 const CselVerdictLine *line)
+{
+  return line->outcome == CSEL_OUTCOME_LISTED ? TR ("listed by the maker") :
+         line->outcome == CSEL_OUTCOME_LISTED_CONFLICT ?
+         TR ("listed by the maker all the same: conflict, ask the maker") :
+         line->outcome == CSEL_OUTCOME_NOT_LISTED ? TR ("not listed by the maker for this connector") :
+         TR ("not listed by the maker as a counterpart");
+}
+
 static char *
 describe (const CselLocale      *locale,
           const CselVerdictLine *line)
@@ -309,20 +324,18 @@ describe (const CselLocale      *locale,
       return g_strdup (TR ("this product takes no conductor"));
 
     case CSEL_OUTCOME_LISTED:
-      return g_strdup (TR ("listed by the maker"));
-
     case CSEL_OUTCOME_LISTED_CONFLICT:
-      return g_strdup (TR ("listed by the maker all the same: conflict, ask the maker"));
-
     case CSEL_OUTCOME_NOT_LISTED:
-      return g_strdup (TR ("not listed by the maker for this connector"));
-
     case CSEL_OUTCOME_UNLISTED:
-      return g_strdup (TR ("not listed by the maker as a counterpart"));
+      return g_strdup (describe_listed (locale, line));
 
     case CSEL_OUTCOME_AGREES:
     case CSEL_OUTCOME_DIFFERS:
     case CSEL_OUTCOME_NO_CONNECTOR:
+    case CSEL_OUTCOME_SOCKETS_LIVE:
+    case CSEL_OUTCOME_PINS_LIVE:
+    case CSEL_OUTCOME_BOTH_LIVE:
+    case CSEL_OUTCOME_SWAPPABLE:
     case CSEL_OUTCOME_SUFFICIENT:
     case CSEL_OUTCOME_INSUFFICIENT:
     case CSEL_OUTCOME_NOT_RATED:
