@@ -18,7 +18,9 @@ char *csel_tsv_show     (CselProduct             *product,
                          const CselLocale        *locale);
 char *csel_tsv_ferrules (const CselFerruleAnswer *answer,
                          const CselLocale        *locale);
-char *csel_tsv_mates    (GPtrArray               *matings,
+char *csel_tsv_mates    (CselProduct             *product,
+                         GPtrArray               *matings,
+                         const CselVerdict       *supply,
                          const CselLocale        *locale);
 char *csel_tsv_check    (CselProduct             *product,
                          const CselVerdict       *verdict,
