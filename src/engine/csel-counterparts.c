@@ -10,24 +10,6 @@
 
 #include "engine/csel-counterparts.h"
 
-/* A catalogue has all that it names */
-static CselProduct *
-find_named (CselLibrary        *library,
-            CselCatalog        *catalog,
-            const CselRelation *relation)
-{
-  g_autoptr(CselProduct) named = NULL;
-  guint row;
-
-  if (!csel_catalog_find (catalog, csel_catalog_get_string (catalog, relation->item),
-                          csel_catalog_get_string (catalog, relation->manufacturer), &row))
-    return NULL;
-
-  named = csel_product_new (catalog, row);
-
-  return csel_library_find_again (library, named);
-}
-
 static gboolean
 has_item (GPtrArray   *matings,
           CselProduct *product)
@@ -44,13 +26,12 @@ has_item (GPtrArray   *matings,
 }
 
 static void
-add_named (CselLibrary *library,
-           CselProduct *product,
+add_named (CselProduct *product,
            GPtrArray   *matings)
 {
-  CselCatalog *catalog = csel_product_get_catalog (product);
   guint n;
-  const CselRelation *relations = csel_catalog_get_relations (catalog, csel_product_get_row (product), &n);
+  const CselRelation *relations = csel_catalog_get_relations (csel_product_get_catalog (product),
+                                                              csel_product_get_row (product), &n);
 
   for (guint i = 0; i < n; i++)
     {
@@ -58,7 +39,7 @@ add_named (CselLibrary *library,
 
       if (relations[i].type != CSEL_RELATION_COUNTERPART)
         continue;
-      other = find_named (library, catalog, &relations[i]);
+      other = csel_product_get_related (product, &relations[i]);
       if (other != NULL && !has_item (matings, other))
         g_ptr_array_add (matings, csel_mating_ask (product, other));
     }
@@ -99,7 +80,7 @@ csel_counterparts_list (CselLibrary *library,
 {
   GPtrArray *matings = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_mating_free);
 
-  add_named (library, product, matings);
+  add_named (product, matings);
   add_naming (library, product, matings);
 
   return matings;
