@@ -15,8 +15,9 @@
 #include "report/csel-json-private.h"
 #include "rules/csel-color-code.h"
 #include "rules/csel-ferrule-groups.h"
-#include "text/csel-label.h"
+#include "rules/csel-swap.h"
 #include "text/csel-ferrule-text.h"
+#include "text/csel-label.h"
 #include "text/csel-verdict-text.h"
 
 static void
@@ -493,18 +494,81 @@ csel_json_users (CselProduct      *ferrule,
   return csel_json_to_string (json);
 }
 
+static void
+add_verdict (JsonBuilder       *json,
+             CselQuestion       question,
+             const CselVerdict *verdict,
+             const CselLocale  *locale)
+{
+  csel_json_add_string (json, "verdict",
+                        csel_verdict_result_get_id (question, csel_verdict_get_result (verdict)));
+  add_lines (json, "reasons", question, verdict, locale);
+}
+
+/* Word for word, for those who look no further */
+static void
+add_safety_information (JsonBuilder       *json,
+                        const CselVerdict *supply)
+{
+  const CselVerdictLine *line = csel_verdict_find (supply, CSEL_RULE_SAFETY_INFORMATION);
+
+  json_builder_set_member_name (json, "safety_information");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < line->n_cites; i++)
+    json_builder_add_string_value (json, csel_product_get_printed (line->cites[i].product,
+                                                                   line->cites[i].fact));
+  json_builder_end_array (json);
+}
+
+static void
+add_supply_side (JsonBuilder       *json,
+                 CselSupplySide     side,
+                 const CselVerdict *supply,
+                 const CselLocale  *locale)
+{
+  json_builder_set_member_name (json, "supply_side");
+  json_builder_begin_object (json);
+  csel_json_add_string (json, "side", csel_supply_side_get_id (side));
+  add_verdict (json, CSEL_QUESTION_MATE, supply, locale);
+  json_builder_end_object (json);
+  add_safety_information (json, supply);
+}
+
+static void
+add_swap (JsonBuilder      *json,
+          CselProduct      *product,
+          const CselLocale *locale)
+{
+  g_autoptr(CselVerdict) swap = csel_swap_ask (product);
+
+  json_builder_set_member_name (json, "swap");
+  if (swap == NULL)
+    {
+      json_builder_add_null_value (json);
+      return;
+    }
+  json_builder_begin_object (json);
+  add_verdict (json, CSEL_QUESTION_MATE, swap, locale);
+  json_builder_end_object (json);
+}
+
 /**
  * csel_json_mates:
  * @product: a connector or header
  * @matings: (element-type CselMating): the other halves, each with its verdict
+ * @side: which half is supplied when unmated
+ * @supply: what follows from it
  * @locale: the language of texts
  *
- * Returns: (transfer full): which of them mate, with reasons
+ * Returns: (transfer full): which of them mate, with reasons; the supply side
+ *   and what may be swapped
  */
 char *
-csel_json_mates (CselProduct      *product,
-                 GPtrArray        *matings,
-                 const CselLocale *locale)
+csel_json_mates (CselProduct       *product,
+                 GPtrArray         *matings,
+                 CselSupplySide     side,
+                 const CselVerdict *supply,
+                 const CselLocale  *locale)
 {
   g_autoptr(JsonBuilder) json = json_builder_new ();
 
@@ -521,13 +585,12 @@ csel_json_mates (CselProduct      *product,
       csel_json_add_string (json, "item", csel_product_get_item (mating->other));
       csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (mating->other));
       csel_json_add_boolean (json, "listed", mating->listed);
-      csel_json_add_string (json, "verdict",
-                            csel_verdict_result_get_id (CSEL_QUESTION_MATE,
-                                                        csel_verdict_get_result (mating->verdict)));
-      add_lines (json, "reasons", CSEL_QUESTION_MATE, mating->verdict, locale);
+      add_verdict (json, CSEL_QUESTION_MATE, mating->verdict, locale);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
+  add_supply_side (json, side, supply, locale);
+  add_swap (json, product, locale);
   json_builder_end_object (json);
 
   return csel_json_to_string (json);

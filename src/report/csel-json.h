@@ -7,6 +7,7 @@
 #include "engine/csel-library.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
+#include "rules/csel-supply-side.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,8 @@ char *csel_json_users    (CselProduct             *ferrule,
                           const CselLocale        *locale);
 char *csel_json_mates    (CselProduct             *product,
                           GPtrArray               *matings,
+                          CselSupplySide           side,
+                          const CselVerdict       *supply,
                           const CselLocale        *locale);
 char *csel_json_check    (CselProduct             *product,
                           const CselVerdict       *verdict,

@@ -15,6 +15,7 @@
 
 #include "report/csel-cells.h"
 #include "rules/csel-data-check.h"
+#include "rules/csel-swap.h"
 #include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
 #include "text/csel-spec.h"
@@ -326,18 +327,41 @@ add_safety_information (GString     *text,
     g_string_append_printf (text, "\n%s\n", csel_product_get_printed (product, fact));
 }
 
+static void
+add_swap (GString          *text,
+          CselProduct      *product,
+          const CselLocale *locale)
+{
+  g_autoptr(CselVerdict) swap = csel_swap_ask (product);
+
+  if (swap == NULL)
+    return;
+
+  g_string_append_c (text, '\n');
+  /* Translators: an item number */
+  g_string_append_printf (text, csel_locale_gettext (locale, "%s, used more than once"),
+                          csel_product_get_item (product));
+  g_string_append_c (text, '\n');
+  add_verdict_lines (text, CSEL_QUESTION_MATE, swap, locale);
+}
+
 /**
  * csel_plain_mates:
  * @product: a connector or header
  * @matings: (element-type CselMating): the other halves, each with its verdict
+ * @side: which half is supplied when unmated
+ * @supply: what follows from it
  * @locale: the language
  *
- * Returns: (transfer full): which of them mate, with reasons, and the safety information
+ * Returns: (transfer full): which of them mate, with reasons, the supply side and the safety
+ *   information
  */
 char *
-csel_plain_mates (CselProduct      *product,
-                  GPtrArray        *matings,
-                  const CselLocale *locale)
+csel_plain_mates (CselProduct       *product,
+                  GPtrArray         *matings,
+                  CselSupplySide     side,
+                  const CselVerdict *supply,
+                  const CselLocale  *locale)
 {
   GString *text = g_string_new (NULL);
 
@@ -347,11 +371,17 @@ csel_plain_mates (CselProduct      *product,
 
       g_string_append_printf (text, "%s – %s: %s\n", csel_product_get_item (product),
                               csel_product_get_item (mating->other),
-                              csel_text_verdict_result (locale, CSEL_QUESTION_MATE,
-                                                        csel_verdict_get_result (mating->verdict)));
+                              csel_text_mating (locale, mating));
       add_verdict_lines (text, CSEL_QUESTION_MATE, mating->verdict, locale);
     }
-  add_safety_information (text, product);
+
+  g_string_append_c (text, '\n');
+  /* Translators: an item number, then “this half”, “the other half” or the like */
+  g_string_append_printf (text, csel_locale_gettext (locale, "%s, supply on: %s"),
+                          csel_product_get_item (product), csel_text_supply_side (locale, side));
+  g_string_append_c (text, '\n');
+  add_verdict_lines (text, CSEL_QUESTION_MATE, supply, locale);
+  add_swap (text, product, locale);
 
   return g_string_free (text, FALSE);
 }

@@ -6,6 +6,7 @@
 #include "model/csel-rating-context.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
+#include "rules/csel-supply-side.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,8 @@ char *csel_plain_users    (CselProduct             *ferrule,
                            const CselLocale        *locale);
 char *csel_plain_mates    (CselProduct             *product,
                            GPtrArray               *matings,
+                           CselSupplySide           side,
+                           const CselVerdict       *supply,
                            const CselLocale        *locale);
 char *csel_plain_check    (CselProduct             *product,
                            const CselVerdict       *verdict,

@@ -12,6 +12,7 @@
 
 #include "report/csel-cells.h"
 #include "rules/csel-data-check.h"
+#include "rules/csel-swap.h"
 #include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
 #include "text/csel-verdict-text.h"
@@ -225,16 +226,21 @@ csel_tsv_users (GPtrArray        *answers,
 
 /**
  * csel_tsv_mates:
+ * @product: a connector or header
  * @matings: (element-type CselMating): other halves, each with its verdict
+ * @supply: what follows from the side that is supplied
  * @locale: the language
  *
  * Returns: (transfer full): a heading and a line for each line of each verdict
  */
 char *
-csel_tsv_mates (GPtrArray        *matings,
-                const CselLocale *locale)
+csel_tsv_mates (CselProduct       *product,
+                GPtrArray         *matings,
+                const CselVerdict *supply,
+                const CselLocale  *locale)
 {
   GString *tsv = g_string_new (VERDICT_HEADER);
+  g_autoptr(CselVerdict) swap = csel_swap_ask (product);
 
   for (guint i = 0; i < matings->len; i++)
     {
@@ -244,6 +250,13 @@ csel_tsv_mates (GPtrArray        *matings,
                    csel_product_get_manufacturer (mating->other), mating->listed ? "yes" : "no",
                    mating->verdict, locale);
     }
+
+  /* What is asked of the product itself stands under its own number */
+  add_verdict (tsv, CSEL_QUESTION_MATE, csel_product_get_item (product),
+               csel_product_get_manufacturer (product), "", supply, locale);
+  if (swap != NULL)
+    add_verdict (tsv, CSEL_QUESTION_MATE, csel_product_get_item (product),
+                 csel_product_get_manufacturer (product), "", swap, locale);
 
   return g_string_free (tsv, FALSE);
 }

@@ -20,7 +20,9 @@ char *csel_tsv_ferrules (const CselFerruleAnswer *answer,
                          const CselLocale        *locale);
 char *csel_tsv_users    (GPtrArray               *answers,
                          const CselLocale        *locale);
-char *csel_tsv_mates    (GPtrArray               *matings,
+char *csel_tsv_mates    (CselProduct             *product,
+                         GPtrArray               *matings,
+                         const CselVerdict       *supply,
                          const CselLocale        *locale);
 char *csel_tsv_check    (CselProduct             *product,
                          const CselVerdict       *verdict,

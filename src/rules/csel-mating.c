@@ -14,33 +14,7 @@
 
 #include <string.h>
 
-#include "model/csel-code.h"
-
-typedef enum
-{
-  NO_CONNECTOR,
-  FEMALE,
-  MALE,
-} Half;
-
-static Half
-get_half (CselProduct *product)
-{
-  const char *kind = csel_product_get_kind (product);
-
-  if (strcmp (kind, CSEL_KIND_FEMALE_CONNECTOR) == 0)
-    return FEMALE;
-
-  return strcmp (kind, CSEL_KIND_MALE_CONNECTOR) == 0 || strcmp (kind, CSEL_KIND_MALE_HEADER) == 0 ||
-         strcmp (kind, CSEL_KIND_THT_HEADER) == 0 ? MALE : NO_CONNECTOR;
-}
-
-static void
-cite_kind (CselVerdictLine *line,
-           CselProduct     *product)
-{
-  csel_verdict_line_cite (line, product, csel_product_lookup_first (product, CSEL_PROPERTY_KIND));
-}
+#include "rules/csel-half.h"
 
 /* Female and male: two of a kind never mate */
 static void
@@ -49,17 +23,18 @@ judge_contact_type (CselVerdict *verdict,
                     CselProduct *other)
 {
   CselVerdictLine *line = csel_verdict_add (verdict, CSEL_RULE_CONTACT_TYPE);
-  Half own = get_half (product);
-  Half its = get_half (other);
+  CselHalf own = csel_half_read (product, line);
+  CselHalf its = csel_half_read (other, line);
 
-  cite_kind (line, product);
-  cite_kind (line, other);
-  csel_verdict_line_conclude (line, own == NO_CONNECTOR || its == NO_CONNECTOR ?
+  csel_verdict_line_conclude (line, own == CSEL_HALF_NONE || its == CSEL_HALF_NONE ?
                               CSEL_OUTCOME_NO_CONNECTOR :
+                              own == CSEL_HALF_CONTRADICTORY || its == CSEL_HALF_CONTRADICTORY ?
+                              CSEL_OUTCOME_CONTRADICTORY :
                               own != its ? CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);
 }
 
-/* 7.5 mm is not 7.62 mm: over some poles the pins no longer meet */
+/* 7.5 mm is not 7.62 mm: over some poles the pins no longer meet. Inches are printed rounded, so
+ * that they decide nothing beside millimetres. */
 static void
 judge_quantity (CselVerdict   *verdict,
                 CselRule       rule,
@@ -77,22 +52,51 @@ judge_quantity (CselVerdict   *verdict,
   line->is_note = !contradictory && (own == CSEL_STATED_NOT || its == CSEL_STATED_NOT);
   csel_verdict_line_conclude (line, contradictory ? CSEL_OUTCOME_CONTRADICTORY :
                               line->is_note ? CSEL_OUTCOME_NOT_STATED :
+                              line->required.unit != line->found.unit ? CSEL_OUTCOME_NOT_COMPARABLE :
                               same ? CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);
 }
 
-/* By the maker of either half; what a second-hand source lists is not listed by the maker */
-static gboolean
-lists (CselProduct *product,
-       CselProduct *other)
+/* Makers name the halves of one family differently (MSTB, MSTBA): a series is only noted */
+static void
+note_series (CselVerdict *verdict,
+             CselProduct *product,
+             CselProduct *other)
 {
-  CselRelation relation;
+  CselVerdictLine *line = csel_verdict_add (verdict, CSEL_RULE_SERIES);
+  const CselFact *own = csel_product_lookup_first (product, CSEL_PROPERTY_SERIES);
+  const CselFact *its = csel_product_lookup_first (other, CSEL_PROPERTY_SERIES);
 
-  return csel_product_find_relation (product, other, &relation) &&
-         relation.type == CSEL_RELATION_COUNTERPART &&
-         csel_catalog_get_source (csel_product_get_catalog (product), relation.source)->confidence !=
-         CSEL_CONFIDENCE_SECOND_HAND;
+  line->is_note = TRUE;
+  csel_verdict_line_cite (line, product, own);
+  csel_verdict_line_cite (line, other, its);
+  csel_verdict_line_conclude (line, own == NULL || its == NULL ? CSEL_OUTCOME_NOT_STATED :
+                              strcmp (csel_product_get_printed (product, own),
+                                      csel_product_get_printed (other, its)) == 0 ?
+                              CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);
 }
 
+static gboolean
+names (CselProduct *product,
+       CselProduct *other,
+       gboolean     by_hearsay)
+{
+  CselCatalog *catalog = csel_product_get_catalog (product);
+  guint n;
+  const CselRelation *relations = csel_catalog_get_relations (catalog, csel_product_get_row (product), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (relations[i].type == CSEL_RELATION_COUNTERPART &&
+        strcmp (csel_catalog_get_string (catalog, relations[i].item), csel_product_get_item (other)) == 0 &&
+        strcmp (csel_catalog_get_string (catalog, relations[i].manufacturer),
+                csel_product_get_manufacturer (other)) == 0 &&
+        (by_hearsay || csel_catalog_get_source (catalog, relations[i].source)->confidence !=
+         CSEL_CONFIDENCE_SECOND_HAND))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* By the maker of either half; what a second-hand source lists is not listed by the maker */
 static void
 judge_listed (CselMating  *self,
               CselProduct *product)
@@ -100,10 +104,24 @@ judge_listed (CselMating  *self,
   gboolean conflict = csel_verdict_get_result (self->verdict) == CSEL_VERDICT_DOES_NOT_FIT;
   CselVerdictLine *line = csel_verdict_add (self->verdict, CSEL_RULE_LISTED);
 
-  self->listed = lists (product, self->other) || lists (self->other, product);
+  self->listed = names (product, self->other, FALSE) || names (self->other, product, FALSE);
   line->is_note = FALSE;
   csel_verdict_line_conclude (line, !self->listed ? CSEL_OUTCOME_UNLISTED :
                               conflict ? CSEL_OUTCOME_LISTED_CONFLICT : CSEL_OUTCOME_LISTED);
+}
+
+/**
+ * csel_mating_names:
+ * @product: a connector or header
+ * @other: another one
+ *
+ * Returns: %TRUE if @product names @other as a counterpart, by whichever source
+ */
+gboolean
+csel_mating_names (CselProduct *product,
+                   CselProduct *other)
+{
+  return names (product, other, TRUE);
 }
 
 /**
@@ -132,6 +150,7 @@ csel_mating_ask (CselProduct *product,
                   CSEL_UNIT_NONE);
   judge_quantity (self->verdict, CSEL_RULE_PIN_SPACING, product, other, CSEL_PROPERTY_PIN_SPACING,
                   CSEL_UNIT_MM);
+  note_series (self->verdict, product, other);
   judge_listed (self, product);
 
   return self;

@@ -19,9 +19,11 @@ typedef struct
   gboolean     listed;
 } CselMating;
 
-CselMating *csel_mating_ask  (CselProduct *product,
-                              CselProduct *other);
-void        csel_mating_free (CselMating  *self);
+gboolean    csel_mating_names (CselProduct *product,
+                               CselProduct *other);
+CselMating *csel_mating_ask   (CselProduct *product,
+                               CselProduct *other);
+void        csel_mating_free  (CselMating  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselMating, csel_mating_free)
 

@@ -26,6 +26,10 @@ label_rule (const CselLocale *locale,
     [CSEL_RULE_CONTACT_TYPE] = N_("Contact type"),
     [CSEL_RULE_POLE_NUMBER] = N_("Pole number"),
     [CSEL_RULE_PIN_SPACING] = N_("Pin spacing"),
+    [CSEL_RULE_SERIES] = N_("Series"),
+    [CSEL_RULE_SUPPLY_SIDE] = N_("Supply side"),
+    [CSEL_RULE_SAFETY_INFORMATION] = N_("Safety information"),
+    [CSEL_RULE_SWAP] = N_("Coding"),
     [CSEL_RULE_VOLTAGE] = N_("Voltage"),
     [CSEL_RULE_IMPULSE_VOLTAGE] = N_("Impulse voltage"),
     [CSEL_RULE_ALTITUDE] = N_("Altitude"),
@@ -87,6 +91,23 @@ describe_compared (const CselLocale      *locale,
     return g_strdup_printf (TR ("%s, stated are %s"), found, required);
 
   return g_strdup_printf (TR ("required %s, stated %s"), required, found);
+}
+
+/* The kinds of both halves; more is cited only where it matters */
+static char *
+describe_contact_type (const CselLocale      *locale,
+                       const CselVerdictLine *line)
+{
+  const char *kinds[2] = { NULL, NULL };
+  guint n = 0;
+
+  for (guint i = 0; i < line->n_cites && n < 2; i++)
+    if (line->cites[i].fact->property == CSEL_PROPERTY_KIND)
+      kinds[n++] = csel_label_code (locale, CSEL_PROPERTY_KIND,
+                                    csel_product_get_code (line->cites[i].product, line->cites[i].fact));
+
+  return n == 2 ? g_strdup_printf (TR ("%s and %s"), kinds[0], kinds[1]) :
+         csel_text_list_citations (locale, line, 0);
 }
 
 static char *
@@ -151,6 +172,7 @@ describe (const CselLocale      *locale,
           const CselVerdictLine *line)
 {
   g_autofree char *cited = NULL;
+  g_autofree char *compared = NULL;
 
   switch ((guint)line->outcome)
     {
@@ -167,8 +189,9 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_INSUFFICIENT:
       if (is_rating (line->rule))
         return describe_rating (locale, line);
-      return line->asked != NULL || line->rule == CSEL_RULE_CONTACT_TYPE ?
-             describe_word (locale, line) : describe_compared (locale, line);
+      if (line->rule == CSEL_RULE_CONTACT_TYPE)
+        return describe_contact_type (locale, line);
+      return line->asked != NULL ? describe_word (locale, line) : describe_compared (locale, line);
 
     case CSEL_OUTCOME_WITHIN:
       if (line->rule == CSEL_RULE_ALTITUDE)
@@ -178,6 +201,11 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_OUT_OF_RANGE:
       return describe_compared (locale, line);
 
+    case CSEL_OUTCOME_NOT_COMPARABLE:
+      compared = describe_compared (locale, line);
+      /* Translators: two quantities, as in “7.62 mm and 0.3 in” */
+      return g_strdup_printf (TR ("%s: stated in different units"), compared);
+
     case CSEL_OUTCOME_NOT_RATED:
     case CSEL_OUTCOME_NO_RATING:
     case CSEL_OUTCOME_DC_NOT_STATED:
@@ -186,6 +214,14 @@ describe (const CselLocale      *locale,
     default:
       return describe_open (locale, line);
     }
+}
+
+/* What is asked of connectors alone; contradictions are said as always */
+static gboolean
+is_of_mating (const CselVerdictLine *line)
+{
+  return line->rule >= CSEL_RULE_SERIES && line->rule <= CSEL_RULE_SWAP &&
+         line->outcome != CSEL_OUTCOME_CONTRADICTORY;
 }
 
 /**
@@ -200,7 +236,8 @@ char *
 csel_text_check_line (const CselLocale      *locale,
                       const CselVerdictLine *line)
 {
-  g_autofree char *text = describe (locale, line);
+  g_autofree char *text = is_of_mating (line) ? csel_text_mating_line (locale, line) :
+                          describe (locale, line);
 
   return g_strdup_printf ("%s: %s", label_rule (locale, line->rule), text);
 }

@@ -127,6 +127,10 @@ describe_not_stated (const CselLocale      *locale,
     case CSEL_RULE_CONTACT_TYPE:
     case CSEL_RULE_POLE_NUMBER:
     case CSEL_RULE_PIN_SPACING:
+    case CSEL_RULE_SERIES:
+    case CSEL_RULE_SUPPLY_SIDE:
+    case CSEL_RULE_SAFETY_INFORMATION:
+    case CSEL_RULE_SWAP:
     case CSEL_RULE_VOLTAGE:
     case CSEL_RULE_IMPULSE_VOLTAGE:
     case CSEL_RULE_ALTITUDE:
@@ -333,6 +337,10 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_AGREES:
     case CSEL_OUTCOME_DIFFERS:
     case CSEL_OUTCOME_NO_CONNECTOR:
+    case CSEL_OUTCOME_SOCKETS_LIVE:
+    case CSEL_OUTCOME_PINS_LIVE:
+    case CSEL_OUTCOME_BOTH_LIVE:
+    case CSEL_OUTCOME_SWAPPABLE:
     case CSEL_OUTCOME_SUFFICIENT:
     case CSEL_OUTCOME_INSUFFICIENT:
     case CSEL_OUTCOME_NOT_RATED:

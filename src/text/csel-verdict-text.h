@@ -3,6 +3,8 @@
 #pragma once
 
 #include "rules/csel-ferrule.h"
+#include "rules/csel-mating.h"
+#include "rules/csel-supply-side.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -14,6 +16,14 @@ char       *csel_text_verdict_line    (const CselLocale           *locale,
                                        const CselVerdictLine      *line);
 char       *csel_text_check_line      (const CselLocale           *locale,
                                        const CselVerdictLine      *line);
+const char *csel_text_mating          (const CselLocale           *locale,
+                                       const CselMating           *mating);
+const char *csel_text_supply_side     (const CselLocale           *locale,
+                                       CselSupplySide              side);
+char       *csel_text_mating_line     (const CselLocale           *locale,
+                                       const CselVerdictLine      *line);
+char       *csel_text_list_reasons    (const CselLocale           *locale,
+                                       const CselVerdict          *verdict);
 char       *csel_text_list_citations  (const CselLocale           *locale,
                                        const CselVerdictLine      *line,
                                        guint                       first);

@@ -21,6 +21,7 @@ struct _CselPartsRow
   GtkSpinButton *quantity;
   GtkLabel      *item;
   GtkLabel      *title;
+  GtkLabel      *note;
 };
 
 enum {
@@ -89,6 +90,7 @@ csel_parts_row_class_init (CselPartsRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, quantity);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, item);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, title);
+  gtk_widget_class_bind_template_child (widget_class, CselPartsRow, note);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_quantity_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_remove_cb);
 }
@@ -138,6 +140,22 @@ csel_parts_row_set_line (CselPartsRow  *self,
   gtk_label_set_text (self->item, csel_product_get_item (product));
   gtk_label_set_text (self->title, title != NULL ? title : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
+}
+
+/**
+ * csel_parts_row_set_note:
+ * @self: a row
+ * @note: (nullable): what is to be known about the line in this list
+ */
+void
+csel_parts_row_set_note (CselPartsRow *self,
+                         const char   *note)
+{
+  g_return_if_fail (CSEL_IS_PARTS_ROW (self));
+
+  gtk_label_set_text (self->note, note != NULL ? note : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note), note);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), note != NULL);
 }
 
 /**

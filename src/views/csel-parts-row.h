@@ -15,6 +15,8 @@ G_DECLARE_FINAL_TYPE (CselPartsRow, csel_parts_row, CSEL, PARTS_ROW, GtkWidget)
 GtkWidget     *csel_parts_row_new      (CselPartsLine *line);
 void           csel_parts_row_set_line (CselPartsRow  *self,
                                         CselPartsLine *line);
+void           csel_parts_row_set_note (CselPartsRow  *self,
+                                        const char    *note);
 CselPartsLine *csel_parts_row_get_line (CselPartsRow  *self);
 
 G_END_DECLS

@@ -13,6 +13,8 @@
 
 #include <glib/gi18n.h>
 
+#include "rules/csel-swap.h"
+#include "text/csel-verdict-text.h"
 #include "views/csel-parts-row.h"
 #include "views/csel-widget.h"
 
@@ -130,6 +132,24 @@ insert_row (CselPartsView *self,
   gtk_list_box_insert (self->lines, list_row, (int)position);
 }
 
+/* A connector that is used twice can be plugged into the wrong place */
+static void
+update_notes (CselPartsView *self)
+{
+  CselLocale *locale = csel_session_get_locale (self->session);
+  g_autoptr(GPtrArray) swaps = csel_swap_find (G_LIST_MODEL (csel_session_get_parts_list (self->session)));
+
+  for (guint i = 0; i < swaps->len; i++)
+    {
+      GtkListBoxRow *list_row = gtk_list_box_get_row_at_index (self->lines, (int)i);
+      const CselVerdict *swap = g_ptr_array_index (swaps, i);
+      g_autofree char *note = swap != NULL ?
+                              csel_text_mating_line (locale, csel_verdict_find (swap, CSEL_RULE_SWAP)) : NULL;
+
+      csel_parts_row_set_note (CSEL_PARTS_ROW (gtk_list_box_row_get_child (list_row)), note);
+    }
+}
+
 /* A line that takes the place of another takes its row too */
 static void
 items_changed_cb (CselPartsView *self,
@@ -152,6 +172,7 @@ items_changed_cb (CselPartsView *self,
       else
         insert_row (self, line, at);
     }
+  update_notes (self);
   update_summary (self);
 }
 

@@ -14,6 +14,7 @@
 #include <glib/gi18n.h>
 
 #include "text/csel-label.h"
+#include "views/csel-counterpart-view.h"
 #include "views/csel-drawing-view.h"
 #include "views/csel-ferrule-view.h"
 #include "views/csel-spec-view.h"
@@ -36,6 +37,7 @@ enum {
   PAGE_DATA,
   PAGE_DRAWING,
   PAGE_FERRULES,
+  PAGE_COUNTERPARTS,
   N_PAGES
 };
 
@@ -56,6 +58,7 @@ static const char *const page_names[N_PAGES + 1] = {
   [PAGE_DATA] = "data",
   [PAGE_DRAWING] = "drawing",
   [PAGE_FERRULES] = "ferrules",
+  [PAGE_COUNTERPARTS] = "counterparts",
 };
 
 static GParamSpec *properties[N_PROPS];
@@ -69,11 +72,11 @@ add_cb (CselProductView *self,
   g_signal_emit (self, signals[ADD_REQUESTED], 0, product, quantity);
 }
 
+/* A view that asks for something to be put on the parts list */
 static GtkWidget *
-make_ferrule_view (CselProductView *self)
+connect_add (CselProductView *self,
+             GtkWidget       *view)
 {
-  GtkWidget *view = csel_ferrule_view_new (self->session);
-
   g_signal_connect_object (view, "add-requested", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
 
   return view;
@@ -92,7 +95,10 @@ make_view (CselProductView *self,
       return csel_drawing_view_new (self->session);
 
     case PAGE_FERRULES:
-      return make_ferrule_view (self);
+      return connect_add (self, csel_ferrule_view_new (self->session));
+
+    case PAGE_COUNTERPARTS:
+      return connect_add (self, csel_counterpart_view_new (self->session));
 
     default:
       g_assert_not_reached ();

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line from outside: what it prints, writes and returns."""
 
+import itertools
 import json
 import os
 import re
@@ -244,8 +245,34 @@ def test_mates():
     tap.equal(other['verdict'], 'does-not-mate', 'mates: another pole number and pin spacing')
     tap.check('831-3604: mates' in run('mates', SEED, '831-3604').stdout, 'mates: text')
     tap.check(run('mates', SEED, '--format', 'tsv').stdout.startswith('item\t'), 'mates: TSV')
+    back = run_json('mates', '831-3604')
+    tap.equal([(c['item'], c['verdict']) for c in back['counterparts']], [(SEED, 'mates')],
+              'mates: from the half that lists nothing itself')
     tap.equal(run('mates').returncode, 2, 'mates: no item')
     tap.equal(run('mates', '216-266').returncode, 1, 'mates: nothing is stated')
+
+
+def test_supply_side():
+    outcomes = {}
+    for item, side in itertools.product((SEED, '831-3604'), ('unknown', 'this', 'other', 'both')):
+        answer = run_json('mates', item, '--supply-side', side)
+        supply = answer['supply_side']
+        outcomes[item, side] = supply['reasons'][0]['outcome']
+        tap.equal((supply['side'], supply['verdict']), (side, 'cannot-tell'), f'supply side {side}: never a pass')
+        tap.check('must not be connected/disconnected when live or under load' in
+                  ' '.join(answer['safety_information']), f'supply side {side}: safety information of {item}')
+    tap.equal(outcomes, {(SEED, 'unknown'): 'not-given', (SEED, 'this'): 'sockets-live',
+                         (SEED, 'other'): 'pins-live', (SEED, 'both'): 'both-live',
+                         ('831-3604', 'unknown'): 'not-given', ('831-3604', 'this'): 'pins-live',
+                         ('831-3604', 'other'): 'sockets-live', ('831-3604', 'both'): 'both-live'},
+              'supply side: which pins are live')
+    tap.equal(run_json('mates', '734-132', SEED)['safety_information'], [], 'supply side: nothing is invented')
+    tap.equal(run_json('mates', SEED)['supply_side']['side'], 'unknown', 'supply side: not known by default')
+    tap.equal(run('mates', SEED, '--supply-side', 'left').returncode, 2, 'wrong use: supply side')
+    tap.check('könnte vertauscht werden; variable Kodierung: ja, Kodierteile nicht angegeben' in
+              run('mates', SEED, '--lang', 'de').stdout, 'swap: German')
+    tap.check('\tsupply-side\tpins-live\t' in
+              run('mates', SEED, '--supply-side', 'other', '--format', 'tsv').stdout, 'supply side: TSV')
 
 
 def test_check():
@@ -398,7 +425,7 @@ def test_no_display():
 
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
-                 test_second_hand, test_mates, test_check, test_choices, test_own, test_validate,
+                 test_second_hand, test_mates, test_supply_side, test_check, test_choices, test_own, test_validate,
                  test_data_check, test_no_display):
         test()
 tap.finish()

@@ -260,6 +260,13 @@ def trusts(first, second):
             and all(product.one(name).trusted() for product in (first, second) for name in names))
 
 
+def contradicts_itself(product):
+    """Whether a data sheet calls a male half female, or the other way round."""
+    said = {word for fact in product.all("contact-type")
+            for word in ("female", "male") if re.match(word, fact.text.lower())}
+    return bool(said) and said != {"male" if product.kind in MALE else "female"}
+
+
 def judge_mates(first, second):
     """Whether two halves mate: listed by the maker, and no stated fact against it."""
     if first.kind not in PLUGGABLE or second.kind not in PLUGGABLE:
@@ -267,14 +274,16 @@ def judge_mates(first, second):
     relations = [relation for relation in (first.relation("counterpart", second),
                                            second.relation("counterpart", first)) if relation]
     against = []
-    if (first.kind in MALE) == (second.kind in MALE):
+    unclear = contradicts_itself(first) or contradicts_itself(second)
+    if not unclear and (first.kind in MALE) == (second.kind in MALE):
         against.append("contact-type")
     if differs(first, second, "pole-number", ""):
         against.append("pole-number")
     if differs(first, second, "pin-spacing", "mm"):
         against.append("pin-spacing")
     listed = any(relation.trusted() for relation in relations)
-    result = BAD if against else GOOD if listed and trusts(first, second) else OPEN
+    good = listed and not unclear and trusts(first, second)
+    result = BAD if against else GOOD if good else OPEN
     return {"verdict": MATES_WORDS[result], "listed": bool(relations), "against": sorted(against)}
 
 

@@ -47,6 +47,8 @@ date="2026-01-01"><source id="sheet" confidence="maker">sheet</source>
 <processing-temperature>-35 ... +60 °C</processing-temperature>
 <approval standard="UL 1059">UR Underwriters Laboratories Inc.</approval>
 <counterpart item="H-4"/><accessory item="F-12"/><accessory item="F-18"/></product>
+<product item="H-C" manufacturer="M" kind="tht-header" source="sheet"><contact-type>Female connector/socket
+</contact-type><pole-number>4</pole-number><pin-spacing>7.62 mm</pin-spacing></product>
 {HEADERS}{FERRULES}</catalog>"""
 
 
@@ -80,6 +82,7 @@ QUESTIONS = {
     ("mates", "C-1", "H-75"): {"H-75": "does-not-mate"},
     ("mates", "C-1", "H-F"): {"H-F": "does-not-mate"},
     ("mates", "C-1", "H-X"): {"H-X": "cannot-tell"},
+    ("mates", "C-1", "H-C"): {"H-C": "cannot-tell"},
     check(supply="400/690V", current="30A", conductor_current="32A",
           conductor="fine-stranded:4mm2", wiring_temperature="-10C", poles="4",
           pin_spacing="7.62mm", flammability="V-1", material_group="II", approval="UR"): {

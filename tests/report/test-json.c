@@ -131,6 +131,44 @@ test_findings (void)
   assert_query (root, "$.findings[9].difference", "{\"value\":\"0.12\",\"unit\":\"mm\"}");
 }
 
+/* What scripts read of counterparts, supply side and swap */
+static void
+test_mates (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselProduct) seed = csel_test_get_product (catalog, CSEL_TEST_SEED);
+  g_autoptr(CselProduct) header = csel_test_get_product (catalog, "831-3604");
+  g_autoptr(CselProduct) ferrule = csel_test_get_product (catalog, "216-266");
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(GPtrArray) matings = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_mating_free);
+  g_autoptr(CselVerdict) supply = NULL;
+  g_autoptr(CselVerdict) none = csel_supply_side_ask (ferrule, NULL, CSEL_SUPPLY_SIDE_UNKNOWN);
+  g_autofree char *text = NULL;
+  g_autofree char *ferrule_text = NULL;
+  g_autoptr(JsonNode) root = NULL;
+  g_autoptr(JsonNode) ferrule_root = NULL;
+
+  g_ptr_array_add (matings, csel_mating_ask (seed, header));
+  supply = csel_supply_side_ask (seed, matings, CSEL_SUPPLY_SIDE_OTHER);
+  text = csel_json_mates (seed, matings, CSEL_SUPPLY_SIDE_OTHER, supply, locale);
+  root = parse (text);
+  assert_query (root, "$.counterparts[0].item", "\"831-3604\"");
+  assert_query (root, "$.counterparts[0].listed", "true");
+  assert_query (root, "$.counterparts[0].verdict", "\"mates\"");
+  assert_query (root, "$.counterparts[0].reasons[3].result", "\"note\"");
+  assert_query (root, "$.supply_side.side", "\"other\"");
+  assert_query (root, "$.supply_side.verdict", "\"cannot-tell\"");
+  assert_query (root, "$.supply_side.reasons[0].outcome", "\"pins-live\"");
+  assert_query (root, "$.supply_side.reasons[1].facts[0].property", "\"safety-information\"");
+  assert_query (root, "$.swap.verdict", "\"cannot-tell\"");
+  assert_query (root, "$.swap.reasons[0].facts[0].property", "\"variable-coding\"");
+
+  ferrule_text = csel_json_mates (ferrule, matings, CSEL_SUPPLY_SIDE_UNKNOWN, none, locale);
+  ferrule_root = parse (ferrule_text);
+  assert_query (ferrule_root, "$.swap", "null");
+  assert_query (ferrule_root, "$.safety_information", "[]");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -141,6 +179,7 @@ main (int   argc,
   g_test_add_func ("/report/json/list", test_list);
   g_test_add_func ("/report/json/ferrules", test_ferrules);
   g_test_add_func ("/report/json/findings", test_findings);
+  g_test_add_func ("/report/json/mates", test_mates);
 
   return g_test_run ();
 }

@@ -47,6 +47,23 @@ test_findings (void)
   g_assert_true (g_str_has_suffix (text, "\n\n8 errors, 11 warnings, 1 note\n"));
 }
 
+static void
+test_mates (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselProduct) seed = csel_test_get_product (catalog, CSEL_TEST_SEED);
+  g_autoptr(CselProduct) header = csel_test_get_product (catalog, "831-3604");
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(GPtrArray) matings = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_mating_free);
+  g_autoptr(CselVerdict) supply = NULL;
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (matings, csel_mating_ask (header, seed));
+  supply = csel_supply_side_ask (header, matings, CSEL_SUPPLY_SIDE_THIS);
+  text = csel_plain_mates (header, matings, CSEL_SUPPLY_SIDE_THIS, supply, locale);
+  csel_test_check_golden ("mates.txt", text);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -57,6 +74,7 @@ main (int   argc,
   g_test_add_data_func ("/report/plain/show/de", "de", test_show);
   g_test_add_func ("/report/plain/list", test_list);
   g_test_add_func ("/report/plain/findings", test_findings);
+  g_test_add_func ("/report/plain/mates", test_mates);
 
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "report/csel-tsv.h"
+#include "rules/csel-supply-side.h"
 #include "support/csel-test.h"
 
 static void
@@ -34,6 +35,22 @@ test_findings (void)
   g_assert_true (g_str_has_prefix (lines[1], "error\tgtin-check-digit\tidentifiers\tACME\tgtin\tThe last digit"));
 }
 
+static void
+test_mates (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselProduct) seed = csel_test_get_product (catalog, CSEL_TEST_SEED);
+  g_autoptr(CselProduct) header = csel_test_get_product (catalog, "831-3604");
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(GPtrArray) matings = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_mating_free);
+  g_autoptr(CselVerdict) supply = csel_supply_side_ask (seed, NULL, CSEL_SUPPLY_SIDE_BOTH);
+  g_autofree char *tsv = NULL;
+
+  g_ptr_array_add (matings, csel_mating_ask (seed, header));
+  tsv = csel_tsv_mates (seed, matings, supply, locale);
+  csel_test_check_golden ("mates.tsv", tsv);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -42,6 +59,7 @@ main (int   argc,
 
   g_test_add_func ("/report/tsv/show", test_show);
   g_test_add_func ("/report/tsv/findings", test_findings);
+  g_test_add_func ("/report/tsv/mates", test_mates);
 
   return g_test_run ();
 }

@@ -47,6 +47,22 @@ test_asks_and_does_not_do (void)
   csel_test_close (window);
 }
 
+static void
+test_note (void)
+{
+  g_autoptr(CselProduct) product = csel_test_get_seed ();
+  g_autoptr(CselPartsLine) line = csel_parts_line_new (product, 2);
+  GtkWidget *row = csel_parts_row_new (line);
+  GtkWindow *window = csel_test_show (row);
+
+  g_assert_false (gtk_widget_get_visible (csel_test_part (row, "note")));
+  csel_parts_row_set_note (CSEL_PARTS_ROW (row), "could be swapped");
+  g_assert_true (csel_test_shows (row, "could be swapped"));
+  csel_parts_row_set_note (CSEL_PARTS_ROW (row), NULL);
+  g_assert_false (gtk_widget_get_visible (csel_test_part (row, "note")));
+  csel_test_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -54,6 +70,7 @@ main (int   argc,
   csel_test_gtk_init (&argc, &argv);
 
   g_test_add_func ("/views/parts-row/asks-and-does-not-do", test_asks_and_does_not_do);
+  g_test_add_func ("/views/parts-row/note", test_note);
 
   return g_test_run ();
 }

@@ -2,10 +2,12 @@
 
 #include "support/csel-test-gtk.h"
 #include "views/csel-candidate-row.h"
+#include "views/csel-counterpart-view.h"
 #include "views/csel-drawing-view.h"
 #include "views/csel-ferrule-view.h"
 #include "views/csel-product-view.h"
 #include "views/csel-spec-view.h"
+#include "views/csel-verdict-row.h"
 
 /* Pages are made when they are first shown */
 static void
@@ -29,6 +31,9 @@ test_pages_are_made_when_shown (void)
   g_object_set (view, "page", "ferrules", NULL);
   g_assert_cmpstr (csel_product_view_get_page (CSEL_PRODUCT_VIEW (view)), ==, "ferrules");
   g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_FERRULE_VIEW), ==, 1);
+  csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "counterparts");
+  g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_COUNTERPART_VIEW), ==, 1);
+  csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "ferrules");
   csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "no such page");
   g_assert_cmpstr (csel_product_view_get_page (CSEL_PRODUCT_VIEW (view)), ==, "ferrules");
   csel_test_close (window);
@@ -79,6 +84,10 @@ test_add_is_passed_on (void)
   gtk_spin_button_set_value (csel_test_part (row, "quantity"), 8);
   g_signal_emit_by_name (csel_test_part (row, "add"), "clicked");
   g_assert_cmpuint (quantity, ==, 8);
+  csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "counterparts");
+  row = csel_test_find (view, CSEL_TYPE_VERDICT_ROW, 0);
+  g_signal_emit_by_name (csel_test_part (row, "add"), "clicked");
+  g_assert_cmpuint (quantity, ==, 1);
   csel_test_close (window);
 }
 
