@@ -38,26 +38,6 @@ G_DEFINE_FINAL_TYPE (CselCandidate, csel_candidate, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 
 static char *
-describe_reasons (const CselVerdict *verdict,
-                  const CselLocale  *locale)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
-    {
-      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
-      g_autofree char *sentence = csel_text_verdict_line (locale, line);
-      const char *mark = line->is_note ? "·" :
-                         line->result == CSEL_VERDICT_FITS ? "✓" :
-                         line->result == CSEL_VERDICT_CANNOT_TELL ? "?" : "✗";
-
-      g_string_append_printf (text, "%s%s %s", i > 0 ? "\n" : "", mark, sentence);
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-static char *
 get_words (CselProduct      *product,
            CselPropertyId    property,
            const CselLocale *locale)
@@ -156,7 +136,7 @@ csel_candidate_new (const CselFerruleCandidate *candidate,
   self->color = get_words (self->product, CSEL_PROPERTY_COLOR, locale);
   self->size = get_words (self->product, CSEL_PROPERTY_FERRULE_SIZE, locale);
   self->headline = csel_text_candidate (locale, candidate);
-  self->reasons = describe_reasons (candidate->verdict, locale);
+  self->reasons = csel_text_verdict_reasons (locale, candidate->verdict);
 
   return self;
 }

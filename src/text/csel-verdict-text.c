@@ -43,6 +43,19 @@ csel_text_verdict_result (const CselLocale *locale,
 }
 
 /**
+ * csel_text_verdict_mark:
+ * @result: a result
+ *
+ * Returns: a sign for it, to stand before its words
+ */
+const char *
+csel_text_verdict_mark (CselVerdictResult result)
+{
+  return result == CSEL_VERDICT_FITS ? "✓" :
+         result == CSEL_VERDICT_DOES_NOT_FIT || result == CSEL_VERDICT_NOT_APPLICABLE ? "✗" : "?";
+}
+
+/**
  * csel_text_conductor_kind:
  * @locale: the language
  * @kind: how a conductor is built
@@ -135,6 +148,10 @@ describe_not_stated (const CselLocale      *locale,
     case CSEL_RULE_FLAMMABILITY:
     case CSEL_RULE_MATERIAL_GROUP:
     case CSEL_RULE_APPROVAL:
+    case CSEL_RULE_POLE:
+    case CSEL_RULE_CLAMPING_UNIT:
+    case CSEL_RULE_CONDUCTOR_SIZE:
+    case CSEL_RULE_FERRULE_NUMBER:
     case CSEL_N_RULES:
       break;
     }
@@ -334,6 +351,8 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_ORDERED:
     case CSEL_OUTCOME_NOT_CERTIFIED:
     case CSEL_OUTCOME_GROUP_LIMIT:
+    case CSEL_OUTCOME_TOO_MANY:
+    case CSEL_OUTCOME_NUMBER_OPEN:
     case CSEL_N_OUTCOMES:
       break;
     }
@@ -415,14 +434,41 @@ char *
 csel_text_verdict_line (const CselLocale      *locale,
                         const CselVerdictLine *line)
 {
-  g_autofree char *text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) :
-                          describe (locale, line);
+  g_autofree char *text = csel_text_wiring_line (locale, line);
+
+  if (text == NULL)
+    text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) : describe (locale, line);
 
   g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) :
                             mark_own_values (locale, line, text);
 
   return line->result == CSEL_VERDICT_ACCEPTED ? mark_accepted (locale, line, marked) :
          g_steal_pointer (&marked);
+}
+
+/**
+ * csel_text_verdict_reasons:
+ * @locale: the language
+ * @verdict: a verdict
+ *
+ * Returns: (transfer full): its lines one below the other, each with a sign for its result
+ */
+char *
+csel_text_verdict_reasons (const CselLocale  *locale,
+                           const CselVerdict *verdict)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+      g_autofree char *sentence = csel_text_verdict_line (locale, line);
+
+      g_string_append_printf (text, "%s%s %s", i > 0 ? "\n" : "",
+                              line->is_note ? "·" : csel_text_verdict_mark (line->result), sentence);
+    }
+
+  return g_string_free (text, FALSE);
 }
 
 /**

@@ -10,9 +10,14 @@ G_BEGIN_DECLS
 const char *csel_text_verdict_result  (const CselLocale           *locale,
                                        CselQuestion                question,
                                        CselVerdictResult           result);
+const char *csel_text_verdict_mark    (CselVerdictResult           result);
 char       *csel_text_verdict_line    (const CselLocale           *locale,
                                        const CselVerdictLine      *line);
 char       *csel_text_check_line      (const CselLocale           *locale,
+                                       const CselVerdictLine      *line);
+char       *csel_text_verdict_reasons (const CselLocale           *locale,
+                                       const CselVerdict          *verdict);
+char       *csel_text_wiring_line     (const CselLocale           *locale,
                                        const CselVerdictLine      *line);
 char       *csel_text_list_citations  (const CselLocale           *locale,
                                        const CselVerdictLine      *line,
