@@ -248,12 +248,12 @@ csel_json_list (CselLibrary      *library,
   return csel_json_to_string (json);
 }
 
-static void
-add_lines (JsonBuilder       *json,
-           const char        *name,
-           CselQuestion       question,
-           const CselVerdict *verdict,
-           const CselLocale  *locale)
+void
+csel_json_add_lines (JsonBuilder       *json,
+                     const char        *name,
+                     CselQuestion       question,
+                     const CselVerdict *verdict,
+                     const CselLocale  *locale)
 {
   json_builder_set_member_name (json, name);
   json_builder_begin_array (json);
@@ -274,9 +274,9 @@ add_lines (JsonBuilder       *json,
   json_builder_end_array (json);
 }
 
-static void
-add_open (JsonBuilder       *json,
-          const CselVerdict *verdict)
+void
+csel_json_add_open (JsonBuilder       *json,
+                    const CselVerdict *verdict)
 {
   json_builder_set_member_name (json, "open");
   json_builder_begin_array (json);
@@ -287,10 +287,10 @@ add_open (JsonBuilder       *json,
   json_builder_end_array (json);
 }
 
-static void
-add_conductor (JsonBuilder         *json,
-               const CselConductor *conductor,
-               const char          *as_typed)
+void
+csel_json_add_conductor (JsonBuilder         *json,
+                         const CselConductor *conductor,
+                         const char          *as_typed)
 {
   gboolean is_gauge = conductor->size.unit == CSEL_UNIT_AWG;
   g_autofree char *area = csel_decimal_format (is_gauge ? csel_awg_get_area (conductor->size.lo) :
@@ -324,7 +324,7 @@ add_terminal (JsonBuilder             *json,
       csel_json_add_string (json, "verdict",
                             csel_verdict_result_get_id (CSEL_QUESTION_FIT,
                                                         csel_verdict_get_result (answer->terminal[i])));
-      add_lines (json, "reasons", CSEL_QUESTION_FIT, answer->terminal[i], locale);
+      csel_json_add_lines (json, "reasons", CSEL_QUESTION_FIT, answer->terminal[i], locale);
       json_builder_end_object (json);
     }
   json_builder_end_object (json);
@@ -348,8 +348,8 @@ add_candidates (JsonBuilder             *json,
       csel_json_add_string (json, "verdict",
                             csel_verdict_result_get_id (CSEL_QUESTION_FIT,
                                                         csel_verdict_get_result (candidate->verdict)));
-      add_open (json, candidate->verdict);
-      add_lines (json, "reasons", CSEL_QUESTION_FIT, candidate->verdict, locale);
+      csel_json_add_open (json, candidate->verdict);
+      csel_json_add_lines (json, "reasons", CSEL_QUESTION_FIT, candidate->verdict, locale);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
@@ -372,7 +372,7 @@ csel_json_ferrules (const CselFerruleAnswer *answer,
 
   json_builder_begin_object (json);
   csel_json_add_string (json, "connector", csel_product_get_item (answer->connector));
-  add_conductor (json, &answer->conductor, as_typed);
+  csel_json_add_conductor (json, &answer->conductor, as_typed);
   add_terminal (json, answer, locale);
   add_candidates (json, answer, locale);
   json_builder_set_member_name (json, "summary");
@@ -417,7 +417,7 @@ csel_json_mates (CselProduct      *product,
       csel_json_add_string (json, "verdict",
                             csel_verdict_result_get_id (CSEL_QUESTION_MATE,
                                                         csel_verdict_get_result (mating->verdict)));
-      add_lines (json, "reasons", CSEL_QUESTION_MATE, mating->verdict, locale);
+      csel_json_add_lines (json, "reasons", CSEL_QUESTION_MATE, mating->verdict, locale);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
@@ -447,7 +447,7 @@ csel_json_check (CselProduct       *product,
   csel_json_add_string (json, "result",
                         csel_verdict_result_get_id (CSEL_QUESTION_CHECK,
                                                     csel_verdict_get_result (verdict)));
-  add_lines (json, "lines", CSEL_QUESTION_CHECK, verdict, locale);
+  csel_json_add_lines (json, "lines", CSEL_QUESTION_CHECK, verdict, locale);
   json_builder_end_object (json);
 
   return csel_json_to_string (json);

@@ -7,6 +7,7 @@
 #include "engine/csel-library.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
+#include "rules/csel-wiring.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,8 @@ char *csel_json_check    (CselProduct             *product,
                           const CselVerdict       *verdict,
                           const CselLocale        *locale);
 char *csel_json_findings (GPtrArray               *findings,
+                          const CselLocale        *locale);
+char *csel_json_wiring   (const CselWiringAnswer  *answer,
                           const CselLocale        *locale);
 
 G_END_DECLS
