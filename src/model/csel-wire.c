@@ -17,7 +17,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "base/csel-color-code.h"
+#include "base/csel-wire-color.h"
 #include "base/csel-macros.h"
 
 G_DEFINE_QUARK (csel-wire-error-quark, csel_wire_error)
@@ -119,7 +119,7 @@ csel_wire_set_text (CselWire    *self,
                     const char  *text)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (text != NULL ? text : ""));
-  g_autofree char *code = which == CSEL_WIRE_COLOR ? csel_color_code_parse (stripped) : NULL;
+  g_autofree char *code = which == CSEL_WIRE_COLOR ? csel_wire_color_parse (stripped) : NULL;
   gboolean is_empty = *stripped == '\0';
 
   csel_set_str (&self->texts[which], is_empty ? NULL : which == CSEL_WIRE_COLOR ? code : stripped);
@@ -166,7 +166,7 @@ gboolean
 csel_wire_get_conductor (const CselWire *self,
                          CselConductor  *conductor)
 {
-  conductor->kind = self->kind;
+  *conductor = (CselConductor) { .kind = self->kind };
 
   return csel_wire_is_wired (self) &&
          csel_conductor_size_parse (self->texts[CSEL_WIRE_SIZE], &conductor->size, NULL);
@@ -257,7 +257,7 @@ parse_key (CselWire   *self,
           }
         if (csel_wire_set_text (self, keys[i].text, value))
           return TRUE;
-        codes = csel_color_code_list ();
+        codes = csel_wire_color_list ();
         g_set_error (error, CSEL_WIRE_ERROR, CSEL_WIRE_ERROR_COLOR,
                      /* Translators: what was typed, then the list of codes */
                      _("“%s” is no colour of IEC 60757: %s, or two of them as in GNYE"), value, codes);

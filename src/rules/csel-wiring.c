@@ -173,7 +173,7 @@ add_clamping_unit (CselWiringAnswer *self,
   has_more = csel_verdict_line_read (line, self->connector, CSEL_PROPERTY_CLAMPING_UNITS, CSEL_UNIT_NONE,
                                      NULL, &line->required) != CSEL_STATED_NOT &&
              line->required.hi > poles;
-  csel_verdict_line_conclude (line, has_more ? CSEL_OUTCOME_NOT_STATED : CSEL_OUTCOME_TOO_MANY);
+  csel_verdict_line_conclude (line, has_more ? CSEL_OUTCOME_NOT_STATED : CSEL_OUTCOME_SEVERAL);
 }
 
 static const CselFerruleCandidate *

@@ -351,7 +351,6 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_ORDERED:
     case CSEL_OUTCOME_NOT_CERTIFIED:
     case CSEL_OUTCOME_GROUP_LIMIT:
-    case CSEL_OUTCOME_TOO_MANY:
     case CSEL_OUTCOME_NUMBER_OPEN:
     case CSEL_N_OUTCOMES:
       break;
@@ -435,12 +434,11 @@ csel_text_verdict_line (const CselLocale      *locale,
                         const CselVerdictLine *line)
 {
   g_autofree char *text = csel_text_wiring_line (locale, line);
+  g_autofree char *marked = NULL;
 
   if (text == NULL)
     text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) : describe (locale, line);
-
-  g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) :
-                            mark_own_values (locale, line, text);
+  marked = line->lowered ? mark_second_hand (locale, text) : mark_own_values (locale, line, text);
 
   return line->result == CSEL_VERDICT_ACCEPTED ? mark_accepted (locale, line, marked) :
          g_steal_pointer (&marked);

@@ -13,26 +13,26 @@
 
 #include <glib/gi18n.h>
 
-#include "base/csel-color-code.h"
+#include "base/csel-wire-color.h"
 #include "text/csel-verdict-text.h"
 
 #define TR(text) csel_locale_gettext (locale, text)
 
 /**
- * csel_text_color_code:
+ * csel_text_wire_color:
  * @locale: the language
  * @code: (nullable): a colour code of IEC 60757
  *
  * Returns: (transfer full): the words for it, as in “green-yellow”; empty if there is none
  */
 char *
-csel_text_color_code (const CselLocale *locale,
+csel_text_wire_color (const CselLocale *locale,
                       const char       *code)
 {
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; csel_color_code_get_words (code, i) != NULL; i++)
-    g_string_append_printf (text, "%s%s", i > 0 ? "-" : "", TR (csel_color_code_get_words (code, i)));
+  for (guint i = 0; csel_wire_color_get_words (code, i) != NULL; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "-" : "", TR (csel_wire_color_get_words (code, i)));
 
   return g_string_free (text, FALSE);
 }
@@ -122,13 +122,12 @@ csel_text_wiring_line (const CselLocale      *locale,
       return describe_pole (locale, line);
 
     case CSEL_RULE_CLAMPING_UNIT:
+      if (line->outcome == CSEL_OUTCOME_SEVERAL)
+        return g_strdup (TR ("one conductor per clamping unit: the data has no rule for several"));
       n = csel_locale_format_range (locale, &line->found);
       /* Translators: how many conductors are planned for one pole */
-      return line->outcome == CSEL_OUTCOME_NOT_STATED ?
-             g_strdup_printf (TR ("%s conductors for one pole: the data does not state which clamping unit "
-                                  "belongs to which pole"), n) :
-             g_strdup_printf (TR ("%s conductors in one clamping unit: "
-                                  "the data states no rule for more than one"), n);
+      return g_strdup_printf (TR ("%s conductors for one pole: the data does not state which clamping unit "
+                                  "belongs to which pole"), n);
 
     case CSEL_RULE_CONDUCTOR_SIZE:
       return g_strdup (TR ("the size of the conductor cannot be read"));

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-char       *csel_text_color_code       (const CselLocale       *locale,
+char       *csel_text_wire_color       (const CselLocale       *locale,
                                         const char             *code);
 const char *csel_text_preparation      (const CselLocale       *locale,
                                         CselPreparation         preparation);

@@ -369,7 +369,7 @@ def test_wire():
 
 def test_wire_refuses():
     for arguments, rule, outcome in ((('5=solid:6mm2',), 'pole', 'out-of-range'),
-                                     (('1=solid:1', '1=solid:1.5'), 'clamping-unit', 'too-many')):
+                                     (('1=solid:1', '1=solid:1.5'), 'clamping-unit', 'several-conductors')):
         plan = run_json('wire', SEED, *(a for pole in arguments for a in ('--pole', pole)))
         tap.equal(plan['verdict'], 'does-not-fit', f'wire {arguments}: refused')
         tap.check(any((line['rule'], line['outcome']) == (rule, outcome) for line in plan['poles'][0]['reasons']),

@@ -104,7 +104,7 @@ test_refused_poles (void)
   for (guint i = 0; i < 2; i++)
     {
       g_assert_cmpint (get_outcome (answer, i, CSEL_RULE_POLE), ==, CSEL_OUTCOME_WITHIN);
-      g_assert_cmpint (get_outcome (answer, i, CSEL_RULE_CLAMPING_UNIT), ==, CSEL_OUTCOME_TOO_MANY);
+      g_assert_cmpint (get_outcome (answer, i, CSEL_RULE_CLAMPING_UNIT), ==, CSEL_OUTCOME_SEVERAL);
       g_assert_cmpint (csel_verdict_get_result (get_wire (answer, i)->verdict), ==, CSEL_VERDICT_DOES_NOT_FIT);
     }
   g_assert_null (csel_verdict_find (get_wire (answer, 2)->verdict, CSEL_RULE_CLAMPING_UNIT));

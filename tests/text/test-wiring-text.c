@@ -9,9 +9,9 @@ test_color_words (void)
 {
   g_autoptr(CselLocale) german = csel_test_get_locale ("de");
   g_autoptr(CselLocale) english = csel_test_get_locale ("en");
-  g_autofree char *one = csel_text_color_code (english, "BK");
-  g_autofree char *two = csel_text_color_code (german, "GNYE");
-  g_autofree char *none = csel_text_color_code (german, NULL);
+  g_autofree char *one = csel_text_wire_color (english, "BK");
+  g_autofree char *two = csel_text_wire_color (german, "GNYE");
+  g_autofree char *none = csel_text_wire_color (german, NULL);
 
   g_assert_cmpstr (one, ==, "black");
   g_assert_cmpstr (two, ==, "grün-gelb");
@@ -130,7 +130,7 @@ test_two_conductors (void)
 
   g_assert_cmpuint (g_strv_length (blocks), ==, 1);
   g_assert_true (g_str_has_prefix (blocks[0], "Pole 1: 1 mm², solid, without ferrule: does not fit\n"));
-  assert_has (blocks[0], "✗ 2 conductors in one clamping unit: the data states no rule for more than one");
+  assert_has (blocks[0], "✗ one conductor per clamping unit: the data has no rule for several");
 }
 
 int

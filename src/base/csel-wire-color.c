@@ -6,7 +6,7 @@
 
 #define G_LOG_DOMAIN "csel-base"
 
-#include "base/csel-color-code.h"
+#include "base/csel-wire-color.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -46,19 +46,19 @@ find_words (const char *code)
 }
 
 /**
- * csel_color_code_parse:
+ * csel_wire_color_parse:
  * @text: "BK", "gnye"
  *
  * Returns: (transfer full) (nullable): one code, or two that differ, in capital letters; %NULL
  *   if @text is neither
  */
 char *
-csel_color_code_parse (const char *text)
+csel_wire_color_parse (const char *text)
 {
   g_autofree char *code = g_strstrip (g_ascii_strup (text, -1));
   gsize length = strlen (code);
 
-  if ((length != LETTERS && length != CSEL_COLOR_CODE_MAX * LETTERS) || find_words (code) == NULL)
+  if ((length != LETTERS && length != CSEL_WIRE_COLOR_MAX * LETTERS) || find_words (code) == NULL)
     return NULL;
   if (length > LETTERS &&
       (find_words (code + LETTERS) == NULL || strncmp (code, code + LETTERS, LETTERS) == 0))
@@ -68,26 +68,26 @@ csel_color_code_parse (const char *text)
 }
 
 /**
- * csel_color_code_get_words:
- * @code: (nullable): what csel_color_code_parse() has read
+ * csel_wire_color_get_words:
+ * @code: (nullable): what csel_wire_color_parse() has read
  * @index: 0 or 1
  *
  * Returns: (nullable): the colour in English, %NULL if @code has no second one
  */
 const char *
-csel_color_code_get_words (const char *code,
+csel_wire_color_get_words (const char *code,
                            guint       index)
 {
   return code != NULL && index * LETTERS < strlen (code) ? find_words (code + index * LETTERS) : NULL;
 }
 
 /**
- * csel_color_code_list:
+ * csel_wire_color_list:
  *
  * Returns: (transfer full): every code there is, for a message: "BK, BN, …"
  */
 char *
-csel_color_code_list (void)
+csel_wire_color_list (void)
 {
   GString *list = g_string_new (NULL);
 
