@@ -90,7 +90,7 @@ csel_command_ferrules (char **argv)
       N_("Which ferrule is wanted: insulated, uninsulated, none or any"), N_("FERRULE") },
     G_OPTION_ENTRY_NULL
   };
-  CselConductor conductor;
+  CselConductor conductor = { 0 };
   CselFerruleWish wish;
   g_autoptr(CselProduct) connector = NULL;
   CselExit status;
