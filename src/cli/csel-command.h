@@ -80,6 +80,7 @@ CselExit     csel_command_mates        (char              **argv);
 CselExit     csel_command_check        (char              **argv);
 CselExit     csel_command_own          (char              **argv);
 CselExit     csel_command_validate     (char              **argv);
+CselExit     csel_command_wire         (char              **argv);
 
 /* What they share */
 CselExit     csel_command_begin        (CselCommand        *self,

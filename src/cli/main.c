@@ -27,6 +27,7 @@ static const struct
   { "sheet", csel_command_sheet, N_("write the spec sheet of a product as PDF") },
   { "drawing", csel_command_drawing, N_("draw the dimensions of a product as SVG, PDF or PNG") },
   { "ferrules", csel_command_ferrules, N_("say which ferrules fit a conductor and a connector") },
+  { "wire", csel_command_wire, N_("judge which conductor goes to which pole, and count the ferrules") },
   { "mates", csel_command_mates, N_("say which counterparts mate with a product") },
   { "check", csel_command_check, N_("check a requirement against what a product states") },
   { "own", csel_command_own, N_("state values that the maker does not state") },

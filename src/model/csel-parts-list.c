@@ -250,6 +250,77 @@ csel_parts_list_splice (CselPartsList  *self,
   notify_names (self);
 }
 
+static guint
+add_quantities (guint a,
+                guint b)
+{
+  return MIN (MIN (a, CSEL_MAX_QUANTITY) + MIN (b, CSEL_MAX_QUANTITY), CSEL_MAX_QUANTITY);
+}
+
+/* Into the line of the same product, or after the last one; gives back where */
+static guint
+merge (GPtrArray     *lines,
+       CselPartsLine *added)
+{
+  CselProduct *product = csel_parts_line_get_product (added);
+  guint position;
+
+  for (position = 0; position < lines->len; position++)
+    {
+      CselPartsLine *old = g_ptr_array_index (lines, position);
+
+      if (!csel_product_is_same_item (csel_parts_line_get_product (old), product))
+        continue;
+      g_ptr_array_index (lines, position) =
+        csel_parts_line_new (product, add_quantities (csel_parts_line_get_quantity (old),
+                                                      csel_parts_line_get_quantity (added)));
+      g_object_unref (old);
+      return position;
+    }
+
+  g_ptr_array_add (lines, g_object_ref (added));
+
+  return position;
+}
+
+/**
+ * csel_parts_list_add_lines:
+ * @self: a parts list
+ * @added: (array length=n_added): products with their quantities
+ * @n_added: how many, at least one
+ * @name: what the change is called for the user
+ *
+ * Raises the quantity of the lines that have one of the products, and appends the others, all as
+ * one change.
+ */
+void
+csel_parts_list_add_lines (CselPartsList  *self,
+                           CselPartsLine **added,
+                           guint           n_added,
+                           const char     *name)
+{
+  g_autoptr(GPtrArray) lines = NULL;
+  guint first = G_MAXUINT;
+  guint last = 0;
+
+  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
+  g_return_if_fail (n_added > 0);
+
+  lines = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->lines->len; i++)
+    g_ptr_array_add (lines, g_object_ref (g_ptr_array_index (self->lines, i)));
+  for (guint i = 0; i < n_added; i++)
+    {
+      guint position = merge (lines, added[i]);
+
+      first = MIN (first, position);
+      last = MAX (last, position);
+    }
+
+  csel_parts_list_splice (self, first, MIN (last + 1, self->lines->len) - first,
+                          (CselPartsLine **)lines->pdata + first, last + 1 - first, name);
+}
+
 /**
  * csel_parts_list_add:
  * @self: a parts list
@@ -265,27 +336,9 @@ csel_parts_list_add (CselPartsList *self,
                      guint          quantity,
                      const char    *name)
 {
-  g_autoptr(CselPartsLine) line = NULL;
+  g_autoptr(CselPartsLine) line = csel_parts_line_new (product, quantity);
 
-  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
-
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      CselPartsLine *old = g_ptr_array_index (self->lines, i);
-
-      if (csel_product_is_same_item (csel_parts_line_get_product (old), product))
-        {
-          guint sum = MIN (csel_parts_line_get_quantity (old), CSEL_MAX_QUANTITY) +
-                      MIN (quantity, CSEL_MAX_QUANTITY);
-
-          line = csel_parts_line_new (product, MIN (sum, CSEL_MAX_QUANTITY));
-          csel_parts_list_splice (self, i, 1, &line, 1, name);
-          return;
-        }
-    }
-
-  line = csel_parts_line_new (product, quantity);
-  csel_parts_list_splice (self, self->lines->len, 0, &line, 1, name);
+  csel_parts_list_add_lines (self, &line, 1, name);
 }
 
 /**

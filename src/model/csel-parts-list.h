@@ -23,6 +23,10 @@ void           csel_parts_list_add           (CselPartsList  *self,
                                               CselProduct    *product,
                                               guint           quantity,
                                               const char     *name);
+void           csel_parts_list_add_lines     (CselPartsList  *self,
+                                              CselPartsLine **added,
+                                              guint           n_added,
+                                              const char     *name);
 const char    *csel_parts_list_get_undo_name (CselPartsList  *self);
 const char    *csel_parts_list_get_redo_name (CselPartsList  *self);
 void           csel_parts_list_undo          (CselPartsList  *self);

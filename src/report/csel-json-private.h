@@ -4,7 +4,9 @@
 
 #include <json-glib/json-glib.h>
 
+#include "model/csel-conductor.h"
 #include "rules/csel-verdict.h"
+#include "text/csel-locale.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +32,16 @@ void  csel_json_add_source     (JsonBuilder        *json,
 void  csel_json_add_citations  (JsonBuilder        *json,
                                 const CselCitation *cites,
                                 guint               n_cites);
+void  csel_json_add_lines      (JsonBuilder         *json,
+                                const char          *name,
+                                CselQuestion         question,
+                                const CselVerdict   *verdict,
+                                const CselLocale    *locale);
+void  csel_json_add_open       (JsonBuilder         *json,
+                                const CselVerdict   *verdict);
+void  csel_json_add_conductor  (JsonBuilder         *json,
+                                const CselConductor *conductor,
+                                const char          *as_typed);
 char *csel_json_to_string      (JsonBuilder        *json);
 
 G_END_DECLS

@@ -252,12 +252,12 @@ csel_json_list (CselLibrary      *library,
   return csel_json_to_string (json);
 }
 
-static void
-add_lines (JsonBuilder       *json,
-           const char        *name,
-           CselQuestion       question,
-           const CselVerdict *verdict,
-           const CselLocale  *locale)
+void
+csel_json_add_lines (JsonBuilder       *json,
+                     const char        *name,
+                     CselQuestion       question,
+                     const CselVerdict *verdict,
+                     const CselLocale  *locale)
 {
   json_builder_set_member_name (json, name);
   json_builder_begin_array (json);
@@ -278,9 +278,9 @@ add_lines (JsonBuilder       *json,
   json_builder_end_array (json);
 }
 
-static void
-add_open (JsonBuilder       *json,
-          const CselVerdict *verdict)
+void
+csel_json_add_open (JsonBuilder       *json,
+                    const CselVerdict *verdict)
 {
   json_builder_set_member_name (json, "open");
   json_builder_begin_array (json);
@@ -291,10 +291,10 @@ add_open (JsonBuilder       *json,
   json_builder_end_array (json);
 }
 
-static void
-add_conductor (JsonBuilder         *json,
-               const CselConductor *conductor,
-               const char          *as_typed)
+void
+csel_json_add_conductor (JsonBuilder         *json,
+                         const CselConductor *conductor,
+                         const char          *as_typed)
 {
   gboolean is_gauge = conductor->size.unit == CSEL_UNIT_AWG;
   g_autofree char *area = csel_decimal_format (is_gauge ? csel_awg_get_area (conductor->size.lo) :
@@ -329,7 +329,7 @@ add_terminal (JsonBuilder             *json,
       csel_json_add_string (json, "verdict",
                             csel_verdict_result_get_id (CSEL_QUESTION_FIT,
                                                         csel_verdict_get_result (answer->terminal[i])));
-      add_lines (json, "reasons", CSEL_QUESTION_FIT, answer->terminal[i], locale);
+      csel_json_add_lines (json, "reasons", CSEL_QUESTION_FIT, answer->terminal[i], locale);
       json_builder_end_object (json);
     }
   json_builder_end_object (json);
@@ -402,10 +402,10 @@ add_candidates (JsonBuilder             *json,
                                                         csel_verdict_get_result (candidate->verdict)));
       csel_json_add_string (json, "group",
                             csel_ferrule_group_get_id (csel_ferrule_candidate_get_group (candidate)));
-      add_open (json, candidate->verdict);
+      csel_json_add_open (json, candidate->verdict);
       csel_json_add_string (json, "todo", todo);
       add_colors (json, candidate->ferrule);
-      add_lines (json, "reasons", CSEL_QUESTION_FIT, candidate->verdict, locale);
+      csel_json_add_lines (json, "reasons", CSEL_QUESTION_FIT, candidate->verdict, locale);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
@@ -422,7 +422,7 @@ add_answer (JsonBuilder             *json,
   json_builder_begin_object (json);
   csel_json_add_string (json, "connector", csel_product_get_item (answer->connector));
   csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (answer->connector));
-  add_conductor (json, &answer->conductor, as_typed);
+  csel_json_add_conductor (json, &answer->conductor, as_typed);
   add_terminal (json, answer, locale);
   csel_json_add_string (json, "requirement", requirement);
   json_builder_set_member_name (json, "sleeve");
@@ -502,7 +502,7 @@ add_verdict (JsonBuilder       *json,
 {
   csel_json_add_string (json, "verdict",
                         csel_verdict_result_get_id (question, csel_verdict_get_result (verdict)));
-  add_lines (json, "reasons", question, verdict, locale);
+  csel_json_add_lines (json, "reasons", question, verdict, locale);
 }
 
 /* Word for word, for those who look no further */
@@ -617,7 +617,7 @@ csel_json_check (CselProduct       *product,
   csel_json_add_string (json, "result",
                         csel_verdict_result_get_id (CSEL_QUESTION_CHECK,
                                                     csel_verdict_get_result (verdict)));
-  add_lines (json, "lines", CSEL_QUESTION_CHECK, verdict, locale);
+  csel_json_add_lines (json, "lines", CSEL_QUESTION_CHECK, verdict, locale);
   json_builder_end_object (json);
 
   return csel_json_to_string (json);

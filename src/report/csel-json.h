@@ -8,6 +8,7 @@
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
 #include "rules/csel-supply-side.h"
+#include "rules/csel-wiring.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,8 @@ char *csel_json_check    (CselProduct             *product,
                           const CselVerdict       *verdict,
                           const CselLocale        *locale);
 char *csel_json_findings (GPtrArray               *findings,
+                          const CselLocale        *locale);
+char *csel_json_wiring   (const CselWiringAnswer  *answer,
                           const CselLocale        *locale);
 
 G_END_DECLS

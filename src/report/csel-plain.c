@@ -22,6 +22,7 @@
 #include "rules/csel-ferrule-groups.h"
 #include "text/csel-ferrule-text.h"
 #include "text/csel-verdict-text.h"
+#include "text/csel-wiring-text.h"
 
 #define LABEL_WIDTH 52
 #define CELL_WIDTH  10
@@ -441,6 +442,48 @@ csel_plain_findings (GPtrArray        *findings,
                               csel_text_finding_todo (locale, finding));
     }
   g_string_append_printf (text, "%s\n", count);
+
+  return g_string_free (text, FALSE);
+}
+
+/* A block of lines, all but the first indented */
+static void
+add_block (GString    *text,
+           const char *block)
+{
+  g_auto(GStrv) lines = g_strsplit (block, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_string_append_printf (text, "%s%s\n", i > 0 ? "    " : "  ", lines[i]);
+}
+
+/**
+ * csel_plain_wiring:
+ * @answer: a wiring plan, judged
+ * @locale: the language
+ *
+ * Returns: (transfer full): the judgement of the whole, each wire with its reasons, the poles
+ *   that are not wired, the ferrules that are needed
+ */
+char *
+csel_plain_wiring (const CselWiringAnswer *answer,
+                   const CselLocale       *locale)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *headline = csel_text_wiring_headline (locale, answer);
+  g_autofree char *unwired = csel_text_wiring_unwired (locale, answer);
+  g_auto(GStrv) wires = csel_text_wiring_wires (locale, answer);
+  g_auto(GStrv) ferrules = csel_text_wiring_ferrules (locale, answer);
+
+  g_string_append_printf (text, "%s: %s\n", csel_product_get_item (answer->connector), headline);
+  for (guint i = 0; wires[i] != NULL; i++)
+    add_block (text, wires[i]);
+  if (unwired != NULL)
+    g_string_append_printf (text, "  %s\n", unwired);
+  if (ferrules[0] != NULL)
+    g_string_append_printf (text, "\n%s\n", csel_locale_gettext (locale, "Ferrules"));
+  for (guint i = 0; ferrules[i] != NULL; i++)
+    g_string_append_printf (text, "  %s\n", ferrules[i]);
 
   return g_string_free (text, FALSE);
 }

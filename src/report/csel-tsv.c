@@ -311,3 +311,74 @@ csel_tsv_findings (GPtrArray        *findings,
 
   return g_string_free (tsv, FALSE);
 }
+
+/* What is planned for a pole, or the pole alone where nothing is */
+static void
+add_wire (GString        *tsv,
+          guint           pole,
+          const CselWire *wire)
+{
+  static const CselWireText before[] = { CSEL_WIRE_POTENTIAL, CSEL_WIRE_NUMBER, CSEL_WIRE_COLOR };
+  g_autofree char *number = g_strdup_printf ("%u", pole);
+
+  add_field (tsv, number, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    add_field (tsv, wire != NULL ? wire->texts[before[i]] : NULL, FALSE);
+  add_field (tsv, wire != NULL ? csel_conductor_kind_get_id (wire->kind) : NULL, FALSE);
+  add_field (tsv, wire != NULL ? wire->texts[CSEL_WIRE_SIZE] : NULL, FALSE);
+  add_field (tsv, wire != NULL ? csel_wire_preparation_get_id (wire->preparation) : NULL, FALSE);
+  add_field (tsv, wire != NULL ? wire->texts[CSEL_WIRE_DESTINATION] : NULL, FALSE);
+}
+
+static void
+add_wire_verdict (GString              *tsv,
+                  const CselWireAnswer *answer,
+                  const CselLocale     *locale)
+{
+  CselVerdictResult result = csel_verdict_get_result (answer->verdict);
+
+  for (guint i = 0; i < csel_verdict_get_n_lines (answer->verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (answer->verdict, i);
+      g_autofree char *text = csel_text_verdict_line (locale, line);
+
+      add_wire (tsv, answer->wire->pole, answer->wire);
+      add_field (tsv, answer->wire->texts[CSEL_WIRE_FERRULE], FALSE);
+      add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_FIT, result), FALSE);
+      add_field (tsv, csel_rule_get_id (line->rule), FALSE);
+      add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
+      add_field (tsv, text, TRUE);
+    }
+}
+
+/**
+ * csel_tsv_wiring:
+ * @answer: a wiring plan, judged
+ * @locale: the language
+ *
+ * The ferrules that are needed are in the other formats: they are another table.
+ *
+ * Returns: (transfer full): a heading, a line for each line of each wire's verdict, and one for
+ *   each pole that is not wired
+ */
+char *
+csel_tsv_wiring (const CselWiringAnswer *answer,
+                 const CselLocale       *locale)
+{
+  GString *tsv = g_string_new ("pole\tpotential\twire\tcolour\tconductor\tsize\tpreparation\tto\tferrule\t"
+                               "verdict\trule\toutcome\ttext\n");
+
+  for (guint i = 0; i < answer->wires->len; i++)
+    add_wire_verdict (tsv, g_ptr_array_index (answer->wires, i), locale);
+  for (guint i = 0; i < answer->unwired->len; i++)
+    {
+      add_wire (tsv, g_array_index (answer->unwired, guint, i), NULL);
+      add_field (tsv, NULL, FALSE);
+      add_field (tsv, "not-wired", FALSE);
+      add_field (tsv, NULL, FALSE);
+      add_field (tsv, NULL, FALSE);
+      add_field (tsv, NULL, TRUE);
+    }
+
+  return g_string_free (tsv, FALSE);
+}

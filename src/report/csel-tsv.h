@@ -6,6 +6,7 @@
 #include "model/csel-rating-context.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
+#include "rules/csel-wiring.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -28,6 +29,8 @@ char *csel_tsv_check    (CselProduct             *product,
                          const CselVerdict       *verdict,
                          const CselLocale        *locale);
 char *csel_tsv_findings (GPtrArray               *findings,
+                         const CselLocale        *locale);
+char *csel_tsv_wiring   (const CselWiringAnswer  *answer,
                          const CselLocale        *locale);
 
 G_END_DECLS

@@ -49,6 +49,10 @@ static const char *const rule_ids[CSEL_N_RULES] = {
   [CSEL_RULE_FLAMMABILITY] = "flammability",
   [CSEL_RULE_MATERIAL_GROUP] = "material-group",
   [CSEL_RULE_APPROVAL] = "approval",
+  [CSEL_RULE_POLE] = "pole",
+  [CSEL_RULE_CLAMPING_UNIT] = "clamping-unit",
+  [CSEL_RULE_CONDUCTOR_SIZE] = "conductor-size",
+  [CSEL_RULE_FERRULE_NUMBER] = "ferrule-number",
 };
 
 static const struct
@@ -97,6 +101,7 @@ static const struct
   [CSEL_OUTCOME_NOT_ORDERED] = { "not-ordered", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_GROUP_LIMIT] = { "group-limit", CSEL_VERDICT_DOES_NOT_FIT },
   [CSEL_OUTCOME_NOT_CERTIFIED] = { "not-certified", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_NUMBER_OPEN] = { "number-open", CSEL_VERDICT_CANNOT_TELL },
 };
 
 static void
@@ -169,6 +174,28 @@ csel_verdict_take (CselVerdict *self,
 {
   g_ptr_array_extend_and_steal (self->lines, g_steal_pointer (&other->lines));
   g_free (other);
+}
+
+/**
+ * csel_verdict_append:
+ * @self: a verdict
+ * @other: lines of another question, which are copied
+ */
+void
+csel_verdict_append (CselVerdict       *self,
+                     const CselVerdict *other)
+{
+  for (guint i = 0; i < other->lines->len; i++)
+    {
+      CselVerdictLine *copy = g_memdup2 (g_ptr_array_index (other->lines, i), sizeof *copy);
+
+      for (guint j = 0; j < copy->n_cites; j++)
+        g_object_ref (copy->cites[j].product);
+      copy->acceptance.by = g_strdup (copy->acceptance.by);
+      copy->acceptance.date = g_strdup (copy->acceptance.date);
+      copy->acceptance.reason = g_strdup (copy->acceptance.reason);
+      g_ptr_array_add (self->lines, copy);
+    }
 }
 
 /**

@@ -45,8 +45,8 @@ typedef enum
 /**
  * CselRule:
  *
- * The rules by which a ferrule, a counterpart or a requirement is judged, one line of a
- * verdict each.
+ * The rules by which a ferrule, a counterpart, a requirement or a wiring plan is judged, one
+ * line of a verdict each.
  */
 typedef enum
 {
@@ -73,6 +73,10 @@ typedef enum
   CSEL_RULE_FLAMMABILITY,
   CSEL_RULE_MATERIAL_GROUP,
   CSEL_RULE_APPROVAL,
+  CSEL_RULE_POLE,
+  CSEL_RULE_CLAMPING_UNIT,
+  CSEL_RULE_CONDUCTOR_SIZE,
+  CSEL_RULE_FERRULE_NUMBER,
   CSEL_N_RULES
 } CselRule;
 
@@ -124,6 +128,7 @@ typedef enum
   CSEL_OUTCOME_NOT_ORDERED,
   CSEL_OUTCOME_NOT_CERTIFIED,
   CSEL_OUTCOME_GROUP_LIMIT,
+  CSEL_OUTCOME_NUMBER_OPEN,
   CSEL_N_OUTCOMES
 } CselOutcome;
 
@@ -209,6 +214,8 @@ CselVerdict           *csel_verdict_new            (void);
 void                   csel_verdict_free           (CselVerdict       *self);
 void                   csel_verdict_take           (CselVerdict       *self,
                                                     CselVerdict       *other);
+void                   csel_verdict_append         (CselVerdict       *self,
+                                                    const CselVerdict *other);
 CselVerdictLine       *csel_verdict_add            (CselVerdict       *self,
                                                     CselRule           rule);
 void                   csel_verdict_line_cite      (CselVerdictLine   *line,

@@ -66,10 +66,18 @@ format_largest (const CselLocale        *locale,
   return csel_locale_format_steps (locale, larger->hi, larger->unit);
 }
 
-static char *
-describe_summary (const CselLocale        *locale,
-                  const CselFerruleAnswer *answer,
-                  CselFerruleSummary       flag)
+/**
+ * csel_text_ferrule_summary:
+ * @locale: the language
+ * @answer: an answer
+ * @flag: one of its summary flags
+ *
+ * Returns: (transfer full): the sentence for it
+ */
+char *
+csel_text_ferrule_summary (const CselLocale        *locale,
+                           const CselFerruleAnswer *answer,
+                           CselFerruleSummary       flag)
 {
   g_autofree char *size = csel_locale_format_range (locale, &answer->conductor.size);
   g_autofree char *largest = NULL;
@@ -153,7 +161,7 @@ csel_text_ferrule_rules (const CselLocale        *locale,
   for (guint i = 0; i < CSEL_N_SUMMARIES; i++)
     if (answer->summary & (1u << i))
       {
-        g_autofree char *summary = describe_summary (locale, answer, 1u << i);
+        g_autofree char *summary = csel_text_ferrule_summary (locale, answer, 1u << i);
 
         g_strv_builder_add (lines, summary);
       }

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 GStrv       csel_text_ferrule_rules   (const CselLocale           *locale,
                                        const CselFerruleAnswer    *answer);
+char       *csel_text_ferrule_summary (const CselLocale           *locale,
+                                       const CselFerruleAnswer    *answer,
+                                       CselFerruleSummary          flag);
 char       *csel_text_requirement     (const CselLocale           *locale,
                                        const CselFerruleAnswer    *answer);
 char       *csel_text_todo            (const CselLocale           *locale,

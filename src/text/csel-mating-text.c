@@ -192,7 +192,6 @@ char *
 csel_text_list_reasons (const CselLocale  *locale,
                         const CselVerdict *verdict)
 {
-  static const char *const marks[CSEL_N_VERDICT_RESULTS] = { "✓", "!", "?", "✗", "✗" };
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
@@ -201,7 +200,7 @@ csel_text_list_reasons (const CselLocale  *locale,
       g_autofree char *sentence = csel_text_verdict_line (locale, line);
 
       g_string_append_printf (text, "%s%s %s", i > 0 ? "\n" : "",
-                              line->is_note ? "·" : marks[line->result], sentence);
+                              line->is_note ? "·" : csel_text_verdict_mark (line->result), sentence);
     }
 
   return g_string_free (text, FALSE);

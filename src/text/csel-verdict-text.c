@@ -45,6 +45,20 @@ csel_text_verdict_result (const CselLocale *locale,
 }
 
 /**
+ * csel_text_verdict_mark:
+ * @result: a result
+ *
+ * Returns: a sign for it, to stand before its words
+ */
+const char *
+csel_text_verdict_mark (CselVerdictResult result)
+{
+  static const char *const marks[CSEL_N_VERDICT_RESULTS] = { "✓", "!", "?", "✗", "✗" };
+
+  return marks[result];
+}
+
+/**
  * csel_text_conductor_kind:
  * @locale: the language
  * @kind: how a conductor is built
@@ -141,6 +155,10 @@ describe_not_stated (const CselLocale      *locale,
     case CSEL_RULE_FLAMMABILITY:
     case CSEL_RULE_MATERIAL_GROUP:
     case CSEL_RULE_APPROVAL:
+    case CSEL_RULE_POLE:
+    case CSEL_RULE_CLAMPING_UNIT:
+    case CSEL_RULE_CONDUCTOR_SIZE:
+    case CSEL_RULE_FERRULE_NUMBER:
     case CSEL_N_RULES:
       break;
     }
@@ -360,6 +378,7 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_LISTED_CONFLICT:
     case CSEL_OUTCOME_NOT_LISTED:
     case CSEL_OUTCOME_UNLISTED:
+    case CSEL_OUTCOME_NUMBER_OPEN:
     case CSEL_N_OUTCOMES:
       break;
     }
@@ -441,11 +460,12 @@ char *
 csel_text_verdict_line (const CselLocale      *locale,
                         const CselVerdictLine *line)
 {
-  g_autofree char *text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) :
-                          describe (locale, line);
+  g_autofree char *text = csel_text_wiring_line (locale, line);
+  g_autofree char *marked = NULL;
 
-  g_autofree char *marked = line->lowered ? csel_text_mark_second_hand (locale, text) :
-                            mark_own_values (locale, line, text);
+  if (text == NULL)
+    text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) : describe (locale, line);
+  marked = line->lowered ? csel_text_mark_second_hand (locale, text) : mark_own_values (locale, line, text);
 
   return line->result == CSEL_VERDICT_ACCEPTED ? mark_accepted (locale, line, marked) :
          g_steal_pointer (&marked);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 const char *csel_text_verdict_result  (const CselLocale           *locale,
                                        CselQuestion                question,
                                        CselVerdictResult           result);
+const char *csel_text_verdict_mark    (CselVerdictResult           result);
 char       *csel_text_verdict_line    (const CselLocale           *locale,
                                        const CselVerdictLine      *line);
 char       *csel_text_check_line      (const CselLocale           *locale,
@@ -24,6 +25,8 @@ char       *csel_text_mating_line     (const CselLocale           *locale,
                                        const CselVerdictLine      *line);
 char       *csel_text_list_reasons    (const CselLocale           *locale,
                                        const CselVerdict          *verdict);
+char       *csel_text_wiring_line     (const CselLocale           *locale,
+                                       const CselVerdictLine      *line);
 char       *csel_text_list_citations  (const CselLocale           *locale,
                                        const CselVerdictLine      *line,
                                        guint                       first);

@@ -19,6 +19,7 @@
 #include "views/csel-ferrule-view.h"
 #include "views/csel-spec-view.h"
 #include "views/csel-widget.h"
+#include "views/csel-wiring-view.h"
 
 struct _CselProductView
 {
@@ -37,6 +38,7 @@ enum {
   PAGE_DATA,
   PAGE_DRAWING,
   PAGE_FERRULES,
+  PAGE_WIRING,
   PAGE_COUNTERPARTS,
   N_PAGES
 };
@@ -58,6 +60,7 @@ static const char *const page_names[N_PAGES + 1] = {
   [PAGE_DATA] = "data",
   [PAGE_DRAWING] = "drawing",
   [PAGE_FERRULES] = "ferrules",
+  [PAGE_WIRING] = "wiring",
   [PAGE_COUNTERPARTS] = "counterparts",
 };
 
@@ -99,6 +102,9 @@ make_view (CselProductView *self,
 
     case PAGE_COUNTERPARTS:
       return connect_add (self, csel_counterpart_view_new (self->session));
+
+    case PAGE_WIRING:
+      return csel_wiring_view_new (self->session);
 
     default:
       g_assert_not_reached ();

@@ -218,7 +218,7 @@ def test_exit_status():
     tap.equal(plain.returncode, 0, 'UTF-8 is read in the locale C')
     german = run('show', 'no-such-item', '--lang', 'de', LC_ALL='C', LANGUAGE='')
     tap.check('Kein Artikel' in german.stderr, '--lang is the language of messages too', german.stderr)
-    for command in ('list', 'show', 'sheet', 'drawing', 'ferrules', 'validate'):
+    for command in ('list', 'show', 'sheet', 'drawing', 'ferrules', 'wire', 'validate'):
         result = run(command, '--help')
         tap.check(result.returncode == 0 and 'csel ' + command in result.stdout, f'csel {command} --help',
                   result.stdout + result.stderr)
@@ -378,6 +378,76 @@ def test_own():
     tap.check(result.returncode == 1 and 'own-values.xml:1: ' in result.stderr, 'own: a damaged file', result.stderr)
 
 
+# Domain knowledge, by hand: size, bare, with insulated ferrule, the ferrules to choose from
+WIRES = (
+    ('0.5mm2', 'fits', 'cannot-tell', ''), ('20AWG', 'fits', 'cannot-tell', ''),
+    ('0.75', 'fits', 'cannot-tell', '216-262'), ('1mm2', 'fits', 'cannot-tell', '216-263'),
+    ('18AWG', 'fits', 'cannot-tell', '216-262 216-263'), ('1,5', 'fits', 'cannot-tell', '216-264 216-284'),
+    ('2.5mm2', 'fits', 'cannot-tell', '216-266 216-286'), ('14AWG', 'fits', 'cannot-tell', '216-266 216-286'),
+    ('4', 'fits', 'cannot-tell', '216-267 216-287'), ('6', 'fits', 'cannot-tell', '216-208 216-288'),
+    ('8AWG', 'fits', 'does-not-fit', ''), ('10mm2', 'fits', 'does-not-fit', ''),
+    ('16mm2', 'does-not-fit', 'does-not-fit', ''), ('0.34', 'does-not-fit', 'does-not-fit', ''),
+)
+
+
+def test_wire():
+    for size, bare, insulated, ferrules in WIRES:
+        plan = run_json('wire', SEED, '--pole', f'1=fine-stranded:{size}', '--pole', f'2=fine-stranded:{size}:insulated')
+        tap.equal([p['verdict'] for p in plan['poles']], [bare, insulated], f'wire {size}: bare, insulated')
+        choice = [c for c in plan['poles'][1].get('candidates', []) if c['listed']]
+        tap.equal(' '.join(c['item'] for c in choice), ferrules, f'wire {size}: ferrules to choose from')
+        tap.check(all(c['verdict'] == 'cannot-tell' and c['open'] == ['sleeve-length'] for c in choice),
+                  f'wire {size}: one thing to check', choice)
+
+    plan = run_json('wire', SEED, '--pole', '1-3=fine-stranded:2.5mm2:insulated,label=L1,wire=W12,colour=bk,to=-K1:3',
+                    '--pole', '4=solid:6mm2', '--connectors', '12', '--spare', '5%')
+    tap.equal((plan['verdict'], plan['pole_number'], plan['unwired']), ('cannot-tell', 4, []), 'wire: the whole')
+    tap.equal({k: plan['poles'][0][k] for k in ('pole', 'potential', 'wire', 'colour', 'to', 'preparation')},
+              {'pole': 1, 'potential': 'L1', 'wire': 'W12', 'colour': 'BK', 'to': '-K1:3', 'preparation': 'insulated'},
+              'wire: what is planned')
+    tap.equal(plan['poles'][3]['verdict'], 'fits', 'wire: 6 mm² solid')
+    tap.equal([(f['item'], f['per_connector'], f['total'], f['with_spare']) for f in plan['ferrules']], [(None, 3, 36, 38)],
+              'wire: ferrules, their number open')
+    tap.check(all(line['facts'][0]['printed'] for p in plan['poles'] for line in p['reasons']), 'wire: facts used', plan)
+
+    chosen = run_json('wire', SEED, '--pole', 'all=fine-stranded:2.5mm2:insulated,ferrule=216266')
+    tap.equal([(f['item'], f['per_connector']) for f in chosen['ferrules']], [('216-266', 4)], 'wire: a chosen ferrule')
+    tap.equal({p['verdict'] for p in chosen['poles']}, {'cannot-tell'}, 'wire: its length is not stated')
+    text = run('wire', SEED, '--pole', '1=fine-stranded:10mm2:insulated').stdout
+    tap.check('up to 6 mm²' in text and 'Not wired: poles 2–4' in text, 'wire: text', text)
+    tap.check('Nicht verdrahtet: Pole 2–4' in run('wire', SEED, '--pole', '1=solid:1', '--lang', 'de').stdout, 'wire: German')
+    tap.check(run('wire', SEED, '--pole', '1=solid:1', '--format', 'tsv').stdout.startswith('pole\t'), 'wire: TSV')
+
+    home = os.path.join(SCRATCH, 'own-wire')
+    run('own', 'set', '216-266', 'sleeve-length=12 mm', '--source', 'measured', '--by', 'KM', XDG_DATA_HOME=home)
+    own = json.loads(run('wire', SEED, '--pole', '1=fine-stranded:2.5mm2:insulated,ferrule=216-266', '--pole',
+                         '2=fine-stranded:2.5mm2:insulated', '--format', 'json', XDG_DATA_HOME=home).stdout)
+    tap.equal([p['verdict'] for p in own['poles']], ['fits', 'cannot-tell'], 'wire: an own value')
+    tap.equal([c['verdict'] for c in own['poles'][1]['candidates'][:2]], ['fits', 'cannot-tell'],
+              'wire: what fits comes first')
+
+
+def test_wire_refuses():
+    for arguments, rule, outcome in ((('5=solid:6mm2',), 'pole', 'out-of-range'),
+                                     (('1=solid:1', '1=solid:1.5'), 'clamping-unit', 'several-conductors')):
+        plan = run_json('wire', SEED, *(a for pole in arguments for a in ('--pole', pole)))
+        tap.equal(plan['verdict'], 'does-not-fit', f'wire {arguments}: refused')
+        tap.check(any((line['rule'], line['outcome']) == (rule, outcome) for line in plan['poles'][0]['reasons']),
+                  f'wire {arguments}: the reason', plan['poles'][0])
+    good = '1=fine-stranded:1:insulated'
+    for pole, named in (('1', '1-3='), ('x=solid:1', '“x”'), ('1,1=solid:1', 'pole 1'), ('3-1=solid:1', '“3-1”'),
+                        ('1=wet:1', '“wet”'), ('1=solid:thick', '“thick”'), ('1=solid:1:dry', '“dry”'),
+                        (good + ',colour=XX', '“XX”'), (good + ',size=2', '“size”'), (good + ',to=', '“to”'),
+                        (good + ',ferrule=831-505', '“831-505”'), ('1=solid:1,ferrule=216-262', 'ferrule=216-262')):
+        result = run('wire', SEED, '--pole', pole)
+        tap.check(result.returncode == 2 and named in result.stderr and not result.stdout, f'wrong use: wire --pole {pole}',
+                  result.stderr)
+    tap.equal(run('wire', SEED, '--pole', good + ',ferrule=216-999').returncode, 1, 'wire: no such ferrule')
+    for arguments in ((), ('--pole', good, '--connectors', '0'), ('--pole', good, '--spare', '-1'),
+                      ('--pole', good, '--spare', 'x'), ('--pole', good, 'another')):
+        tap.equal(run('wire', SEED, *arguments).returncode, 2, 'wrong use: wire ' + ' '.join(arguments))
+
+
 def test_validate():
     bad = os.path.join(DATA, 'bad')
     for name in sorted(os.listdir(bad)):
@@ -425,7 +495,7 @@ def test_no_display():
 
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
-                 test_second_hand, test_mates, test_supply_side, test_check, test_choices, test_own, test_validate,
-                 test_data_check, test_no_display):
+                 test_second_hand, test_mates, test_supply_side, test_check, test_choices, test_own, test_wire,
+                 test_wire_refuses, test_validate, test_data_check, test_no_display):
         test()
 tap.finish()

@@ -106,6 +106,31 @@ test_add_and_undo (Fixture      *fixture,
   g_assert_null (csel_parts_list_get_undo_name (fixture->list));
 }
 
+/* Several lines are one change, whether they were there or not */
+static void
+test_add_lines (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr(CselProduct) c = csel_test_get_product (fixture->catalog, "216-208");
+  CselPartsLine *lines[] = {
+    csel_parts_line_new (c, 3), csel_parts_line_new (fixture->b, 2), csel_parts_line_new (c, 1),
+  };
+
+  csel_parts_list_add (fixture->list, fixture->a, 4, "one");
+  csel_parts_list_add (fixture->list, fixture->b, 1, "two");
+  csel_parts_list_add_lines (fixture->list, lines, G_N_ELEMENTS (lines), "three");
+  assert_list (fixture, "216-266×4 216-286×3 216-208×4");
+  g_assert_cmpuint (fixture->n_changes, ==, 3);
+  csel_parts_list_undo (fixture->list);
+  assert_list (fixture, "216-266×4 216-286×1");
+  csel_parts_list_redo (fixture->list);
+  assert_list (fixture, "216-266×4 216-286×3 216-208×4");
+  csel_parts_list_add_lines (fixture->list, lines, 1, "four");
+  assert_list (fixture, "216-266×4 216-286×3 216-208×7");
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    g_object_unref (lines[i]);
+}
+
 static void
 test_a_new_change_forgets_what_was_undone (Fixture      *fixture,
                                            gconstpointer data)
@@ -173,6 +198,7 @@ main (int   argc,
 #define ADD(name, func) g_test_add ("/model/parts-list/" name, Fixture, NULL, set_up, func, tear_down)
   ADD ("add-and-undo", test_add_and_undo);
   ADD ("a-new-change-forgets-what-was-undone", test_a_new_change_forgets_what_was_undone);
+  ADD ("add-lines", test_add_lines);
   ADD ("remove", test_remove);
   ADD ("random-walk", test_random_walk);
 

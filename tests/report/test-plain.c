@@ -64,6 +64,20 @@ test_mates (void)
   csel_test_check_golden ("mates.txt", text);
 }
 
+static void
+test_wiring (gconstpointer data)
+{
+  const char *language = data;
+  g_autoptr(CselProduct) seed = csel_test_get_seed ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale (language);
+  g_autoptr(CselWiringAnswer) answer =
+    csel_test_ask_wiring (seed, "1-2=fine-stranded:2.5:insulated 3=solid:6", 12, 5);
+  g_autofree char *text = csel_plain_wiring (answer, locale);
+  g_autofree char *name = g_strdup_printf ("wiring.%s.txt", language);
+
+  csel_test_check_golden (name, text);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -75,6 +89,8 @@ main (int   argc,
   g_test_add_func ("/report/plain/list", test_list);
   g_test_add_func ("/report/plain/findings", test_findings);
   g_test_add_func ("/report/plain/mates", test_mates);
+  g_test_add_data_func ("/report/plain/wiring/en", "en", test_wiring);
+  g_test_add_data_func ("/report/plain/wiring/de", "de", test_wiring);
 
   return g_test_run ();
 }

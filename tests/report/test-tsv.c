@@ -4,22 +4,44 @@
 #include "rules/csel-supply-side.h"
 #include "support/csel-test.h"
 
+/* A text with a line break stays on one line */
+static void
+assert_fields (const char *tsv,
+               guint       n)
+{
+  g_auto(GStrv) lines = g_strsplit (tsv, "\n", -1);
+
+  g_assert_true (g_str_has_suffix (tsv, "\n"));
+  for (guint i = 0; lines[i + 1] != NULL; i++)
+    {
+      g_auto(GStrv) fields = g_strsplit (lines[i], "\t", -1);
+
+      g_assert_cmpuint (g_strv_length (fields), ==, n);
+    }
+}
+
 static void
 test_show (void)
 {
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
   g_autofree char *tsv = csel_tsv_show (seed, locale);
-  g_auto(GStrv) lines = g_strsplit (g_strchomp (tsv), "\n", -1);
 
-  /* A text with a line break stays on one line */
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      g_auto(GStrv) fields = g_strsplit (lines[i], "\t", -1);
+  assert_fields (tsv, 7);
+  csel_test_check_golden ("show.tsv", g_strchomp (tsv));
+}
 
-      g_assert_cmpuint (g_strv_length (fields), ==, 7);
-    }
-  csel_test_check_golden ("show.tsv", tsv);
+static void
+test_wiring (void)
+{
+  g_autoptr(CselProduct) seed = csel_test_get_seed ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(CselWiringAnswer) answer =
+    csel_test_ask_wiring (seed, "1-2=fine-stranded:2.5:insulated,label=L1 3=solid:6", 1, 0);
+  g_autofree char *tsv = csel_tsv_wiring (answer, locale);
+
+  assert_fields (tsv, 13);
+  csel_test_check_golden ("wiring.tsv", tsv);
 }
 
 static void
@@ -60,6 +82,7 @@ main (int   argc,
   g_test_add_func ("/report/tsv/show", test_show);
   g_test_add_func ("/report/tsv/findings", test_findings);
   g_test_add_func ("/report/tsv/mates", test_mates);
+  g_test_add_func ("/report/tsv/wiring", test_wiring);
 
   return g_test_run ();
 }

@@ -83,6 +83,32 @@ test_rules_are_read_by_their_names (void)
   g_assert_false (csel_rule_parse ("none", &rule));
 }
 
+/* A copy keeps its products, and the other its lines */
+static void
+test_append (void)
+{
+  const CselAcceptance acceptance = { (char *)"KM", (char *)"2026-03-02", (char *)"measured" };
+  g_autoptr(CselCatalog) catalog = csel_test_read_product ("<width>3 mm</width>");
+  CselProduct *product = csel_product_new (catalog, 0);
+  CselVerdict *other = csel_verdict_new ();
+  g_autoptr(CselVerdict) verdict = csel_verdict_new ();
+  CselVerdictLine *line = csel_verdict_add (other, CSEL_RULE_SIZE);
+
+  csel_verdict_line_cite (line, product, csel_product_lookup_first (product, CSEL_PROPERTY_WIDTH));
+  csel_verdict_line_conclude (line, CSEL_OUTCOME_TOO_SMALL);
+  conclude (other, CSEL_RULE_SLEEVE_LENGTH, CSEL_OUTCOME_LENGTH_UNKNOWN);
+  g_assert_true (csel_verdict_accept (other, CSEL_RULE_SLEEVE_LENGTH, &acceptance));
+  csel_verdict_append (verdict, other);
+  csel_verdict_append (verdict, other);
+  g_assert_cmpuint (csel_verdict_get_n_lines (other), ==, 2);
+  csel_verdict_free (other);
+  g_assert_cmpuint (csel_verdict_get_n_lines (verdict), ==, 4);
+  g_assert_cmpstr (csel_verdict_get_line (verdict, 3)->acceptance.by, ==, "KM");
+  g_assert_true (csel_verdict_get_line (verdict, 2)->cites[0].product == product);
+  g_assert_cmpint (csel_verdict_get_result (verdict), ==, CSEL_VERDICT_DOES_NOT_FIT);
+  g_object_unref (product);
+}
+
 static void
 test_names_are_complete (void)
 {
@@ -105,6 +131,7 @@ main (int   argc,
                    test_one_second_hand_fact_is_enough);
   g_test_add_func ("/rules/verdict/only-what-is-open-is-accepted", test_only_what_is_open_is_accepted);
   g_test_add_func ("/rules/verdict/rules-are-read-by-their-names", test_rules_are_read_by_their_names);
+  g_test_add_func ("/rules/verdict/append", test_append);
   g_test_add_func ("/rules/verdict/names-are-complete", test_names_are_complete);
 
   return g_test_run ();

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "formats/csel-native.h"
+#include "model/csel-code.h"
 #include "rules/csel-data-check.h"
 
 /* A catalogue of data/catalogs, by its file name without the ending */
@@ -157,4 +158,48 @@ csel_test_check_golden (const char *name,
   g_file_get_contents (path, &expected, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+add_poles (CselWiringPlan *plan,
+           const char     *option)
+{
+  g_auto(GStrv) parts = g_strsplit (option, "=", 2);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GArray) poles = csel_poles_parse (parts[0], 4, &error);
+  g_autoptr(CselWire) wire = NULL;
+
+  g_assert_no_error (error);
+  wire = csel_wire_parse (parts[1], &error);
+  g_assert_no_error (error);
+  if (wire->texts[CSEL_WIRE_FERRULE] != NULL)
+    csel_wire_set_text (wire, CSEL_WIRE_MANUFACTURER, "WAGO");
+  for (guint i = 0; i < poles->len; i++)
+    {
+      wire->pole = g_array_index (poles, guint, i);
+      csel_wiring_plan_add_wire (plan, wire);
+    }
+}
+
+/* "1-3=fine-stranded:2.5:insulated 4=solid:6", with the ferrules of the shipped catalogue */
+CselWiringAnswer *
+csel_test_ask_wiring (CselProduct *connector,
+                      const char  *poles,
+                      guint        connectors,
+                      guint        spare)
+{
+  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (0);
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
+  g_autoptr(GPtrArray) ferrules = NULL;
+  g_auto(GStrv) options = g_strsplit (poles, " ", -1);
+
+  csel_library_add (library, catalog);
+  ferrules = csel_library_list_kind (library, CSEL_KIND_FERRULE);
+  csel_wiring_plan_set_connectors (plan, connectors);
+  csel_wiring_plan_set_spare (plan, spare);
+  for (guint i = 0; options[i] != NULL && *options[i] != '\0'; i++)
+    add_poles (plan, options[i]);
+
+  return csel_wiring_ask (connector, plan, ferrules);
 }

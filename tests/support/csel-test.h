@@ -4,6 +4,7 @@
 
 #include "engine/csel-library.h"
 #include "model/csel-product.h"
+#include "rules/csel-wiring.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -22,5 +23,10 @@ GPtrArray   *csel_test_find_problems (void);
 CselLocale  *csel_test_get_locale   (const char  *language);
 void         csel_test_check_golden (const char  *name,
                                      const char  *text);
+CselWiringAnswer *
+             csel_test_ask_wiring   (CselProduct *connector,
+                                     const char  *poles,
+                                     guint        connectors,
+                                     guint        spare);
 
 G_END_DECLS

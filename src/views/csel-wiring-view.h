@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "lists/csel-session.h"
+
+G_BEGIN_DECLS
+
+#define CSEL_TYPE_WIRING_VIEW (csel_wiring_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (CselWiringView, csel_wiring_view, CSEL, WIRING_VIEW, GtkWidget)
+
+GtkWidget *csel_wiring_view_new (CselSession *session);
+
+G_END_DECLS
