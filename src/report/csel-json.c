@@ -11,119 +11,10 @@
 
 #include "report/csel-json.h"
 
-#include <json-glib/json-glib.h>
-
 #include "base/csel-awg.h"
+#include "report/csel-json-private.h"
 #include "text/csel-label.h"
 #include "text/csel-verdict-text.h"
-
-static void
-add_string (JsonBuilder *json,
-            const char  *name,
-            const char  *value)
-{
-  json_builder_set_member_name (json, name);
-  if (value != NULL)
-    json_builder_add_string_value (json, value);
-  else
-    json_builder_add_null_value (json);
-}
-
-static void
-add_boolean (JsonBuilder *json,
-             const char  *name,
-             gboolean     value)
-{
-  json_builder_set_member_name (json, name);
-  json_builder_add_boolean_value (json, value);
-}
-
-static void
-add_range (JsonBuilder     *json,
-           const CselRange *range)
-{
-  g_autofree char *lo = csel_range_format_end (range, range->lo, '.');
-  g_autofree char *hi = csel_range_format_end (range, range->hi, '.');
-
-  json_builder_begin_object (json);
-  add_string (json, range->is_range ? "min" : "value", lo);
-  if (range->is_range)
-    add_string (json, "max", hi);
-  add_string (json, "unit", csel_unit_get_id (range->unit));
-  json_builder_end_object (json);
-}
-
-static void
-add_not_rated (JsonBuilder *json)
-{
-  json_builder_begin_object (json);
-  add_boolean (json, "not_rated", TRUE);
-  json_builder_end_object (json);
-}
-
-/* "value", or "values" where one cell states two quantities */
-static void
-add_value (JsonBuilder    *json,
-           CselProduct    *product,
-           const CselFact *fact,
-           gboolean        has_second)
-{
-  CselRange range;
-
-  json_builder_set_member_name (json, has_second ? "values" : "value");
-  if (has_second)
-    json_builder_begin_array (json);
-
-  if (fact->kind == CSEL_VALUE_BOOLEAN)
-    json_builder_add_boolean_value (json, fact->lo != 0);
-  else if (fact->kind == CSEL_VALUE_NOT_RATED)
-    add_not_rated (json);
-  else if (csel_fact_get_range (fact, &range))
-    add_range (json, &range);
-  else
-    json_builder_add_string_value (json, csel_product_get_code (product, fact));
-
-  if (has_second)
-    {
-      csel_fact_get_range (fact + 1, &range);
-      add_range (json, &range);
-      json_builder_end_array (json);
-    }
-}
-
-static void
-add_qualifiers (JsonBuilder    *json,
-                CselProduct    *product,
-                const CselFact *fact)
-{
-  json_builder_set_member_name (json, "qualifiers");
-  json_builder_begin_object (json);
-  for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
-    {
-      const char *value = csel_product_get_qualifier (product, fact, i);
-
-      if (value != NULL)
-        add_string (json, csel_qualifier_get_id (i), value);
-    }
-  json_builder_end_object (json);
-}
-
-static void
-add_source (JsonBuilder      *json,
-            const CselSource *source)
-{
-  json_builder_set_member_name (json, "source");
-  json_builder_begin_object (json);
-  add_string (json, "document", source->document);
-  add_string (json, "confidence", csel_confidence_get_id (source->confidence));
-  if (source->version != NULL)
-    add_string (json, "version", source->version);
-  if (source->url != NULL)
-    add_string (json, "url", source->url);
-  if (source->note != NULL)
-    add_string (json, "note", source->note);
-  json_builder_end_object (json);
-}
 
 static void
 add_fact (JsonBuilder      *json,
@@ -135,12 +26,12 @@ add_fact (JsonBuilder      *json,
   g_autofree char *label = csel_label_fact (locale, product, fact);
 
   json_builder_begin_object (json);
-  add_string (json, "property", csel_property_get (fact->property)->id);
-  add_string (json, "label", label);
-  add_qualifiers (json, product, fact);
-  add_value (json, product, fact, has_second);
-  add_string (json, "printed", csel_product_get_printed (product, fact));
-  add_source (json, csel_product_get_source (product, fact));
+  csel_json_add_string (json, "property", csel_property_get (fact->property)->id);
+  csel_json_add_string (json, "label", label);
+  csel_json_add_qualifiers (json, product, fact);
+  csel_json_add_value (json, product, fact, has_second);
+  csel_json_add_string (json, "printed", csel_product_get_printed (product, fact));
+  csel_json_add_source (json, csel_product_get_source (product, fact));
   json_builder_end_object (json);
 }
 
@@ -187,7 +78,7 @@ add_sections (JsonBuilder      *json,
               json_builder_end_object (json);
             }
           json_builder_begin_object (json);
-          add_string (json, "title", title);
+          csel_json_add_string (json, "title", title);
           json_builder_set_member_name (json, "facts");
           json_builder_begin_array (json);
           g_free (last);
@@ -244,14 +135,14 @@ add_relations (JsonBuilder      *json,
         related = csel_product_new (catalog, row);
 
       json_builder_begin_object (json);
-      add_string (json, "type",
-                  relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
-      add_boolean (json, "required", relations[i].required);
-      add_string (json, "group", csel_catalog_get_string (catalog, relations[i].group));
-      add_string (json, "item", item);
-      add_string (json, "manufacturer", manufacturer);
-      add_string (json, "title", related != NULL ? csel_product_get_title (related) : NULL);
-      add_source (json, csel_catalog_get_source (catalog, relations[i].source));
+      csel_json_add_string (json, "type",
+                            relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
+      csel_json_add_boolean (json, "required", relations[i].required);
+      csel_json_add_string (json, "group", csel_catalog_get_string (catalog, relations[i].group));
+      csel_json_add_string (json, "item", item);
+      csel_json_add_string (json, "manufacturer", manufacturer);
+      csel_json_add_string (json, "title", related != NULL ? csel_product_get_title (related) : NULL);
+      csel_json_add_source (json, csel_catalog_get_source (catalog, relations[i].source));
       add_related_facts (json, related, locale);
       json_builder_end_object (json);
     }
@@ -274,25 +165,13 @@ add_texts (JsonBuilder *json,
       if (!is_long_text (fact))
         continue;
       json_builder_begin_object (json);
-      add_string (json, "role", csel_property_get (fact->property)->id);
-      add_string (json, "lang", source->language);
-      add_string (json, "text", csel_product_get_printed (product, fact));
-      add_source (json, source);
+      csel_json_add_string (json, "role", csel_property_get (fact->property)->id);
+      csel_json_add_string (json, "lang", source->language);
+      csel_json_add_string (json, "text", csel_product_get_printed (product, fact));
+      csel_json_add_source (json, source);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
-}
-
-static char *
-to_string (JsonBuilder *json)
-{
-  g_autoptr(JsonNode) root = json_builder_get_root (json);
-  g_autoptr(JsonGenerator) generator = json_generator_new ();
-
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_root (generator, root);
-
-  return json_generator_to_data (generator, NULL);
 }
 
 /**
@@ -309,14 +188,14 @@ csel_json_show (CselProduct      *product,
   g_autoptr(JsonBuilder) json = json_builder_new ();
 
   json_builder_begin_object (json);
-  add_string (json, "item", csel_product_get_item (product));
-  add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+  csel_json_add_string (json, "item", csel_product_get_item (product));
+  csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
   add_sections (json, product, locale);
   add_relations (json, product, locale);
   add_texts (json, product);
   json_builder_end_object (json);
 
-  return to_string (json);
+  return csel_json_to_string (json);
 }
 
 static void
@@ -330,7 +209,7 @@ add_column (JsonBuilder   *json,
 
   json_builder_set_member_name (json, name);
   if (fact != NULL && csel_fact_get_range (fact, &range))
-    add_range (json, &range);
+    csel_json_add_range (json, &range);
   else
     json_builder_add_null_value (json);
 }
@@ -358,20 +237,20 @@ csel_json_list (CselLibrary      *library,
       CselCatalog *catalog = csel_product_get_catalog (product);
 
       json_builder_begin_object (json);
-      add_string (json, "item", csel_product_get_item (product));
-      add_string (json, "manufacturer", csel_product_get_manufacturer (product));
-      add_string (json, "kind", csel_product_get_kind (product));
-      add_string (json, "title", csel_product_get_title (product));
+      csel_json_add_string (json, "item", csel_product_get_item (product));
+      csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+      csel_json_add_string (json, "kind", csel_product_get_kind (product));
+      csel_json_add_string (json, "title", csel_product_get_title (product));
       add_column (json, "pole_number", product, CSEL_PROPERTY_POLE_NUMBER);
       add_column (json, "pin_spacing", product, CSEL_PROPERTY_PIN_SPACING);
-      add_string (json, "catalog", csel_catalog_get_id (catalog));
-      add_boolean (json, "second_hand",
-                   csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND);
+      csel_json_add_string (json, "catalog", csel_catalog_get_id (catalog));
+      csel_json_add_boolean (json, "second_hand",
+                             csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
 
-  return to_string (json);
+  return csel_json_to_string (json);
 }
 
 static void
@@ -389,26 +268,12 @@ add_lines (JsonBuilder       *json,
       g_autofree char *text = csel_text_verdict_line (locale, line);
 
       json_builder_begin_object (json);
-      add_string (json, "rule", csel_rule_get_id (line->rule));
-      add_string (json, "outcome", csel_outcome_get_id (line->outcome));
-      add_string (json, "result",
-                  line->is_note ? "note" : csel_verdict_result_get_id (question, line->result));
-      add_string (json, "text", text);
-      json_builder_set_member_name (json, "facts");
-      json_builder_begin_array (json);
-      for (guint j = 0; j < line->n_cites; j++)
-        {
-          const CselCitation *cite = &line->cites[j];
-
-          json_builder_begin_object (json);
-          add_string (json, "item", csel_product_get_item (cite->product));
-          add_string (json, "property", csel_property_get (cite->fact->property)->id);
-          add_qualifiers (json, cite->product, cite->fact);
-          add_string (json, "printed", csel_product_get_printed (cite->product, cite->fact));
-          add_source (json, csel_product_get_source (cite->product, cite->fact));
-          json_builder_end_object (json);
-        }
-      json_builder_end_array (json);
+      csel_json_add_string (json, "rule", csel_rule_get_id (line->rule));
+      csel_json_add_string (json, "outcome", csel_outcome_get_id (line->outcome));
+      csel_json_add_string (json, "result",
+                            line->is_note ? "note" : csel_verdict_result_get_id (question, line->result));
+      csel_json_add_string (json, "text", text);
+      csel_json_add_citations (json, line->cites, line->n_cites);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
@@ -441,10 +306,10 @@ add_conductor (JsonBuilder         *json,
 
   json_builder_set_member_name (json, "conductor");
   json_builder_begin_object (json);
-  add_string (json, "as_typed", as_typed);
-  add_string (json, "kind", csel_conductor_kind_get_id (conductor->kind));
-  add_string (json, "area_mm2", area);
-  add_string (json, "awg", gauge);
+  csel_json_add_string (json, "as_typed", as_typed);
+  csel_json_add_string (json, "kind", csel_conductor_kind_get_id (conductor->kind));
+  csel_json_add_string (json, "area_mm2", area);
+  csel_json_add_string (json, "awg", gauge);
   json_builder_end_object (json);
 }
 
@@ -461,8 +326,9 @@ add_terminal (JsonBuilder             *json,
     {
       json_builder_set_member_name (json, names[i]);
       json_builder_begin_object (json);
-      add_string (json, "verdict",
-                  csel_verdict_result_get_id (CSEL_QUESTION_FIT, csel_verdict_get_result (answer->terminal[i])));
+      csel_json_add_string (json, "verdict",
+                            csel_verdict_result_get_id (CSEL_QUESTION_FIT,
+                                                        csel_verdict_get_result (answer->terminal[i])));
       add_lines (json, "reasons", CSEL_QUESTION_FIT, answer->terminal[i], locale);
       json_builder_end_object (json);
     }
@@ -481,11 +347,12 @@ add_candidates (JsonBuilder             *json,
       const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, i);
 
       json_builder_begin_object (json);
-      add_string (json, "item", csel_product_get_item (candidate->ferrule));
-      add_string (json, "manufacturer", csel_product_get_manufacturer (candidate->ferrule));
-      add_boolean (json, "listed", candidate->listed);
-      add_string (json, "verdict",
-                  csel_verdict_result_get_id (CSEL_QUESTION_FIT, csel_verdict_get_result (candidate->verdict)));
+      csel_json_add_string (json, "item", csel_product_get_item (candidate->ferrule));
+      csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (candidate->ferrule));
+      csel_json_add_boolean (json, "listed", candidate->listed);
+      csel_json_add_string (json, "verdict",
+                            csel_verdict_result_get_id (CSEL_QUESTION_FIT,
+                                                        csel_verdict_get_result (candidate->verdict)));
       add_open (json, candidate->verdict);
       add_lines (json, "reasons", CSEL_QUESTION_FIT, candidate->verdict, locale);
       json_builder_end_object (json);
@@ -509,7 +376,7 @@ csel_json_ferrules (const CselFerruleAnswer *answer,
   g_autoptr(JsonBuilder) json = json_builder_new ();
 
   json_builder_begin_object (json);
-  add_string (json, "connector", csel_product_get_item (answer->connector));
+  csel_json_add_string (json, "connector", csel_product_get_item (answer->connector));
   add_conductor (json, &answer->conductor, as_typed);
   add_terminal (json, answer, locale);
   add_candidates (json, answer, locale);
@@ -521,7 +388,7 @@ csel_json_ferrules (const CselFerruleAnswer *answer,
   json_builder_end_array (json);
   json_builder_end_object (json);
 
-  return to_string (json);
+  return csel_json_to_string (json);
 }
 
 /**
@@ -540,8 +407,8 @@ csel_json_mates (CselProduct      *product,
   g_autoptr(JsonBuilder) json = json_builder_new ();
 
   json_builder_begin_object (json);
-  add_string (json, "item", csel_product_get_item (product));
-  add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+  csel_json_add_string (json, "item", csel_product_get_item (product));
+  csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
   json_builder_set_member_name (json, "counterparts");
   json_builder_begin_array (json);
   for (guint i = 0; i < matings->len; i++)
@@ -549,18 +416,19 @@ csel_json_mates (CselProduct      *product,
       const CselMating *mating = g_ptr_array_index (matings, i);
 
       json_builder_begin_object (json);
-      add_string (json, "item", csel_product_get_item (mating->other));
-      add_string (json, "manufacturer", csel_product_get_manufacturer (mating->other));
-      add_boolean (json, "listed", mating->listed);
-      add_string (json, "verdict",
-                  csel_verdict_result_get_id (CSEL_QUESTION_MATE, csel_verdict_get_result (mating->verdict)));
+      csel_json_add_string (json, "item", csel_product_get_item (mating->other));
+      csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (mating->other));
+      csel_json_add_boolean (json, "listed", mating->listed);
+      csel_json_add_string (json, "verdict",
+                            csel_verdict_result_get_id (CSEL_QUESTION_MATE,
+                                                        csel_verdict_get_result (mating->verdict)));
       add_lines (json, "reasons", CSEL_QUESTION_MATE, mating->verdict, locale);
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
   json_builder_end_object (json);
 
-  return to_string (json);
+  return csel_json_to_string (json);
 }
 
 /**
@@ -579,12 +447,13 @@ csel_json_check (CselProduct       *product,
   g_autoptr(JsonBuilder) json = json_builder_new ();
 
   json_builder_begin_object (json);
-  add_string (json, "item", csel_product_get_item (product));
-  add_string (json, "manufacturer", csel_product_get_manufacturer (product));
-  add_string (json, "result",
-              csel_verdict_result_get_id (CSEL_QUESTION_CHECK, csel_verdict_get_result (verdict)));
+  csel_json_add_string (json, "item", csel_product_get_item (product));
+  csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+  csel_json_add_string (json, "result",
+                        csel_verdict_result_get_id (CSEL_QUESTION_CHECK,
+                                                    csel_verdict_get_result (verdict)));
   add_lines (json, "lines", CSEL_QUESTION_CHECK, verdict, locale);
   json_builder_end_object (json);
 
-  return to_string (json);
+  return csel_json_to_string (json);
 }
