@@ -5,6 +5,7 @@
 #include <glib-object.h>
 
 #include "engine/csel-library.h"
+#include "engine/csel-nearest-miss.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
 #include "text/csel-locale.h"
@@ -23,7 +24,12 @@ char *csel_json_mates    (CselProduct             *product,
                           GPtrArray               *matings,
                           const CselLocale        *locale);
 char *csel_json_check    (CselProduct             *product,
+                          const CselRequirement   *requirement,
                           const CselVerdict       *verdict,
                           const CselLocale        *locale);
+char *csel_json_check_all
+                         (CselLibrary             *library,
+                          CselMatches             *matches,
+                          const CselNearestMiss   *miss);
 
 G_END_DECLS

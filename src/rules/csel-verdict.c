@@ -353,19 +353,36 @@ csel_verdict_accept (CselVerdict          *self,
   gboolean accepted = FALSE;
 
   for (guint i = 0; i < self->lines->len; i++)
-    {
-      CselVerdictLine *line = g_ptr_array_index (self->lines, i);
-
-      if (line->rule != rule || !csel_verdict_line_is_open (line))
-        continue;
-      line->result = CSEL_VERDICT_ACCEPTED;
-      line->acceptance.by = g_strdup (acceptance->by);
-      line->acceptance.date = g_strdup (acceptance->date);
-      line->acceptance.reason = g_strdup (acceptance->reason);
+    if (csel_verdict_get_line (self, i)->rule == rule && csel_verdict_accept_line (self, i, acceptance))
       accepted = TRUE;
-    }
 
   return accepted;
+}
+
+/**
+ * csel_verdict_accept_line:
+ * @self: a verdict
+ * @index: one of its lines
+ * @acceptance: by whom, when and why; copied
+ *
+ * Returns: %FALSE if the line is not open
+ */
+gboolean
+csel_verdict_accept_line (CselVerdict          *self,
+                          guint                 index,
+                          const CselAcceptance *acceptance)
+{
+  CselVerdictLine *line = g_ptr_array_index (self->lines, index);
+
+  if (!csel_verdict_line_is_open (line))
+    return FALSE;
+
+  line->result = CSEL_VERDICT_ACCEPTED;
+  line->acceptance.by = g_strdup (acceptance->by);
+  line->acceptance.date = g_strdup (acceptance->date);
+  line->acceptance.reason = g_strdup (acceptance->reason);
+
+  return TRUE;
 }
 
 /**

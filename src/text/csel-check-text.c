@@ -15,14 +15,28 @@
 #include <string.h>
 
 #include "text/csel-label.h"
+#include "text/csel-requirement-text.h"
 
 #define TR(text) csel_locale_gettext (locale, text)
 
-static const char *
-label_rule (const CselLocale *locale,
-            CselRule          rule)
+/**
+ * csel_text_rule:
+ * @locale: the language
+ * @rule: a rule of a counterpart's or requirement's verdict
+ *
+ * Returns: what the rule is about
+ */
+const char *
+csel_text_rule (const CselLocale *locale,
+                CselRule          rule)
 {
   static const char *const labels[CSEL_N_RULES] = {
+    [CSEL_RULE_CONDUCTOR_RANGE] = N_("Conductor"),
+    [CSEL_RULE_SIZE] = N_("Ferrule"),
+    [CSEL_RULE_INSULATION] = N_("Ferrule"),
+    [CSEL_RULE_FERRULE_RANGE] = N_("Ferrule"),
+    [CSEL_RULE_SLEEVE_LENGTH] = N_("Sleeve length"),
+    [CSEL_RULE_LISTED] = N_("Compatible products"),
     [CSEL_RULE_CONTACT_TYPE] = N_("Contact type"),
     [CSEL_RULE_POLE_NUMBER] = N_("Pole number"),
     [CSEL_RULE_PIN_SPACING] = N_("Pin spacing"),
@@ -38,10 +52,12 @@ label_rule (const CselLocale *locale,
     [CSEL_RULE_APPROVAL] = N_("Approval"),
   };
 
+  g_return_val_if_fail (rule < CSEL_N_RULES, NULL);
+
   return TR (labels[rule]);
 }
 
-/* "III/3", "use group C": the column that was read */
+/* "III/3", "UL 1059, use group C": the column that was read */
 static char *
 format_column (const CselLocale      *locale,
                const CselVerdictLine *line)
@@ -53,8 +69,10 @@ format_column (const CselLocale      *locale,
                                                    CSEL_QUALIFIER_POLLUTION_DEGREE);
   const char *group = csel_product_get_qualifier (cite->product, cite->fact,
                                                   CSEL_QUALIFIER_USE_GROUP);
+  g_autofree char *name = group != NULL ? g_strdup_printf (TR ("use group %s"), group) : NULL;
 
-  return group != NULL ? g_strdup_printf (TR ("use group %s"), group) :
+  return group != NULL ?
+         g_strdup_printf ("%s %s", line->context.scheme == CSEL_RATING_CSA ? "CSA" : "UL", name) :
          g_strdup_printf ("%s/%s", category, degree);
 }
 
@@ -67,7 +85,12 @@ describe_rating (const CselLocale      *locale,
   g_autofree char *column = NULL;
 
   if (line->outcome == CSEL_OUTCOME_NO_RATING)
-    return g_strdup_printf (TR ("required %s, no rating published for these conditions"), required);
+    {
+      g_autofree char *context = csel_label_rating_context (locale, &line->context);
+
+      /* Translators: what is required, then the conditions: “IEC IV/3”, “UL group C” */
+      return g_strdup_printf (TR ("required %s, no rating published for %s"), required, context);
+    }
 
   column = format_column (locale, line);
   if (line->outcome == CSEL_OUTCOME_NOT_RATED)
@@ -218,6 +241,10 @@ csel_text_check_line (const CselLocale      *locale,
                       const CselVerdictLine *line)
 {
   g_autofree char *text = describe (locale, line);
+  g_autofree char *by_line_to_line = line->by_line_to_line ?
+                                     g_strdup_printf (TR ("%s; by the voltage line to line, "
+                                                          "as the system is not known"), text) : NULL;
 
-  return g_strdup_printf ("%s: %s", label_rule (locale, line->rule), text);
+  return g_strdup_printf ("%s: %s", csel_text_rule (locale, line->rule),
+                          by_line_to_line != NULL ? by_line_to_line : text);
 }
