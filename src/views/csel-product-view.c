@@ -16,6 +16,7 @@
 #include "text/csel-label.h"
 #include "views/csel-drawing-view.h"
 #include "views/csel-ferrule-view.h"
+#include "views/csel-requirement-view.h"
 #include "views/csel-spec-view.h"
 #include "views/csel-widget.h"
 
@@ -36,6 +37,7 @@ enum {
   PAGE_DATA,
   PAGE_DRAWING,
   PAGE_FERRULES,
+  PAGE_REQUIREMENTS,
   N_PAGES
 };
 
@@ -56,6 +58,7 @@ static const char *const page_names[N_PAGES + 1] = {
   [PAGE_DATA] = "data",
   [PAGE_DRAWING] = "drawing",
   [PAGE_FERRULES] = "ferrules",
+  [PAGE_REQUIREMENTS] = "requirements",
 };
 
 static GParamSpec *properties[N_PROPS];
@@ -93,6 +96,9 @@ make_view (CselProductView *self,
 
     case PAGE_FERRULES:
       return make_ferrule_view (self);
+
+    case PAGE_REQUIREMENTS:
+      return csel_requirement_view_new (self->session);
 
     default:
       g_assert_not_reached ();
