@@ -118,6 +118,7 @@ csel_check_row_class_init (CselCheckRowClass *klass)
                   NULL,
                   G_TYPE_NONE, 0);
 
+  gtk_widget_class_set_css_name (widget_class, "check-row");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-check-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CselCheckRow, icon);

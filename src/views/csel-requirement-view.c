@@ -39,7 +39,7 @@ struct _CselRequirementView
   GtkDropDown    *wanted;
   GtkBox         *form;
   GtkLabel       *headline;
-  GtkListBox     *lines;
+  GtkBox         *lines;
   GtkLabel       *notes;
   GtkLabel       *not_checked;
 };
@@ -53,23 +53,17 @@ static const CselField field_order[CSEL_N_FIELDS] = {
   CSEL_FIELD_FLAMMABILITY, CSEL_FIELD_MATERIAL_GROUP, CSEL_FIELD_APPROVAL,
 };
 
-/* The row of the n-th line; made when there are more lines than rows */
-static CselCheckRow *
-find_row (CselRequirementView *self,
-          guint                index)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->lines, (int)index);
-
-  return row != NULL ? CSEL_CHECK_ROW (gtk_list_box_row_get_child (row)) : NULL;
-}
-
 static const CselVerdictLine *
 get_line (CselRequirementView *self,
           CselCheckRow        *row)
 {
-  GtkWidget *list_row = gtk_widget_get_parent (GTK_WIDGET (row));
+  guint index = 0;
 
-  return csel_verdict_get_line (self->verdict, (guint)gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (list_row)));
+  for (GtkWidget *other = gtk_widget_get_prev_sibling (GTK_WIDGET (row)); other != NULL;
+       other = gtk_widget_get_prev_sibling (other))
+    index++;
+
+  return csel_verdict_get_line (self->verdict, index);
 }
 
 static void
@@ -101,40 +95,36 @@ take_back_cb (CselRequirementView *self,
   csel_session_set_requirement (self->session, requirement);
 }
 
-static CselCheckRow *
+static GtkWidget *
 make_row (CselRequirementView *self)
 {
   GtkWidget *row = csel_check_row_new ();
-  GtkWidget *list_row = gtk_list_box_row_new ();
 
   g_signal_connect_object (row, "accept-requested", G_CALLBACK (accept_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "take-back-requested", G_CALLBACK (take_back_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (list_row), row);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (list_row), FALSE);
-  gtk_widget_set_focusable (list_row, FALSE);
-  gtk_list_box_append (self->lines, list_row);
+  gtk_box_append (self->lines, row);
 
-  return CSEL_CHECK_ROW (row);
+  return row;
 }
 
+/* Rows stay, and show the line that stands at their place; more are made when needed */
 static void
 show_lines (CselRequirementView *self)
 {
   CselLocale *locale = csel_session_get_locale (self->session);
   guint n = self->verdict != NULL ? csel_verdict_get_n_lines (self->verdict) : 0;
-  CselCheckRow *row;
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->lines));
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n; i++, row = gtk_widget_get_next_sibling (row))
     {
-      row = find_row (self, i);
       if (row == NULL)
         row = make_row (self);
-      csel_check_row_set_author (row, csel_session_get_author (self->session));
-      csel_check_row_set_line (row, csel_verdict_get_line (self->verdict, i), locale);
-      gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (row)), TRUE);
+      csel_check_row_set_author (CSEL_CHECK_ROW (row), csel_session_get_author (self->session));
+      csel_check_row_set_line (CSEL_CHECK_ROW (row), csel_verdict_get_line (self->verdict, i), locale);
+      gtk_widget_set_visible (row, TRUE);
     }
-  for (guint i = n; (row = find_row (self, i)) != NULL; i++)
-    gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (row)), FALSE);
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    gtk_widget_set_visible (row, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->lines), n > 0);
 }
 
