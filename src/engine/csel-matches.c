@@ -54,6 +54,8 @@ list_other_fields (const CselRequirement *requirement,
   if (line->rule == CSEL_RULE_CONDUCTOR_CURRENT &&
       csel_requirement_get (requirement, CSEL_FIELD_CONDUCTOR_CURRENT) != NULL)
     fields |= 1u << CSEL_FIELD_CONDUCTOR_CURRENT;
+  if (line->rule == CSEL_RULE_DERATING)
+    fields |= (1u << CSEL_FIELD_CURRENT) | (1u << CSEL_FIELD_CONDUCTOR);
 
   return fields;
 }
@@ -82,6 +84,9 @@ make_match (const CselRequirement *requirement,
           own &= field;
           all &= field | list_other_fields (requirement, line);
         }
+      /* A derating curve is read with them: without one the line is there, and open */
+      if (csel_verdict_find (verdict, CSEL_RULE_DERATING) != NULL)
+        own &= (guint16) ~((1u << CSEL_FIELD_CURRENT) | (1u << CSEL_FIELD_CONDUCTOR));
       match.own[wanted] = own;
       match.other[wanted] = all & ~own;
     }

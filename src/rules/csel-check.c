@@ -19,6 +19,7 @@
 #include "model/csel-code.h"
 #include "rules/csel-acceptance.h"
 #include "rules/csel-awg-pairs.h"
+#include "rules/csel-derating.h"
 #include "rules/csel-ferrule-private.h"
 #include "rules/csel-rating.h"
 
@@ -233,6 +234,65 @@ check_temperature (const Check     *check,
                               CSEL_OUTCOME_OUT_OF_RANGE);
 }
 
+/* The curve for just this conductor and all poles of the product, stated once */
+static gboolean
+read_derating (const Check     *check,
+               CselVerdictLine *line,
+               CselDerating    *derating)
+{
+  const CselRequirement *requirement = check->requirement;
+  const CselRange *size = &requirement->conductor.size;
+  guint n;
+  const CselFact *facts = csel_product_lookup (check->product, CSEL_PROPERTY_DERATING_CURVE, &n);
+  CselRange poles;
+  guint n_found = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      CselDerating one;
+
+      csel_verdict_line_cite (line, check->product, &facts[i]);
+      if (!csel_derating_parse (csel_product_get_printed (check->product, &facts[i]), &one) ||
+          csel_requirement_get (requirement, CSEL_FIELD_CONDUCTOR) == NULL ||
+          one.size.unit != size->unit || one.size.lo != size->lo)
+        continue;
+      *derating = one;
+      n_found++;
+    }
+
+  /* More poles than the product has can only be warmer */
+  return csel_verdict_line_read (line, check->product, CSEL_PROPERTY_POLE_NUMBER, CSEL_UNIT_NONE, NULL,
+                                 &poles) == CSEL_STATED_ONCE &&
+         n_found == 1 && derating->poles * csel_unit_get_steps (CSEL_UNIT_NONE) >= poles.hi;
+}
+
+static void
+check_derating (const Check *check)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_DERATING);
+  CselDerating derating;
+
+  line->required = check->requirement->current;
+  csel_verdict_line_conclude (line, !read_derating (check, line, &derating) ||
+                              csel_requirement_get (check->requirement, CSEL_FIELD_CURRENT) == NULL ||
+                              !csel_derating_get_current (&derating, &check->requirement->ambient, &line->found) ?
+                              CSEL_OUTCOME_NOT_ON_CURVE :
+                              line->found.lo >= line->required.hi ? CSEL_OUTCOME_SUFFICIENT :
+                              CSEL_OUTCOME_INSUFFICIENT);
+}
+
+/* With a curve the limit is one thing and the current another; without one it stays open */
+static void
+check_ambient (const Check *check)
+{
+  gboolean has_curve = csel_product_lookup_first (check->product, CSEL_PROPERTY_DERATING_CURVE) != NULL;
+
+  check_temperature (check, CSEL_RULE_AMBIENT, CSEL_PROPERTY_LIMIT_TEMPERATURE, &check->requirement->ambient,
+                     has_curve ? CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_DERATING_NOT_STATED);
+  if (has_curve)
+    check_derating (check);
+}
+
 /* UL 94: the tests for 5VA and 5VB are others than those for the V classes */
 static gboolean
 is_ordered (CselPropertyId property,
@@ -342,8 +402,7 @@ check_physical (const Check *check)
   if (asks (check, CSEL_FIELD_PIN_SPACING))
     check_quantity (check, CSEL_RULE_PIN_SPACING, CSEL_PROPERTY_PIN_SPACING, &asked->pin_spacing);
   if (asks (check, CSEL_FIELD_AMBIENT))
-    check_temperature (check, CSEL_RULE_AMBIENT, CSEL_PROPERTY_LIMIT_TEMPERATURE, &asked->ambient,
-                       CSEL_OUTCOME_DERATING_NOT_STATED);
+    check_ambient (check);
   if (asks (check, CSEL_FIELD_PROCESSING))
     check_temperature (check, CSEL_RULE_PROCESSING_TEMPERATURE, CSEL_PROPERTY_PROCESSING_TEMPERATURE,
                        &asked->processing, CSEL_OUTCOME_WITHIN);

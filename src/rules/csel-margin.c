@@ -83,6 +83,7 @@ csel_margin_get (const CselVerdictLine *line,
     case CSEL_RULE_IMPULSE_VOLTAGE:
     case CSEL_RULE_CURRENT:
     case CSEL_RULE_CONDUCTOR_CURRENT:
+    case CSEL_RULE_DERATING:
       if (!is_compared (line))
         return FALSE;
       *margin = (CselMargin) { line->found.lo - line->required.hi, line->required.unit, 0, TRUE };

@@ -45,6 +45,7 @@ static const char *const rule_ids[CSEL_N_RULES] = {
   [CSEL_RULE_FLAMMABILITY] = "flammability",
   [CSEL_RULE_MATERIAL_GROUP] = "material-group",
   [CSEL_RULE_APPROVAL] = "approval",
+  [CSEL_RULE_DERATING] = "derating",
 };
 
 static const struct
@@ -86,6 +87,7 @@ static const struct
   [CSEL_OUTCOME_NOT_GIVEN] = { "not-given", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_ORDERED] = { "not-ordered", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_GROUP_LIMIT] = { "group-limit", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_NOT_ON_CURVE] = { "not-on-curve", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_CERTIFIED] = { "not-certified", CSEL_VERDICT_CANNOT_TELL },
 };
 

@@ -50,6 +50,7 @@ csel_text_rule (const CselLocale *locale,
     [CSEL_RULE_FLAMMABILITY] = N_("Flammability class"),
     [CSEL_RULE_MATERIAL_GROUP] = N_("Material group"),
     [CSEL_RULE_APPROVAL] = N_("Approval"),
+    [CSEL_RULE_DERATING] = N_("Derated current"),
   };
 
   g_return_val_if_fail (rule < CSEL_N_RULES, NULL);
@@ -101,7 +102,8 @@ describe_rating (const CselLocale      *locale,
   if (line->outcome == CSEL_OUTCOME_DC_NOT_STATED)
     return g_strdup_printf (TR ("required %s d.c., stated %s in column %s, direct current not stated"),
                             required, found, column);
-  if (line->rule == CSEL_RULE_CURRENT)
+  if (line->rule == CSEL_RULE_CURRENT &&
+      csel_product_lookup_first (line->cites[0].product, CSEL_PROPERTY_DERATING_CURVE) == NULL)
     return g_strdup_printf (TR ("required %s, stated %s in column %s, for the largest conductor; derating not stated"),
                             required, found, column);
 
@@ -119,6 +121,10 @@ describe_compared (const CselLocale      *locale,
   if (line->rule == CSEL_RULE_CONDUCTOR_CURRENT)
     /* Translators: a current, then the current that the user's own standard permits */
     return g_strdup_printf (TR ("required %s, permitted %s (entered)"), required, found);
+  if (line->rule == CSEL_RULE_DERATING)
+    /* Translators: a current, then the current that the derating curve allows */
+    return g_strdup_printf (TR ("required %s, %s by the derating curve at this ambient temperature"), required,
+                            found);
   if (line->n_cites == 2)
     /* Translators: what both halves state, as in “4 and 3” */
     return g_strdup_printf (TR ("%s and %s"), required, found);
@@ -166,6 +172,11 @@ describe_open (const CselLocale      *locale,
 
     case CSEL_OUTCOME_NOT_GIVEN:
       return g_strdup (TR ("the permitted current of the conductor was not entered"));
+
+    case CSEL_OUTCOME_NOT_ON_CURVE:
+      words = csel_text_list_citations (locale, line, 0);
+      return g_strdup_printf (TR ("the derating curve does not say it for this current, conductor, pole number and "
+                                  "temperature (%s)"), words);
 
     case CSEL_OUTCOME_NOT_CERTIFIED:
       words = describe_word (locale, line);

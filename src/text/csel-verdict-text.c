@@ -133,6 +133,7 @@ describe_not_stated (const CselLocale      *locale,
     case CSEL_RULE_FLAMMABILITY:
     case CSEL_RULE_MATERIAL_GROUP:
     case CSEL_RULE_APPROVAL:
+    case CSEL_RULE_DERATING:
     case CSEL_N_RULES:
       break;
     }
@@ -317,6 +318,7 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_ORDERED:
     case CSEL_OUTCOME_NOT_CERTIFIED:
     case CSEL_OUTCOME_GROUP_LIMIT:
+    case CSEL_OUTCOME_NOT_ON_CURVE:
     case CSEL_N_OUTCOMES:
       break;
     }

@@ -110,6 +110,35 @@ test_drops (void)
     }
 }
 
+/* A curve hangs on ambient, current and conductor */
+static void
+test_drops_with_curve (void)
+{
+  static const char *const currents[] = { "30 A", "33 A", "50 A" };
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) catalog =
+    csel_test_read_product ("<connection number='1'><pole-number>4</pole-number>"
+                            "<conductor kind='fine-stranded'>0.5 ... 10 mm²</conductor></connection>"
+                            "<rating standard='IEC 60664-1' overvoltage-category='III' pollution-degree='3' "
+                            "voltage='800 V' current='41 A'/>"
+                            "<limit-temperature>-60 ... +105 °C</limit-temperature>"
+                            "<derating-curve>10 mm², 4 poles: 60 °C 41 A; 90 °C 24 A</derating-curve>");
+
+  csel_library_add (library, catalog);
+  for (guint i = 0; i < G_N_ELEMENTS (currents); i++)
+    {
+      g_autoptr(CselRequirement) requirement = csel_requirement_new ();
+
+      csel_requirement_set (requirement, CSEL_FIELD_CURRENT, currents[i], NULL);
+      csel_requirement_set (requirement, CSEL_FIELD_CONDUCTOR_CURRENT, "60 A", NULL);
+      csel_requirement_set (requirement, CSEL_FIELD_CONDUCTOR, "fine-stranded:10mm2", NULL);
+      csel_requirement_set (requirement, CSEL_FIELD_AMBIENT, "75", NULL);
+      check_drops (library, requirement);
+      csel_requirement_set (requirement, CSEL_FIELD_POLES, "5", NULL);
+      check_drops (library, requirement);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -118,6 +147,7 @@ main (int   argc,
 
   g_test_add_func ("/engine/matches/results", test_results);
   g_test_add_func ("/engine/matches/drops", test_drops);
+  g_test_add_func ("/engine/matches/drops-with-curve", test_drops_with_curve);
 
   return g_test_run ();
 }
