@@ -18,6 +18,7 @@
 #include "drawing/csel-scene-export.h"
 #include "report/csel-drawing.h"
 #include "report/csel-pages.h"
+#include "views/csel-data-check-view.h"
 
 /**
  * csel_window_add_to_parts:
@@ -134,7 +135,7 @@ written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
+  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
   g_autoptr(GError) error = NULL;
 
   if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error) && self != NULL)
@@ -148,7 +149,7 @@ write_file (CselWindow *self,
             GBytes     *bytes)
 {
   g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                       written_cb, csel_window_weak_ref (self));
+                                       written_cb, csel_widget_weak_ref (self));
 }
 
 /* A name that was typed without an ending gets the usual one */
@@ -334,6 +335,23 @@ show_parts_change (GSimpleAction *action,
   g_settings_set_value (self->settings, "show-parts", state);
 }
 
+static void
+data_check_activate (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  if (self->data_check == NULL)
+    {
+      g_set_weak_pointer (&self->data_check, GTK_WINDOW (csel_data_check_view_new (self->session)));
+      gtk_window_set_transient_for (self->data_check, GTK_WINDOW (self));
+      g_signal_connect_object (self->data_check, "product-requested",
+                               G_CALLBACK (csel_window_show_product), self, G_CONNECT_SWAPPED);
+    }
+  gtk_window_present (self->data_check);
+}
+
 /* Made when it is first asked for */
 static void
 show_shortcuts_activate (GSimpleAction *action,
@@ -367,6 +385,7 @@ static const GActionEntry entries[] = {
   { "add-product", add_product_activate },
   { "copy-item-number", copy_item_number_activate },
   { "page", page_activate, "s" },
+  { "data-check", data_check_activate },
   { "show-shortcuts", show_shortcuts_activate },
   { "show-filters", NULL, NULL, "true", show_filters_change },
   { "show-parts", NULL, NULL, "false", show_parts_change },

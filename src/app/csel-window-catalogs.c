@@ -17,10 +17,16 @@
 #include "engine/csel-shipped.h"
 #include "formats/csel-native.h"
 
-/* Shows a product, and its catalogue with it */
-static void
-show_product (CselWindow  *self,
-              CselProduct *product)
+/**
+ * csel_window_show_product:
+ * @self: a window
+ * @product: a product of an open catalogue
+ *
+ * Shows a product, and its catalogue with it.
+ */
+void
+csel_window_show_product (CselWindow  *self,
+                          CselProduct *product)
 {
   CselLibrary *library = csel_session_get_library (self->session);
   guint position;
@@ -50,7 +56,7 @@ show_wanted_item (CselWindow *self,
 
   found = csel_library_find_item (csel_session_get_library (self->session), self->wanted_item);
   if (found->len > 0)
-    show_product (self, g_ptr_array_index (found, 0));
+    csel_window_show_product (self, g_ptr_array_index (found, 0));
   else if (is_last)
     {
       message = g_strdup_printf (_("No item “%s” in the open catalogues"), self->wanted_item);
@@ -103,7 +109,7 @@ shipped_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
+  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
   g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
   guint index;
 
@@ -122,7 +128,7 @@ shipped_cb (GObject      *source,
 static gboolean
 nothing_shipped_cb (gpointer user_data)
 {
-  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
+  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
 
   if (self != NULL)
     {
@@ -138,7 +144,7 @@ opened_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
+  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
   g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
   g_autoptr(CselProduct) product = NULL;
 
@@ -151,7 +157,7 @@ opened_cb (GObject      *source,
     return;
 
   product = csel_product_new (catalog, 0);
-  show_product (self, product);
+  csel_window_show_product (self, product);
 }
 
 /**
@@ -168,9 +174,9 @@ csel_window_load_shipped (CselWindow *self)
   self->n_reading = self->shipped->len;
   for (guint i = 0; i < self->shipped->len; i++)
     csel_native_read_async (g_ptr_array_index (self->shipped, i), self->cancellable, shipped_cb,
-                            csel_window_weak_ref (self));
+                            csel_widget_weak_ref (self));
   if (self->n_reading == 0)
-    g_idle_add (nothing_shipped_cb, csel_window_weak_ref (self));
+    g_idle_add (nothing_shipped_cb, csel_widget_weak_ref (self));
 }
 
 /**
@@ -186,7 +192,7 @@ csel_window_open (CselWindow *self,
 {
   g_return_if_fail (CSEL_IS_WINDOW (self));
 
-  csel_native_read_async (file, self->cancellable, opened_cb, csel_window_weak_ref (self));
+  csel_native_read_async (file, self->cancellable, opened_cb, csel_widget_weak_ref (self));
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "views/csel-parts-view.h"
 #include "views/csel-product-table.h"
 #include "views/csel-product-view.h"
+#include "views/csel-widget.h"
 
 G_BEGIN_DECLS
 
@@ -39,36 +40,8 @@ struct _CselWindow
   CselProductTable     *table;
   CselProductView      *product_view;
   CselPartsView        *parts;
+  GtkWindow            *data_check;
 };
-
-/* A task that is under way does not keep a closed window */
-static inline gpointer
-csel_window_weak_ref (CselWindow *self)
-{
-  GWeakRef *ref = g_new (GWeakRef, 1);
-
-  g_weak_ref_init (ref, self);
-
-  return ref;
-}
-
-static inline void
-csel_window_weak_unref (gpointer ref)
-{
-  g_weak_ref_clear (ref);
-  g_free (ref);
-}
-
-/* Transfer full, %NULL if the window has been closed */
-static inline CselWindow *
-csel_window_weak_take (gpointer ref)
-{
-  CselWindow *self = g_weak_ref_get (ref);
-
-  csel_window_weak_unref (ref);
-
-  return self;
-}
 
 CselReport *csel_window_make_requirement_sheet (CselWindow *self);
 
@@ -78,6 +51,8 @@ void csel_window_load_shipped    (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);
 void csel_window_update_actions  (CselWindow  *self);
+void csel_window_show_product    (CselWindow  *self,
+                                  CselProduct *product);
 void csel_window_add_to_parts    (CselWindow  *self,
                                   CselProduct *product,
                                   guint        quantity);

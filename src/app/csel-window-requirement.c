@@ -72,7 +72,7 @@ saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
+  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
   g_autoptr(GError) error = NULL;
 
   if (!g_task_propagate_boolean (G_TASK (result), &error) && self != NULL)
@@ -102,7 +102,7 @@ save (CselWindow *self)
   job = g_new0 (Job, 1);
   job->file = get_file ();
   job->requirement = csel_requirement_copy (csel_session_get_requirement (self->session));
-  task = g_task_new (application, NULL, saved_cb, csel_window_weak_ref (self));
+  task = g_task_new (application, NULL, saved_cb, csel_widget_weak_ref (self));
   g_task_set_source_tag (task, save);
   g_task_set_task_data (task, job, job_free);
   g_application_hold (application);
@@ -114,7 +114,7 @@ loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr(CselWindow) self = csel_window_weak_take (user_data);
+  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
   g_autofree char *text = NULL;
   g_autofree char *name = g_file_get_parse_name (G_FILE (source));
   g_autoptr(CselRequirement) requirement = NULL;
@@ -150,7 +150,7 @@ csel_window_load_requirement (CselWindow *self)
 {
   g_autoptr(GFile) file = get_file ();
 
-  g_file_load_contents_async (file, self->cancellable, loaded_cb, csel_window_weak_ref (self));
+  g_file_load_contents_async (file, self->cancellable, loaded_cb, csel_widget_weak_ref (self));
 }
 
 /**

@@ -160,6 +160,7 @@ csel_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   csel_window_remove_actions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
+  g_clear_weak_pointer (&self->data_check);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);

@@ -3,8 +3,9 @@
 /**
  * AWG: the cross section of an American wire gauge
  *
- * Only the area follows from the gauge. Which metric size a maker prints beside a gauge is
- * a statement of the maker's and is looked up in the data, never computed.
+ * Only the area follows from the gauge, and from the area the metric size that is not smaller.
+ * Which metric size a maker prints beside a gauge is a statement of the maker's and is looked
+ * up in the data, never computed.
  */
 
 #define G_LOG_DOMAIN "csel-base"
@@ -33,4 +34,27 @@ csel_awg_get_area (gint64 gauge_steps)
   diameter = 0.127 * pow (92.0, (36.0 + (double)gauge_steps) / 39.0);
 
   return llround (G_PI / 4.0 * diameter * diameter * 1000.0);
+}
+
+/**
+ * csel_awg_get_partner:
+ * @gauge_steps: a gauge as #CselRange counts it
+ *
+ * Sizes of IEC 60228, and 0.25 and 0.34 mm², which makers of ferrules have too.
+ *
+ * Returns: the smallest metric size whose area is not smaller, in 0.001 mm²; 0 if there is none
+ */
+gint64
+csel_awg_get_partner (gint64 gauge_steps)
+{
+  static const gint64 sizes[] = {
+    250, 340, 500, 750, 1000, 1500, 2500, 4000, 6000, 10000, 16000, 25000, 35000, 50000, 70000, 95000, 120000,
+  };
+  gint64 area = csel_awg_get_area (gauge_steps);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    if (sizes[i] >= area)
+      return sizes[i];
+
+  return 0;
 }

@@ -26,15 +26,11 @@ ask_listed (CselProduct *product,
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr(CselProduct) other = NULL;
-      guint row;
+      g_autoptr(CselProduct) other = relations[i].type == CSEL_RELATION_COUNTERPART ?
+                                     csel_product_get_related (product, &relations[i]) : NULL;
 
-      if (relations[i].type != CSEL_RELATION_COUNTERPART ||
-          !csel_catalog_find (catalog, csel_catalog_get_string (catalog, relations[i].item),
-                              csel_catalog_get_string (catalog, relations[i].manufacturer), &row))
-        continue;
-      other = csel_product_new (catalog, row);
-      g_ptr_array_add (matings, csel_mating_ask (product, other));
+      if (other != NULL)
+        g_ptr_array_add (matings, csel_mating_ask (product, other));
     }
 }
 

@@ -20,6 +20,7 @@
 
 #include "engine/csel-shipped.h"
 #include "formats/csel-native.h"
+#include "formats/csel-own-file.h"
 
 static void
 print_error (const char *format,
@@ -208,11 +209,23 @@ list_files (CselCommand *self)
   return files;
 }
 
+static CselExit
+read_own_values (CselCommand *self)
+{
+  g_autoptr(GFile) file = csel_own_file_get_default ();
+  g_autoptr(GError) error = NULL;
+
+  if (!csel_own_file_read (file, csel_library_get_own_values (self->library), &error))
+    return csel_command_fail ("%s", error->message);
+
+  return CSEL_EXIT_DONE;
+}
+
 /**
  * csel_command_open:
  * @self: a command whose options are read
  *
- * Reads the catalogues.
+ * Reads the catalogues and the user's own values.
  *
  * Returns: %CSEL_EXIT_DONE, or %CSEL_EXIT_FAILED after a message
  */
@@ -236,7 +249,7 @@ csel_command_open (CselCommand *self)
   if (files->len == 0)
     return csel_command_fail (_("No catalogue was found where the program is installed"));
 
-  return CSEL_EXIT_DONE;
+  return read_own_values (self);
 }
 
 /**

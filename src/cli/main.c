@@ -29,6 +29,7 @@ static const struct
   { "ferrules", csel_command_ferrules, N_("say which ferrules fit a conductor and a connector") },
   { "mates", csel_command_mates, N_("say which counterparts mate with a product") },
   { "check", csel_command_check, N_("check a requirement against what a product states") },
+  { "own", csel_command_own, N_("state values that the maker does not state") },
   { "validate", csel_command_validate, N_("say what is wrong with a catalogue") },
 };
 

@@ -22,7 +22,7 @@
 
 #include "drawing/csel-dimension-layout.h"
 #include "model/csel-code.h"
-#include "model/csel-formula.h"
+#include "model/csel-product-length.h"
 
 #define MM          G_GINT64_CONSTANT (1000)
 #define TEXT_HEIGHT 3500
@@ -136,27 +136,14 @@ static void
 evaluate_lengths (Diagram *diagram)
 {
   const CselFormulaInput input = { diagram->poles, diagram->pin_spacing };
-  g_autoptr(GPtrArray) formulas = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_formula_free);
-  guint n;
-  const CselFact *facts = csel_product_lookup (diagram->product, CSEL_PROPERTY_LENGTH, &n);
+  g_autoptr(GArray) lengths = csel_product_compute_lengths (diagram->product, &input);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < lengths->len; i++)
     {
-      CselFormula *formula = csel_formula_parse (csel_product_get_printed (diagram->product, &facts[i]), NULL);
+      const CselProductLength *length = &g_array_index (lengths, CselProductLength, i);
 
-      if (formula != NULL)
-        g_ptr_array_add (formulas, formula);
-    }
-
-  for (guint i = 0; i < n; i++)
-    {
-      const char *symbol = csel_product_get_qualifier (diagram->product, &facts[i],
-                                                       CSEL_QUALIFIER_SYMBOL);
-      gint64 length;
-
-      if (csel_formula_set_evaluate (formulas, symbol, &input, &length, NULL))
-        add_length (diagram, CSEL_PROPERTY_LENGTH, symbol,
-                    csel_product_get_printed (diagram->product, &facts[i]), length);
+      add_length (diagram, CSEL_PROPERTY_LENGTH, length->symbol,
+                  csel_product_get_printed (diagram->product, length->fact), length->length);
     }
 }
 

@@ -8,7 +8,7 @@
  *   catalogue 2                 rows n0 … n0 + n2 - 1
  *
  * A catalogue that is not shown is open all the same: its items are found by their number.
- * "changed" says that rows came or went.
+ * "changed" says that rows came or went, or that the user states other values.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
@@ -19,10 +19,11 @@
 
 struct _CselLibrary
 {
-  GObject    parent_instance;
+  GObject        parent_instance;
 
-  GPtrArray *catalogs;
-  gboolean   show_second_hand;
+  GPtrArray     *catalogs;
+  CselOwnValues *own_values;
+  gboolean       show_second_hand;
 };
 
 enum {
@@ -47,6 +48,7 @@ csel_library_finalize (GObject *object)
   CselLibrary *self = CSEL_LIBRARY (object);
 
   g_clear_pointer (&self->catalogs, g_ptr_array_unref);
+  g_clear_object (&self->own_values);
 
   G_OBJECT_CLASS (csel_library_parent_class)->finalize (object);
 }
@@ -116,10 +118,19 @@ csel_library_class_init (CselLibraryClass *klass)
 }
 
 static void
+own_values_changed_cb (CselLibrary *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
 csel_library_init (CselLibrary *self)
 {
   self->catalogs = g_ptr_array_new_with_free_func (g_object_unref);
+  self->own_values = csel_own_values_new ();
   self->show_second_hand = TRUE;
+  g_signal_connect_object (self->own_values, "changed", G_CALLBACK (own_values_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -131,6 +142,28 @@ CselLibrary *
 csel_library_new (void)
 {
   return g_object_new (CSEL_TYPE_LIBRARY, NULL);
+}
+
+/**
+ * csel_library_get_own_values:
+ * @self: a library
+ *
+ * Returns: (transfer none): what the user states; its products state it too
+ */
+CselOwnValues *
+csel_library_get_own_values (CselLibrary *self)
+{
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), NULL);
+
+  return self->own_values;
+}
+
+static CselProduct *
+make_product (CselLibrary *self,
+              CselCatalog *catalog,
+              guint        row)
+{
+  return csel_product_new_with_own (catalog, row, csel_own_values_get_catalog (self->own_values));
 }
 
 /* How many rows a catalogue has in the list */
@@ -195,7 +228,7 @@ csel_library_find_again (CselLibrary *self,
 
       if (csel_catalog_find (catalog, csel_product_get_item (product),
                              csel_product_get_manufacturer (product), &row))
-        return csel_product_new (catalog, row);
+        return make_product (self, catalog, row);
     }
 
   return NULL;
@@ -360,7 +393,7 @@ csel_library_get_product (CselLibrary *self,
   guint catalog_row;
   CselCatalog *catalog = csel_library_get_row (self, row, &catalog_row);
 
-  return csel_product_new (catalog, catalog_row);
+  return make_product (self, catalog, catalog_row);
 }
 
 /**
@@ -410,7 +443,8 @@ strip_punctuation (const char *text)
 }
 
 static void
-find_in_catalog (CselCatalog *catalog,
+find_in_catalog (CselLibrary *self,
+                 CselCatalog *catalog,
                  const char  *item,
                  gboolean     exact,
                  GPtrArray   *found)
@@ -423,7 +457,7 @@ find_in_catalog (CselCatalog *catalog,
       g_autofree char *plain_candidate = exact ? NULL : strip_punctuation (candidate);
 
       if (strcmp (exact ? candidate : plain_candidate, exact ? item : plain) == 0)
-        g_ptr_array_add (found, csel_product_new (catalog, row));
+        g_ptr_array_add (found, make_product (self, catalog, row));
     }
 }
 
@@ -446,9 +480,9 @@ csel_library_find_item (CselLibrary *self,
   g_return_val_if_fail (CSEL_IS_LIBRARY (self), found);
 
   for (guint i = 0; i < self->catalogs->len; i++)
-    find_in_catalog (csel_library_get_catalog (self, i), item, TRUE, found);
+    find_in_catalog (self, csel_library_get_catalog (self, i), item, TRUE, found);
   for (guint i = 0; found->len == 0 && i < self->catalogs->len; i++)
-    find_in_catalog (csel_library_get_catalog (self, i), item, FALSE, found);
+    find_in_catalog (self, csel_library_get_catalog (self, i), item, FALSE, found);
 
   return found;
 }
@@ -479,7 +513,7 @@ csel_library_list_kind (CselLibrary *self,
           const CselFact *fact = csel_catalog_lookup (catalog, row, CSEL_PROPERTY_KIND, &n);
 
           if (n > 0 && strcmp (csel_catalog_get_string (catalog, fact->printed), kind) == 0)
-            g_ptr_array_add (found, csel_product_new (catalog, row));
+            g_ptr_array_add (found, make_product (self, catalog, row));
         }
     }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "model/csel-own-values.h"
 #include "model/csel-product.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CselLibrary, csel_library, CSEL, LIBRARY, GObject)
 
 CselLibrary *csel_library_new                  (void);
+CselOwnValues *csel_library_get_own_values       (CselLibrary *self);
 void         csel_library_add                  (CselLibrary *self,
                                                 CselCatalog *catalog);
 gboolean     csel_library_has_catalog          (CselLibrary *self,

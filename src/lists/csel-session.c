@@ -49,14 +49,15 @@ csel_session_run_query (CselSession *self)
 static void
 renew_product (CselSession *self)
 {
-  g_autoptr(CselProduct) renewed = NULL;
+  g_autoptr(CselProduct) renewed = csel_library_find_again (self->library, self->product);
 
-  for (guint i = 0; i < csel_library_get_n_catalogs (self->library); i++)
-    if (csel_library_get_catalog (self->library, i) == csel_product_get_catalog (self->product))
-      return;
+  /* The same product may state other values now */
+  if (csel_product_equal (renewed, self->product) && !csel_product_has_own_values (renewed) &&
+      !csel_product_has_own_values (self->product))
+    return;
 
-  renewed = csel_library_find_again (self->library, self->product);
-  csel_session_set_product (self, renewed);
+  g_set_object (&self->product, renewed);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRODUCT]);
 }
 
 static void

@@ -17,6 +17,11 @@ static const char *const kind_ids[CSEL_N_CONDUCTOR_KINDS] = {
   [CSEL_CONDUCTOR_FINE_STRANDED] = "fine-stranded",
 };
 
+static const char *const gauging_ids[CSEL_N_GAUGINGS] = {
+  [CSEL_GAUGING_TABLE] = "table",
+  [CSEL_GAUGING_AREA] = "area",
+};
+
 static const char *const preparation_ids[CSEL_N_PREPARATIONS] = {
   [CSEL_PREPARATION_BARE] = "none",
   [CSEL_PREPARATION_INSULATED] = "insulated",
@@ -70,6 +75,62 @@ csel_preparation_get_id (CselPreparation preparation)
   g_return_val_if_fail (preparation < CSEL_N_PREPARATIONS, NULL);
 
   return preparation_ids[preparation];
+}
+
+/**
+ * csel_preparation_parse:
+ * @id: a stable name
+ * @preparation: (out): what it means
+ *
+ * Returns: %FALSE if @id is unknown
+ */
+gboolean
+csel_preparation_parse (const char      *id,
+                        CselPreparation *preparation)
+{
+  for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
+    if (strcmp (id, preparation_ids[i]) == 0)
+      {
+        *preparation = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * csel_gauging_get_id:
+ * @gauging: which metric size stands for a gauge
+ *
+ * Returns: its stable name
+ */
+const char *
+csel_gauging_get_id (CselGauging gauging)
+{
+  g_return_val_if_fail (gauging < CSEL_N_GAUGINGS, NULL);
+
+  return gauging_ids[gauging];
+}
+
+/**
+ * csel_gauging_parse:
+ * @id: a stable name
+ * @gauging: (out): what it means
+ *
+ * Returns: %FALSE if @id is unknown
+ */
+gboolean
+csel_gauging_parse (const char  *id,
+                    CselGauging *gauging)
+{
+  for (CselGauging i = 0; i < CSEL_N_GAUGINGS; i++)
+    if (strcmp (id, gauging_ids[i]) == 0)
+      {
+        *gauging = i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /* Is "1,000" one or a thousand? "0,750" is plain */

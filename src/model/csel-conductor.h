@@ -37,20 +37,43 @@ typedef enum
 } CselPreparation;
 
 /**
+ * CselGauging:
+ * @CSEL_GAUGING_TABLE: by the pairs that are printed: 18 AWG is 0.75 and 1 mm²
+ * @CSEL_GAUGING_AREA: the smallest metric size whose area is not smaller: 18 AWG is 1 mm²
+ *
+ * Which metric size stands for a wire gauge. The two ways do not agree, so one is chosen.
+ */
+typedef enum
+{
+  CSEL_GAUGING_TABLE,
+  CSEL_GAUGING_AREA,
+  CSEL_N_GAUGINGS
+} CselGauging;
+
+/**
  * CselConductor:
  * @kind: how it is built
  * @size: its size, in mm² or AWG as it was typed
+ * @gauging: which metric size stands for it, if it is a gauge
+ * @is_one_of_several: whether others go into the same clamping unit
  */
 typedef struct
 {
   CselConductorKind kind;
   CselRange         size;
+  CselGauging       gauging;
+  gboolean          is_one_of_several;
 } CselConductor;
 
 const char *csel_conductor_kind_get_id (CselConductorKind   kind);
 gboolean    csel_conductor_kind_parse  (const char         *id,
                                         CselConductorKind  *kind);
 const char *csel_preparation_get_id    (CselPreparation     preparation);
+gboolean    csel_preparation_parse     (const char         *id,
+                                        CselPreparation    *preparation);
+const char *csel_gauging_get_id        (CselGauging         gauging);
+gboolean    csel_gauging_parse         (const char         *id,
+                                        CselGauging        *gauging);
 gboolean    csel_conductor_size_parse  (const char         *text,
                                         CselRange          *size,
                                         GError            **error);

@@ -35,10 +35,12 @@ typedef enum
  * @printed: the maker's own words, in the catalogue's string pool
  * @source: an interned #CselSource
  * @kind: a #CselValueKind
+ * @is_own: stated by the user, in the catalogue of own values (#CselOwnValues)
  * @unit: a #CselUnit
  * @also: a second quantity of the fact before it ("35.4 mm / 1.39 inches")
  *
- * One statement of a data sheet, a fixed-size record of its catalogue.
+ * One statement of a data sheet, a fixed-size record of its catalogue. What a record refers
+ * to is asked of its #CselProduct.
  */
 typedef struct
 {
@@ -48,7 +50,8 @@ typedef struct
   gint64  hi;
   guint32 printed;
   guint16 source;
-  guint8  kind;
+  guint8  kind : 7;
+  guint8  is_own : 1;
   guint8  unit : 7;
   guint8  also : 1;
 } CselFact;

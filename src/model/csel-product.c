@@ -5,6 +5,12 @@
  *
  * Light and made when somebody looks: the facts stay where they are. Two handles on the same
  * product are equal (csel_product_equal()) and interchangeable.
+ *
+ * Where the user has stated what the maker does not, the handle has the facts of both in one
+ * array, in the order of the data sheet:
+ *
+ *   catalogue   ■ ■   ■ ■ ■        what the maker states stands
+ *   own values      ■              only what he does not state
  */
 
 #define G_LOG_DOMAIN "csel-model"
@@ -13,12 +19,17 @@
 
 #include <string.h>
 
+/* Conditions that are numbered in the catalogue of own values */
+#define OWN_CONDITIONS (1u << 31)
+
 struct _CselProduct
 {
   GObject      parent_instance;
 
   CselCatalog *catalog;
   guint        row;
+  CselCatalog *own;
+  GArray      *facts;
 };
 
 G_DEFINE_FINAL_TYPE (CselProduct, csel_product, G_TYPE_OBJECT)
@@ -29,6 +40,8 @@ csel_product_finalize (GObject *object)
   CselProduct *self = CSEL_PRODUCT (object);
 
   g_clear_object (&self->catalog);
+  g_clear_object (&self->own);
+  g_clear_pointer (&self->facts, g_array_unref);
 
   G_OBJECT_CLASS (csel_product_parent_class)->finalize (object);
 }
@@ -65,6 +78,169 @@ csel_product_new (CselCatalog *catalog,
   self->row = row;
 
   return self;
+}
+
+/* Where the strings and sources of a fact are */
+static CselCatalog *
+get_home (CselProduct    *self,
+          const CselFact *fact)
+{
+  return fact->is_own ? self->own : self->catalog;
+}
+
+/* A statement without a connection is about each, if it @may_lack it */
+static gboolean
+has_same_conditions (CselProduct    *self,
+                     const CselFact *fact,
+                     const CselFact *own,
+                     gboolean        may_lack)
+{
+  for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
+    {
+      const char *a = csel_product_get_qualifier (self, fact, i);
+      const char *b = csel_product_get_qualifier (self, own, i);
+      gboolean is_each = may_lack && i == CSEL_QUALIFIER_CONNECTION && (a == NULL || b == NULL);
+
+      if (!is_each && g_strcmp0 (a, b) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Do both state the same thing, if not with the same value? */
+static gboolean
+is_about_the_same (CselProduct    *self,
+                   const CselFact *fact,
+                   const CselFact *own)
+{
+  return fact->property == own->property && has_same_conditions (self, fact, own, TRUE);
+}
+
+static gboolean
+is_second_hand (CselProduct    *self,
+                const CselFact *fact)
+{
+  return csel_product_get_source (self, fact)->confidence == CSEL_CONFIDENCE_SECOND_HAND;
+}
+
+/* Two records of one statement stay together: the order is stable */
+static int
+compare_by_property (gconstpointer a,
+                     gconstpointer b,
+                     gpointer      unused)
+{
+  const CselFact *fact_a = a;
+  const CselFact *fact_b = b;
+
+  return fact_a->property < fact_b->property ? -1 : fact_a->property > fact_b->property;
+}
+
+/* What an own value is about: the maker's word keeps it out, hearsay gives way to it */
+static gboolean
+make_room (CselProduct    *self,
+           const CselFact *own)
+{
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      const CselFact *fact = &g_array_index (self->facts, CselFact, i);
+
+      if (!fact->is_own && is_about_the_same (self, fact, own) && !is_second_hand (self, fact))
+        return FALSE;
+    }
+
+  for (guint i = self->facts->len; i > 0; i--)
+    {
+      const CselFact *fact = &g_array_index (self->facts, CselFact, i - 1);
+
+      if (!fact->is_own && is_about_the_same (self, fact, own))
+        g_array_remove_index (self->facts, i - 1);
+    }
+
+  return TRUE;
+}
+
+/* The number of the conditions of an own value: the catalogue's where it has them, so that equal
+ * numbers mean equal conditions */
+static guint32
+number_conditions (CselProduct    *self,
+                   const CselFact *own)
+{
+  guint n;
+  const CselFact *facts = csel_catalog_get_facts (self->catalog, self->row, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (has_same_conditions (self, &facts[i], own, FALSE))
+      return facts[i].qualifiers;
+
+  return own->qualifiers;
+}
+
+static void
+merge_own_values (CselProduct *self,
+                  guint        own_row)
+{
+  guint n;
+  const CselFact *facts = csel_catalog_get_facts (self->catalog, self->row, &n);
+  gboolean is_wanted = FALSE;
+
+  self->facts = g_array_new (FALSE, FALSE, sizeof (CselFact));
+  g_array_append_vals (self->facts, facts, n);
+
+  facts = csel_catalog_get_facts (self->own, own_row, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      CselFact own = facts[i];
+
+      own.is_own = TRUE;
+      own.qualifiers |= OWN_CONDITIONS;
+      own.qualifiers = number_conditions (self, &own);
+      if (!own.also)
+        is_wanted = own.property > CSEL_PROPERTY_KIND && make_room (self, &own);
+      if (is_wanted)
+        g_array_append_val (self->facts, own);
+    }
+  g_qsort_with_data (self->facts->data, (int)self->facts->len, sizeof (CselFact),
+                     compare_by_property, NULL);
+}
+
+/**
+ * csel_product_new_with_own:
+ * @catalog: a frozen catalogue
+ * @row: a product in it
+ * @own: (nullable): the catalogue of own values
+ *
+ * Returns: (transfer full): a handle on it that states what the user has stated, too
+ */
+CselProduct *
+csel_product_new_with_own (CselCatalog *catalog,
+                           guint        row,
+                           CselCatalog *own)
+{
+  CselProduct *self = csel_product_new (catalog, row);
+  guint own_row;
+
+  g_set_object (&self->own, own);
+  if (own != NULL &&
+      csel_catalog_find (own, csel_catalog_get_item (catalog, row),
+                         csel_catalog_get_manufacturer (catalog, row), &own_row))
+    merge_own_values (self, own_row);
+
+  return self;
+}
+
+/**
+ * csel_product_has_own_values:
+ * @self: a product
+ *
+ * Returns: %TRUE if the user has stated something about it
+ */
+gboolean
+csel_product_has_own_values (CselProduct *self)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), FALSE);
+
+  return self->facts != NULL;
 }
 
 /**
@@ -150,6 +326,45 @@ csel_product_equal (CselProduct *self,
 }
 
 /**
+ * csel_product_get_facts:
+ * @self: a product
+ * @n_facts: (out): how many records there are
+ *
+ * Returns: (array length=n_facts) (transfer none): its facts, by property
+ */
+const CselFact *
+csel_product_get_facts (CselProduct *self,
+                        guint       *n_facts)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  if (self->facts == NULL)
+    return csel_catalog_get_facts (self->catalog, self->row, n_facts);
+
+  *n_facts = self->facts->len;
+
+  return &g_array_index (self->facts, CselFact, 0);
+}
+
+static const CselFact *
+lookup_merged (CselProduct   *self,
+               CselPropertyId property,
+               guint         *n_facts)
+{
+  guint first = 0;
+  guint end;
+
+  while (first < self->facts->len && g_array_index (self->facts, CselFact, first).property < property)
+    first++;
+  end = first;
+  while (end < self->facts->len && g_array_index (self->facts, CselFact, end).property == property)
+    end++;
+  *n_facts = end - first;
+
+  return &g_array_index (self->facts, CselFact, first);
+}
+
+/**
  * csel_product_lookup:
  * @self: a product
  * @property: what to look for
@@ -164,7 +379,8 @@ csel_product_lookup (CselProduct   *self,
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  return csel_catalog_lookup (self->catalog, self->row, property, n_facts);
+  return self->facts == NULL ? csel_catalog_lookup (self->catalog, self->row, property, n_facts) :
+         lookup_merged (self, property, n_facts);
 }
 
 /**
@@ -302,7 +518,7 @@ GPtrArray *
 csel_product_list_facts (CselProduct *self)
 {
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (self->catalog, self->row, &n);
+  const CselFact *facts = csel_product_get_facts (self, &n);
   GPtrArray *list = g_ptr_array_new ();
   g_autoptr(GHashTable) owners = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr(GHashTable) ranks = g_hash_table_new (NULL, NULL);
@@ -342,7 +558,7 @@ csel_product_get_printed (CselProduct    *self,
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  return csel_catalog_get_string (self->catalog, fact->printed);
+  return csel_catalog_get_string (get_home (self, fact), fact->printed);
 }
 
 /**
@@ -358,7 +574,7 @@ csel_product_get_code (CselProduct    *self,
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  return csel_catalog_get_string (self->catalog,
+  return csel_catalog_get_string (get_home (self, fact),
                                   fact->kind == CSEL_VALUE_CODE ? (guint32)fact->lo : fact->printed);
 }
 
@@ -377,6 +593,14 @@ csel_product_get_qualifier (CselProduct    *self,
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
+  if (fact->qualifiers & OWN_CONDITIONS)
+    {
+      CselFact own = *fact;
+
+      own.qualifiers &= ~OWN_CONDITIONS;
+      return csel_catalog_get_qualifier (self->own, &own, qualifier);
+    }
+
   return csel_catalog_get_qualifier (self->catalog, fact, qualifier);
 }
 
@@ -393,7 +617,27 @@ csel_product_get_source (CselProduct    *self,
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  return csel_catalog_get_source (self->catalog, fact->source);
+  return csel_catalog_get_source (get_home (self, fact), fact->source);
+}
+
+/**
+ * csel_product_get_related:
+ * @self: a product
+ * @relation: what it says about another
+ *
+ * Returns: (transfer full) (nullable): the other, %NULL if the catalogue does not have it
+ */
+CselProduct *
+csel_product_get_related (CselProduct        *self,
+                          const CselRelation *relation)
+{
+  guint row;
+
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return csel_catalog_find (self->catalog, csel_catalog_get_string (self->catalog, relation->item),
+                            csel_catalog_get_string (self->catalog, relation->manufacturer), &row) ?
+         csel_product_new_with_own (self->catalog, row, self->own) : NULL;
 }
 
 /**

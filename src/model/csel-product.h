@@ -12,6 +12,10 @@ G_DECLARE_FINAL_TYPE (CselProduct, csel_product, CSEL, PRODUCT, GObject)
 
 CselProduct      *csel_product_new              (CselCatalog    *catalog,
                                                  guint           row);
+CselProduct      *csel_product_new_with_own     (CselCatalog    *catalog,
+                                                 guint           row,
+                                                 CselCatalog    *own);
+gboolean          csel_product_has_own_values   (CselProduct    *self);
 CselCatalog      *csel_product_get_catalog      (CselProduct    *self);
 guint             csel_product_get_row          (CselProduct    *self);
 const char       *csel_product_get_item         (CselProduct    *self);
@@ -20,6 +24,8 @@ const char       *csel_product_get_kind         (CselProduct    *self);
 const char       *csel_product_get_title        (CselProduct    *self);
 gboolean          csel_product_equal            (CselProduct    *self,
                                                  CselProduct    *other);
+const CselFact   *csel_product_get_facts        (CselProduct    *self,
+                                                 guint          *n_facts);
 const CselFact   *csel_product_lookup           (CselProduct    *self,
                                                  CselPropertyId  property,
                                                  guint          *n_facts);
@@ -42,6 +48,8 @@ CselConfidence    csel_product_get_confidence   (CselProduct    *self);
 GPtrArray        *csel_product_list_facts       (CselProduct    *self);
 gboolean          csel_product_is_same_item     (CselProduct    *self,
                                                  CselProduct    *other);
+CselProduct      *csel_product_get_related      (CselProduct    *self,
+                                                 const CselRelation *relation);
 gboolean          csel_product_find_relation    (CselProduct    *self,
                                                  CselProduct    *other,
                                                  CselRelation   *relation);

@@ -189,3 +189,24 @@ csel_section_get_title (CselSection section)
 
   return sections[section];
 }
+
+/**
+ * csel_property_find:
+ * @name: a stable name, as in files: "sleeve-length"
+ * @id: (out): which property has it
+ *
+ * Returns: %FALSE if none has
+ */
+gboolean
+csel_property_find (const char     *name,
+                    CselPropertyId *id)
+{
+  for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
+    if (g_strcmp0 (csel_property_get (i)->id, name) == 0)
+      {
+        *id = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}

@@ -203,6 +203,8 @@ typedef enum
 } CselPropertyId;
 
 const CselProperty *csel_property_get       (CselPropertyId  id);
+gboolean            csel_property_find      (const char     *name,
+                                             CselPropertyId *id);
 const char         *csel_section_get_title  (CselSection     section);
 
 G_END_DECLS

@@ -53,6 +53,20 @@ csel_overvoltage_category_parse (const char *text)
   return 0;
 }
 
+/**
+ * csel_overvoltage_category_get_name:
+ * @category: 1 to 4
+ *
+ * Returns: "I" to "IV"
+ */
+const char *
+csel_overvoltage_category_get_name (guint category)
+{
+  g_return_val_if_fail (category > 0 && category < G_N_ELEMENTS (roman), NULL);
+
+  return roman[category];
+}
+
 static gboolean
 parse_iec (const char        *text,
            CselRatingContext *context)

@@ -50,5 +50,7 @@ gboolean           csel_rating_context_equal     (const CselRatingContext *self,
                                                   const CselRatingContext *other);
 guint              csel_overvoltage_category_parse
                                                  (const char              *text);
+const char        *csel_overvoltage_category_get_name
+                                                 (guint                    category);
 
 G_END_DECLS

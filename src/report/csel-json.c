@@ -47,8 +47,7 @@ has_also (CselProduct    *product,
           const CselFact *fact)
 {
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (csel_product_get_catalog (product),
-                                                  csel_product_get_row (product), &n);
+  const CselFact *facts = csel_product_get_facts (product, &n);
 
   return fact + 1 < facts + n && fact[1].also;
 }
@@ -128,11 +127,7 @@ add_relations (JsonBuilder      *json,
     {
       const char *item = csel_catalog_get_string (catalog, relations[i].item);
       const char *manufacturer = csel_catalog_get_string (catalog, relations[i].manufacturer);
-      g_autoptr(CselProduct) related = NULL;
-      guint row;
-
-      if (csel_catalog_find (catalog, item, manufacturer, &row))
-        related = csel_product_new (catalog, row);
+      g_autoptr(CselProduct) related = csel_product_get_related (product, &relations[i]);
 
       json_builder_begin_object (json);
       csel_json_add_string (json, "type",

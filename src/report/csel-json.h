@@ -31,5 +31,7 @@ char *csel_json_check_all
                          (CselLibrary             *library,
                           CselMatches             *matches,
                           const CselNearestMiss   *miss);
+char *csel_json_findings (GPtrArray               *findings,
+                          const CselLocale        *locale);
 
 G_END_DECLS

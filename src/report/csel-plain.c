@@ -15,6 +15,8 @@
 
 #include "report/csel-cells.h"
 #include "report/csel-miss-text.h"
+#include "rules/csel-data-check.h"
+#include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
 #include "text/csel-requirement-text.h"
 #include "text/csel-spec.h"
@@ -430,6 +432,36 @@ csel_plain_check_all (const CselQuery       *query,
                                                       "%u products are open", n_open), n_open);
   g_string_append_printf (text, "\n%s", open->str);
   add_not_checked (text, locale);
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * csel_plain_findings:
+ * @findings: (element-type CselFinding): what the data check found
+ * @locale: the language
+ *
+ * Returns: (transfer full): where, what and what to do for each of @findings, and how many
+ */
+char *
+csel_plain_findings (GPtrArray        *findings,
+                     const CselLocale *locale)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *count = csel_text_findings_count (locale, findings);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const CselFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *place = csel_text_finding_place (locale, finding);
+      g_autofree char *found = csel_text_finding (locale, finding);
+
+      g_string_append_printf (text, "%s: %s, %s\n  %s\n  %s\n\n",
+                              csel_text_severity (locale, csel_problem_get_severity (finding->problem)),
+                              csel_product_get_item (finding->product), place, found,
+                              csel_text_finding_todo (locale, finding));
+    }
+  g_string_append_printf (text, "%s\n", count);
 
   return g_string_free (text, FALSE);
 }

@@ -32,5 +32,7 @@ char *csel_plain_check_all
                            CselIndex               *index,
                            const CselNearestMiss   *miss,
                            const CselLocale        *locale);
+char *csel_plain_findings (GPtrArray               *findings,
+                           const CselLocale        *locale);
 
 G_END_DECLS

@@ -11,6 +11,8 @@
 #include "report/csel-tsv.h"
 
 #include "report/csel-cells.h"
+#include "rules/csel-data-check.h"
+#include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
 #include "text/csel-requirement-text.h"
 #include "text/csel-verdict-text.h"
@@ -287,6 +289,36 @@ csel_tsv_check_all (CselLibrary *library,
         add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_CHECK, result), FALSE);
         add_field (tsv, csel_product_get_title (product), TRUE);
       }
+
+  return g_string_free (tsv, FALSE);
+}
+
+/**
+ * csel_tsv_findings:
+ * @findings: (element-type CselFinding): what the data check found
+ * @locale: the language
+ *
+ * Returns: (transfer full): a heading and a line for each of @findings
+ */
+char *
+csel_tsv_findings (GPtrArray        *findings,
+                   const CselLocale *locale)
+{
+  GString *tsv = g_string_new ("severity\tcheck\titem\tmanufacturer\tplace\ttext\ttodo\n");
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const CselFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *text = csel_text_finding (locale, finding);
+
+      add_field (tsv, csel_severity_get_id (csel_problem_get_severity (finding->problem)), FALSE);
+      add_field (tsv, csel_problem_get_id (finding->problem), FALSE);
+      add_field (tsv, csel_product_get_item (finding->product), FALSE);
+      add_field (tsv, csel_product_get_manufacturer (finding->product), FALSE);
+      add_field (tsv, csel_finding_get_place (finding), FALSE);
+      add_field (tsv, text, FALSE);
+      add_field (tsv, csel_text_finding_todo (locale, finding), TRUE);
+    }
 
   return g_string_free (tsv, FALSE);
 }

@@ -27,5 +27,7 @@ char *csel_tsv_check    (CselProduct             *product,
 char *csel_tsv_check_all
                         (CselLibrary             *library,
                          CselMatches             *matches);
+char *csel_tsv_findings (GPtrArray               *findings,
+                         const CselLocale        *locale);
 
 G_END_DECLS

@@ -19,7 +19,7 @@
 
 #include "base/csel-awg.h"
 #include "rules/csel-awg-pairs.h"
-
+#include "rules/csel-ferrule-groups.h"
 
 static const char *const wish_ids[CSEL_N_WISHES] = {
   [CSEL_WISH_ANY] = "any",
@@ -35,6 +35,7 @@ static const char *const summary_ids[CSEL_N_SUMMARIES] = {
   "out-of-range",
   "only-up-to",
   "none-listed",
+  "several-conductors",
 };
 
 /**
@@ -81,6 +82,21 @@ compare_metric_size (const CselRange *sleeve,
   return sleeve->hi < area ? CSEL_OUTCOME_TOO_SMALL : CSEL_OUTCOME_OVERSIZE;
 }
 
+/* The smallest metric size whose area is not smaller than the gauge's stands for it */
+static CselOutcome
+compare_area (const CselRange *sleeve,
+              gint64           gauge)
+{
+  gint64 partner = csel_awg_get_partner (gauge);
+  CselOutcome outcome;
+
+  if (partner == 0)
+    return CSEL_OUTCOME_NOT_COMPARABLE;
+  outcome = compare_metric_size (sleeve, partner);
+
+  return outcome == CSEL_OUTCOME_EXACT ? CSEL_OUTCOME_AREA : outcome;
+}
+
 /* A gauge: as it is printed, else by its area, which can only speak against the sleeve */
 static CselOutcome
 judge_gauge (const CselFerruleQuestion *question,
@@ -102,6 +118,8 @@ judge_gauge (const CselFerruleQuestion *question,
     return CSEL_OUTCOME_NOT_STATED;
 
   line->found = has_metric == CSEL_STATED_ONCE ? metric : printed;
+  if (question->conductor->gauging == CSEL_GAUGING_AREA && has_metric == CSEL_STATED_ONCE)
+    return compare_area (&metric, gauge);
   if (has_printed == CSEL_STATED_ONCE && csel_range_contains (&printed, gauge))
     return CSEL_OUTCOME_PUBLISHED;
   if (has_metric == CSEL_STATED_NOT)
@@ -405,9 +423,7 @@ candidate_free (gpointer data)
 static guint
 candidate_rank (const CselFerruleCandidate *candidate)
 {
-  CselVerdictResult result = csel_verdict_get_result (candidate->verdict);
-
-  return (guint)result * 2 + !candidate->listed;
+  return (guint)csel_ferrule_candidate_get_group (candidate) * 2 + !candidate->listed;
 }
 
 static int
@@ -526,6 +542,8 @@ summarize (CselFerruleAnswer *self)
 
   if (bare == CSEL_OUTCOME_TAKES_NO_CONDUCTOR)
     return CSEL_SUMMARY_TAKES_NO_CONDUCTOR;
+  if (bare == CSEL_OUTCOME_SEVERAL)
+    return CSEL_SUMMARY_SEVERAL;
   if (insulated == CSEL_OUTCOME_SOLID)
     return CSEL_SUMMARY_NOT_APPLICABLE | (bare == CSEL_OUTCOME_OUT_OF_RANGE ?
                                           CSEL_SUMMARY_OUT_OF_RANGE : 0);
@@ -570,7 +588,7 @@ csel_ferrule_ask (CselProduct         *connector,
   csel_terminal_ask_sleeve (&question, csel_verdict_add (self->sleeve, CSEL_RULE_SLEEVE_LENGTH));
 
   has_candidates = wish != CSEL_WISH_NONE && csel_terminal_takes_conductor (connector) &&
-                   conductor->kind != CSEL_CONDUCTOR_SOLID;
+                   conductor->kind != CSEL_CONDUCTOR_SOLID && !conductor->is_one_of_several;
   if (has_candidates)
     collect_candidates (self, &question, ferrules);
   self->summary = summarize (self);

@@ -33,6 +33,7 @@ typedef enum
  * @CSEL_SUMMARY_OUT_OF_RANGE: the conductor cannot be connected at all
  * @CSEL_SUMMARY_ONLY_UP_TO: too large for a ferrule, to be connected without one
  * @CSEL_SUMMARY_NONE_LISTED: a ferrule is allowed, but the maker lists none of this size
+ * @CSEL_SUMMARY_SEVERAL: the data has no rule for several conductors in one clamping unit
  *
  * What is to be said before the candidates.
  */
@@ -44,9 +45,10 @@ typedef enum
   CSEL_SUMMARY_OUT_OF_RANGE = 1 << 3,
   CSEL_SUMMARY_ONLY_UP_TO = 1 << 4,
   CSEL_SUMMARY_NONE_LISTED = 1 << 5,
+  CSEL_SUMMARY_SEVERAL = 1 << 6,
 } CselFerruleSummary;
 
-#define CSEL_N_SUMMARIES 6
+#define CSEL_N_SUMMARIES 7
 
 /**
  * CselFerruleCandidate:
@@ -86,6 +88,8 @@ CselFerruleAnswer *csel_ferrule_ask             (CselProduct         *connector,
                                                  const CselConductor *conductor,
                                                  CselFerruleWish      wish,
                                                  GPtrArray           *ferrules);
+GPtrArray         *csel_ferrule_ask_connectors  (CselProduct         *ferrule,
+                                                 GPtrArray           *connectors);
 void               csel_ferrule_answer_free     (CselFerruleAnswer   *self);
 gboolean           csel_ferrule_wish_parse      (const char          *id,
                                                  CselFerruleWish     *wish);

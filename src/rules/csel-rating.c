@@ -15,19 +15,15 @@
 
 #include <string.h>
 
-typedef struct
-{
-  guint overvoltage_category;
-  guint pollution_degree;
-} IecColumn;
-
+/* For which overvoltage category and pollution degree @fact is printed */
 static gboolean
-read_iec_column (CselProduct    *product,
-                 const CselFact *fact,
-                 IecColumn      *column)
+read_iec_column (CselProduct       *product,
+                 const CselFact    *fact,
+                 CselRatingContext *column)
 {
   const char *degree = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_POLLUTION_DEGREE);
 
+  *column = (CselRatingContext) { .scheme = CSEL_RATING_IEC };
   column->overvoltage_category =
     csel_overvoltage_category_parse (csel_product_get_qualifier (product, fact,
                                                                  CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY));
@@ -69,7 +65,7 @@ csel_rating_column_matches (CselProduct             *product,
                             const CselFact          *fact,
                             const CselRatingContext *context)
 {
-  IecColumn column;
+  CselRatingContext column;
   const char *group;
 
   if (!standard_matches (product, fact, context))
@@ -90,13 +86,29 @@ column_is_as_severe (CselProduct             *product,
                      const CselFact          *fact,
                      const CselRatingContext *context)
 {
-  IecColumn column;
+  CselRatingContext column;
 
   return context->scheme == CSEL_RATING_IEC &&
          standard_matches (product, fact, context) &&
          read_iec_column (product, fact, &column) &&
          column.overvoltage_category >= context->overvoltage_category &&
          column.pollution_degree >= context->pollution_degree;
+}
+
+/**
+ * csel_rating_get_iec_column:
+ * @product: a product
+ * @fact: one of its ratings
+ * @context: (out caller-allocates): the conditions it is printed for
+ *
+ * Returns: %FALSE if @fact is no rating per IEC 60664-1
+ */
+gboolean
+csel_rating_get_iec_column (CselProduct       *product,
+                            const CselFact    *fact,
+                            CselRatingContext *context)
+{
+  return read_iec_column (product, fact, context) && standard_matches (product, fact, context);
 }
 
 /**
@@ -185,4 +197,50 @@ csel_rating_pick (CselProduct             *product,
     pick.fact = find_in_column (product, column, property);
 
   return pick;
+}
+
+/**
+ * csel_rating_get_conditions:
+ * @product: a product
+ * @context: "Ratings per"
+ * @conditions: (out caller-allocates): the conditions under which a rating of @product is
+ *   stated for @context; interned strings
+ *
+ * The standard is named as the product's other ratings name it.
+ */
+void
+csel_rating_get_conditions (CselProduct             *product,
+                            const CselRatingContext *context,
+                            CselQualifiers          *conditions)
+{
+  static const char *const standards[] = {
+    [CSEL_RATING_IEC] = "IEC 60664-1",
+    [CSEL_RATING_UL] = "UL 1059",
+    [CSEL_RATING_CSA] = "CSA",
+  };
+  guint n;
+  const CselFact *facts = csel_product_get_facts (product, &n);
+  const char *standard = standards[context->scheme];
+
+  for (guint i = 0; i < n; i++)
+    if ((csel_property_get (facts[i].property)->flags & CSEL_PROPERTY_RATING) != 0 &&
+        standard_matches (product, &facts[i], context))
+      standard = csel_product_get_qualifier (product, &facts[i], CSEL_QUALIFIER_STANDARD);
+
+  *conditions = (CselQualifiers) { { NULL } };
+  conditions->value[CSEL_QUALIFIER_STANDARD] = g_intern_string (standard);
+  if (context->scheme == CSEL_RATING_IEC)
+    {
+      g_autofree char *degree = g_strdup_printf ("%u", context->pollution_degree);
+
+      conditions->value[CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY] =
+        csel_overvoltage_category_get_name (context->overvoltage_category);
+      conditions->value[CSEL_QUALIFIER_POLLUTION_DEGREE] = g_intern_string (degree);
+    }
+  else
+    {
+      const char group[] = { context->use_group, '\0' };
+
+      conditions->value[CSEL_QUALIFIER_USE_GROUP] = g_intern_string (group);
+    }
 }

@@ -26,5 +26,11 @@ CselPropertyId csel_rating_voltage        (const CselRatingContext *context);
 gboolean       csel_rating_column_matches (CselProduct             *product,
                                            const CselFact          *fact,
                                            const CselRatingContext *context);
+void           csel_rating_get_conditions (CselProduct             *product,
+                                           const CselRatingContext *context,
+                                           CselQualifiers          *conditions);
+gboolean       csel_rating_get_iec_column (CselProduct             *product,
+                                           const CselFact          *fact,
+                                           CselRatingContext       *context);
 
 G_END_DECLS

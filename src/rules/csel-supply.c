@@ -25,20 +25,22 @@ static const struct
 };
 
 /* IEC 60664-1, Table F.1: rated impulse voltage in kV by the voltage line to neutral; the rows
- * above 1000 V are for direct current (edition of 2020) */
+ * above 1000 V are for direct current (edition of 2020). Table F.3 rationalises three of the
+ * voltages, and so connectors are rated: 160, 320 and 630 V belong to the rows 150, 300, 600. */
 static const struct
 {
   int    volts;
+  int    rated_volts;
   double impulse[4];
 } rows[] = {
-  { 50, { 0.33, 0.5, 0.8, 1.5 } },
-  { 100, { 0.5, 0.8, 1.5, 2.5 } },
-  { 150, { 0.8, 1.5, 2.5, 4 } },
-  { 300, { 1.5, 2.5, 4, 6 } },
-  { 600, { 2.5, 4, 6, 8 } },
-  { 1000, { 4, 6, 8, 12 } },
-  { 1250, { 4, 6, 8, 12 } },
-  { 1500, { 6, 8, 10, 15 } },
+  { 50, 50, { 0.33, 0.5, 0.8, 1.5 } },
+  { 100, 100, { 0.5, 0.8, 1.5, 2.5 } },
+  { 150, 160, { 0.8, 1.5, 2.5, 4 } },
+  { 300, 320, { 1.5, 2.5, 4, 6 } },
+  { 600, 630, { 2.5, 4, 6, 8 } },
+  { 1000, 1000, { 4, 6, 8, 12 } },
+  { 1250, 1250, { 4, 6, 8, 12 } },
+  { 1500, 1500, { 6, 8, 10, 15 } },
 };
 
 #define LAST_AC_VOLTS 1000
@@ -103,6 +105,17 @@ csel_supply_parse (const char *text,
   return is_read;
 }
 
+static void
+set_impulse (CselRange *impulse,
+             guint      row,
+             guint      overvoltage_category)
+{
+  gint64 steps = (gint64)(rows[row].impulse[overvoltage_category - 1] * 1000 + 0.5) *
+                 csel_unit_get_steps (CSEL_UNIT_V);
+
+  *impulse = (CselRange) { steps, steps, CSEL_UNIT_KV, FALSE };
+}
+
 /**
  * csel_supply_get_impulse:
  * @supply: a supply
@@ -121,12 +134,35 @@ csel_supply_get_impulse (const CselSupply *supply,
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     if (supply->to_neutral.lo <= rows[i].volts * csel_unit_get_steps (CSEL_UNIT_V))
       {
-        gint64 steps = (gint64)(rows[i].impulse[overvoltage_category - 1] * 1000 + 0.5) *
-                       csel_unit_get_steps (CSEL_UNIT_V);
-
         if (rows[i].volts > LAST_AC_VOLTS && supply->system != CSEL_SUPPLY_DC)
           return FALSE;
-        *impulse = (CselRange) { steps, steps, CSEL_UNIT_KV, FALSE };
+        set_impulse (impulse, i, overvoltage_category);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * csel_rated_voltage_get_impulse:
+ * @rated_voltage: a rated voltage as a data sheet prints it, in steps
+ * @overvoltage_category: 1 to 4
+ * @impulse: (out caller-allocates): the least impulse withstand voltage that goes with it
+ *
+ * To check a rating, not a supply: 320 V is a rating for the row of 300 V. Source: IEC 60664-1,
+ * Tables F.1 and F.3.
+ *
+ * Returns: %FALSE above 1000 V, where the table is for direct current only
+ */
+gboolean
+csel_rated_voltage_get_impulse (gint64     rated_voltage,
+                                guint      overvoltage_category,
+                                CselRange *impulse)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rows) && rows[i].volts <= LAST_AC_VOLTS; i++)
+    if (rated_voltage <= rows[i].rated_volts * csel_unit_get_steps (CSEL_UNIT_V))
+      {
+        set_impulse (impulse, i, overvoltage_category);
         return TRUE;
       }
 

@@ -37,11 +37,14 @@ typedef struct
   CselRange        to_neutral;
 } CselSupply;
 
-gboolean csel_supply_parse       (const char       *text,
-                                  CselSupply       *supply,
-                                  GError          **error);
-gboolean csel_supply_get_impulse (const CselSupply *supply,
-                                  guint             overvoltage_category,
-                                  CselRange        *impulse);
+gboolean csel_supply_parse              (const char       *text,
+                                         CselSupply       *supply,
+                                         GError          **error);
+gboolean csel_supply_get_impulse        (const CselSupply *supply,
+                                         guint             overvoltage_category,
+                                         CselRange        *impulse);
+gboolean csel_rated_voltage_get_impulse (gint64            rated_voltage,
+                                         guint             overvoltage_category,
+                                         CselRange        *impulse);
 
 G_END_DECLS

@@ -204,6 +204,18 @@ compare_gauge_with_metric_range (const CselFerruleQuestion *question,
   return within ? CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_OUT_OF_RANGE;
 }
 
+/* The metric size whose area is not smaller stands for the gauge */
+static CselOutcome
+compare_area_with_metric_range (const CselFerruleQuestion *question,
+                                const CselFact            *row,
+                                CselVerdictLine           *line)
+{
+  gint64 partner = csel_awg_get_partner (question->conductor->size.lo);
+  const CselRange size = { partner, partner, CSEL_UNIT_MM2, FALSE };
+
+  return partner != 0 ? csel_terminal_compare (row, &size, line) : CSEL_OUTCOME_NOT_COMPARABLE;
+}
+
 static CselOutcome
 judge_terminal (const CselFerruleQuestion *question,
                 CselPreparation            preparation,
@@ -216,6 +228,8 @@ judge_terminal (const CselFerruleQuestion *question,
   line->found = question->conductor->size;
   if (!csel_terminal_takes_conductor (question->connector))
     return CSEL_OUTCOME_TAKES_NO_CONDUCTOR;
+  if (question->conductor->is_one_of_several)
+    return CSEL_OUTCOME_SEVERAL;
   if (question->conductor->kind == CSEL_CONDUCTOR_SOLID && preparation != CSEL_PREPARATION_BARE)
     return CSEL_OUTCOME_SOLID;
 
@@ -235,8 +249,11 @@ judge_terminal (const CselFerruleQuestion *question,
     }
 
   /* mm² typed and only AWG stated: no pair says how large the conductor's gauge is */
-  return typed == CSEL_UNIT_AWG ? compare_gauge_with_metric_range (question, row, line) :
-         CSEL_OUTCOME_NOT_COMPARABLE;
+  if (typed != CSEL_UNIT_AWG)
+    return CSEL_OUTCOME_NOT_COMPARABLE;
+
+  return question->conductor->gauging == CSEL_GAUGING_AREA ? compare_area_with_metric_range (question, row, line) :
+         compare_gauge_with_metric_range (question, row, line);
 }
 
 CselVerdict *

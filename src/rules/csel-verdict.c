@@ -57,6 +57,7 @@ static const struct
   [CSEL_OUTCOME_OUT_OF_RANGE] = { "out-of-range", CSEL_VERDICT_DOES_NOT_FIT },
   [CSEL_OUTCOME_EXACT] = { "exact", CSEL_VERDICT_FITS },
   [CSEL_OUTCOME_PUBLISHED] = { "published", CSEL_VERDICT_FITS },
+  [CSEL_OUTCOME_AREA] = { "area-not-smaller", CSEL_VERDICT_FITS },
   [CSEL_OUTCOME_TOO_SMALL] = { "too-small", CSEL_VERDICT_DOES_NOT_FIT },
   [CSEL_OUTCOME_OVERSIZE] = { "oversize", CSEL_VERDICT_DOES_NOT_FIT },
   [CSEL_OUTCOME_AS_ASKED] = { "as-asked", CSEL_VERDICT_FITS },
@@ -68,6 +69,7 @@ static const struct
   [CSEL_OUTCOME_INSULATION_UNKNOWN] = { "insulation-unknown", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_CONTRADICTORY] = { "contradictory", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_COMPARABLE] = { "not-comparable", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_SEVERAL] = { "several-conductors", CSEL_VERDICT_DOES_NOT_FIT },
   [CSEL_OUTCOME_SOLID] = { "solid", CSEL_VERDICT_NOT_APPLICABLE },
   [CSEL_OUTCOME_TAKES_NO_CONDUCTOR] = { "takes-no-conductor", CSEL_VERDICT_NOT_APPLICABLE },
   [CSEL_OUTCOME_LISTED] = { "listed", CSEL_VERDICT_FITS },
@@ -177,9 +179,13 @@ csel_verdict_line_cite (CselVerdictLine *line,
   if (fact == NULL)
     return;
 
-  /* A fact counts for the trust in the line even where there is no room to cite it */
+  /* A fact counts for the trust in the line even where there is no room to cite it; for an own
+   * value there is always room */
   if (csel_product_get_source (product, fact)->confidence == CSEL_CONFIDENCE_SECOND_HAND)
     line->rests_on_second_hand = TRUE;
+  line->rests_on_own = line->rests_on_own || fact->is_own;
+  if (line->n_cites == CSEL_MAX_CITATIONS && fact->is_own)
+    g_object_unref (line->cites[--line->n_cites].product);
   if (line->n_cites < CSEL_MAX_CITATIONS)
     line->cites[line->n_cites++] = (CselCitation) { g_object_ref (product), fact }
   ;

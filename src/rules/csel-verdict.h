@@ -85,6 +85,7 @@ typedef enum
   CSEL_OUTCOME_OUT_OF_RANGE,
   CSEL_OUTCOME_EXACT,
   CSEL_OUTCOME_PUBLISHED,
+  CSEL_OUTCOME_AREA,
   CSEL_OUTCOME_TOO_SMALL,
   CSEL_OUTCOME_OVERSIZE,
   CSEL_OUTCOME_AS_ASKED,
@@ -96,6 +97,7 @@ typedef enum
   CSEL_OUTCOME_INSULATION_UNKNOWN,
   CSEL_OUTCOME_CONTRADICTORY,
   CSEL_OUTCOME_NOT_COMPARABLE,
+  CSEL_OUTCOME_SEVERAL,
   CSEL_OUTCOME_SOLID,
   CSEL_OUTCOME_TAKES_NO_CONDUCTOR,
   CSEL_OUTCOME_LISTED,
@@ -168,6 +170,7 @@ typedef enum
  * @result: what follows from it
  * @is_note: %TRUE if the line is only to be known and does not count
  * @rests_on_second_hand: %TRUE if one of its facts is second-hand
+ * @rests_on_own: %TRUE if one of its facts is stated by the user
  * @lowered: %TRUE if the line would fit if its facts were the maker's own
  * @cites: the facts that were compared
  * @n_cites: how many
@@ -188,6 +191,7 @@ typedef struct
   CselVerdictResult result;
   gboolean          is_note;
   gboolean          rests_on_second_hand;
+  gboolean          rests_on_own;
   gboolean          lowered;
   CselCitation      cites[CSEL_MAX_CITATIONS];
   guint             n_cites;

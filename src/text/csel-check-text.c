@@ -58,25 +58,6 @@ csel_text_rule (const CselLocale *locale,
   return TR (labels[rule]);
 }
 
-/* "III/3", "UL 1059, use group C": the column that was read */
-static char *
-format_column (const CselLocale      *locale,
-               const CselVerdictLine *line)
-{
-  const CselCitation *cite = &line->cites[0];
-  const char *category = csel_product_get_qualifier (cite->product, cite->fact,
-                                                     CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY);
-  const char *degree = csel_product_get_qualifier (cite->product, cite->fact,
-                                                   CSEL_QUALIFIER_POLLUTION_DEGREE);
-  const char *group = csel_product_get_qualifier (cite->product, cite->fact,
-                                                  CSEL_QUALIFIER_USE_GROUP);
-  g_autofree char *name = group != NULL ? g_strdup_printf (TR ("use group %s"), group) : NULL;
-
-  return group != NULL ?
-         g_strdup_printf ("%s %s", line->context.scheme == CSEL_RATING_CSA ? "CSA" : "UL", name) :
-         g_strdup_printf ("%s/%s", category, degree);
-}
-
 static char *
 describe_rating (const CselLocale      *locale,
                  const CselVerdictLine *line)
@@ -93,7 +74,10 @@ describe_rating (const CselLocale      *locale,
       return g_strdup_printf (TR ("required %s, no rating published for %s"), required, context);
     }
 
-  column = format_column (locale, line);
+  /* Use groups are only read as printed; UL and CSA have the same letters */
+  column = line->context.scheme == CSEL_RATING_IEC ?
+           csel_label_rating_column (locale, line->cites[0].product, line->cites[0].fact) :
+           csel_label_rating_context (locale, &line->context);
   if (line->outcome == CSEL_OUTCOME_NOT_RATED)
     /* Translators: what is required, then the column of the data sheet */
     return g_strdup_printf (TR ("required %s, not rated in column %s"), required, column);

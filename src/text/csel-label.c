@@ -225,6 +225,27 @@ csel_label_rating_context (const CselLocale        *locale,
 }
 
 /**
+ * csel_label_rating_column:
+ * @locale: the language
+ * @product: a product
+ * @fact: one of its ratings that is stated with conditions
+ *
+ * Returns: (transfer full): the column in which it is printed: "III/3", "use group C"
+ */
+char *
+csel_label_rating_column (const CselLocale *locale,
+                          CselProduct      *product,
+                          const CselFact   *fact)
+{
+  const char *category = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY);
+  const char *degree = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_POLLUTION_DEGREE);
+  const char *group = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_USE_GROUP);
+
+  return group != NULL ? g_strdup_printf (csel_locale_gettext (locale, "use group %s"), group) :
+         g_strdup_printf ("%s/%s", category, degree);
+}
+
+/**
  * csel_label_source:
  * @locale: the language
  * @source: where something was stated
@@ -235,8 +256,16 @@ char *
 csel_label_source (const CselLocale *locale,
                    const CselSource *source)
 {
-  GString *text = g_string_new (source->document);
+  GString *text;
+  g_autofree char *proof = NULL;
 
+  if (source->confidence == CSEL_CONFIDENCE_OWN)
+    {
+      proof = csel_label_own_proof (locale, source);
+      return g_strdup_printf ("%s: %s", csel_label_confidence (locale, source->confidence), proof);
+    }
+
+  text = g_string_new (source->document);
   if (source->version != NULL)
     g_string_append_printf (text, ", %s", source->version);
   g_string_append_printf (text, " (%s", csel_label_confidence (locale, source->confidence));
@@ -270,4 +299,43 @@ csel_label_second_hand (const CselLocale *locale,
 
   /* Translators: where a product's data comes from, if not from its maker */
   return g_strdup_printf (csel_locale_gettext (locale, "Second-hand: %s"), text);
+}
+
+/**
+ * csel_label_own_origin:
+ * @locale: the language
+ * @origin: how the user knows
+ *
+ * Returns: the words for it
+ */
+const char *
+csel_label_own_origin (const CselLocale *locale,
+                       CselOwnOrigin     origin)
+{
+  static const char *const labels[CSEL_N_OWN_ORIGINS] = {
+    [CSEL_OWN_MEASURED] = N_("measured"),
+    [CSEL_OWN_PACKAGING] = N_("packaging"),
+    [CSEL_OWN_MAKER_DOCUMENT] = N_("maker's document"),
+  };
+
+  return csel_locale_gettext (locale, labels[origin]);
+}
+
+/**
+ * csel_label_own_proof:
+ * @locale: the language
+ * @source: the source of an own value
+ *
+ * Returns: (transfer full): what it rests on: "packaging, KM 2026-03-02"
+ */
+char *
+csel_label_own_proof (const CselLocale *locale,
+                      const CselSource *source)
+{
+  CselOwnOrigin origin;
+  const char *document = csel_own_origin_parse (source->document, &origin) ?
+                         csel_label_own_origin (locale, origin) : source->document;
+
+  return g_strdup_printf ("%s, %s %s", document, source->note != NULL ? source->note : "",
+                          source->version != NULL ? source->version : "");
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "model/csel-own-values.h"
 #include "model/csel-product.h"
 #include "model/csel-rating-context.h"
 #include "text/csel-locale.h"
@@ -27,6 +28,9 @@ const char *csel_label_relation       (const CselLocale        *locale,
                                        gboolean                 required);
 char       *csel_label_rating_context (const CselLocale        *locale,
                                        const CselRatingContext *context);
+char       *csel_label_rating_column  (const CselLocale        *locale,
+                                       CselProduct             *product,
+                                       const CselFact          *fact);
 const char *csel_label_value          (const CselLocale        *locale,
                                        CselProduct             *product,
                                        const CselFact          *fact);
@@ -34,5 +38,9 @@ char       *csel_label_second_hand    (const CselLocale        *locale,
                                        CselProduct             *product);
 char       *csel_label_source         (const CselLocale        *locale,
                                        const CselSource        *source);
+const char *csel_label_own_origin       (const CselLocale        *locale,
+                                         CselOwnOrigin            origin);
+char       *csel_label_own_proof        (const CselLocale        *locale,
+                                         const CselSource        *source);
 
 G_END_DECLS

@@ -304,17 +304,10 @@ add_related (Spec               *spec,
 {
   CselCatalog *catalog = csel_product_get_catalog (spec->product);
   const char *item = csel_catalog_get_string (catalog, relation->item);
-  const char *manufacturer = csel_catalog_get_string (catalog, relation->manufacturer);
   CselSpecRow *row = add_row (spec, CSEL_SPEC_RELATED, CSEL_SECTION_DOWNLOADS, item);
-  g_autoptr(CselProduct) related = NULL;
-  const char *title = NULL;
-  guint found;
+  g_autoptr(CselProduct) related = csel_product_get_related (spec->product, relation);
+  const char *title = related != NULL ? csel_product_get_title (related) : NULL;
 
-  if (csel_catalog_find (catalog, item, manufacturer, &found))
-    {
-      related = csel_product_new (catalog, found);
-      title = csel_product_get_title (related);
-    }
   csel_spec_row_set_product (row, related);
   csel_spec_row_add_cell (row, title != NULL ? title : csel_label_not_stated (spec->locale),
                           related != NULL ?
@@ -407,9 +400,7 @@ csel_spec_new (CselProduct             *product,
 
   spec.standards = standards;
   spec.rows = g_ptr_array_new_with_free_func (g_object_unref);
-  spec.facts = csel_catalog_get_facts (csel_product_get_catalog (product),
-                                       csel_product_get_row (product),
-                                       &spec.n_facts);
+  spec.facts = csel_product_get_facts (product, &spec.n_facts);
 
   facts = csel_product_list_facts (product);
   for (guint i = 0; i < facts->len; i++)

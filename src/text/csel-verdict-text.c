@@ -13,6 +13,8 @@
 
 #include <glib/gi18n.h>
 
+#include "base/csel-awg.h"
+#include "rules/csel-ferrule-groups.h"
 #include "text/csel-label.h"
 
 #define TR(text) csel_locale_gettext (locale, text)
@@ -151,6 +153,14 @@ format_asked (const CselLocale      *locale,
 
   if (line->found.unit == line->required.unit)
     return g_steal_pointer (&found);
+  if (line->n_cites <= 1)
+    {
+      gint64 partner = csel_awg_get_partner (line->found.lo);
+      g_autofree char *size = csel_locale_format_steps (locale, partner, CSEL_UNIT_MM2);
+
+      /* Translators: a wire gauge, then the metric size whose area is not smaller */
+      return g_strdup_printf (TR ("%s (by its area %s)"), found, size);
+    }
 
   pairs = csel_text_list_citations (locale, line, 1);
 
@@ -190,6 +200,9 @@ describe_size (const CselLocale      *locale,
   if (line->outcome == CSEL_OUTCOME_PUBLISHED)
     /* Translators: the size of a ferrule in mm², then the AWG printed beside it */
     return g_strdup_printf (TR ("sleeve for %s, printed for %s too"), found, required);
+  if (line->outcome == CSEL_OUTCOME_AREA)
+    /* Translators: the size of a ferrule, then a wire gauge */
+    return g_strdup_printf (TR ("sleeve for %s, the next size not smaller than %s"), found, required);
   if (line->outcome == CSEL_OUTCOME_TOO_SMALL)
     return g_strdup_printf (TR ("sleeve for %s is too small for %s"), found, required);
 
@@ -251,7 +264,7 @@ describe (const CselLocale      *locale,
   if (line->rule >= CSEL_RULE_CONTACT_TYPE)
     return csel_text_check_line (locale, line);
 
-  switch (line->outcome)
+  switch ((guint)line->outcome)
     {
     case CSEL_OUTCOME_WITHIN:
     case CSEL_OUTCOME_OUT_OF_RANGE:
@@ -259,6 +272,7 @@ describe (const CselLocale      *locale,
 
     case CSEL_OUTCOME_EXACT:
     case CSEL_OUTCOME_PUBLISHED:
+    case CSEL_OUTCOME_AREA:
     case CSEL_OUTCOME_TOO_SMALL:
     case CSEL_OUTCOME_OVERSIZE:
       return describe_size (locale, line);
@@ -286,6 +300,9 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_COMPARABLE:
       return describe_not_comparable (locale, line);
 
+    case CSEL_OUTCOME_SEVERAL:
+      return g_strdup (TR ("one conductor per clamping unit: the data has no rule for several"));
+
     case CSEL_OUTCOME_SOLID:
       return g_strdup (TR ("ferrules are for stranded and fine-stranded conductors"));
 
@@ -304,22 +321,8 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_UNLISTED:
       return g_strdup (TR ("not listed by the maker as a counterpart"));
 
-    case CSEL_OUTCOME_AGREES:
-    case CSEL_OUTCOME_DIFFERS:
-    case CSEL_OUTCOME_NO_CONNECTOR:
-    case CSEL_OUTCOME_SUFFICIENT:
-    case CSEL_OUTCOME_INSUFFICIENT:
-    case CSEL_OUTCOME_NOT_RATED:
-    case CSEL_OUTCOME_NO_RATING:
-    case CSEL_OUTCOME_DC_NOT_STATED:
-    case CSEL_OUTCOME_BEYOND_TABLE:
-    case CSEL_OUTCOME_DERATING_NOT_STATED:
-    case CSEL_OUTCOME_NOT_GIVEN:
-    case CSEL_OUTCOME_NOT_ORDERED:
-    case CSEL_OUTCOME_NOT_CERTIFIED:
-    case CSEL_OUTCOME_GROUP_LIMIT:
-    case CSEL_OUTCOME_NOT_ON_CURVE:
-    case CSEL_N_OUTCOMES:
+    /* What only counterparts and requirements find */
+    default:
       break;
     }
 
@@ -332,6 +335,32 @@ mark_second_hand (const CselLocale *locale,
 {
   /* Translators: “…” is a sentence that would be a “fits” if the maker had said it */
   return g_strdup_printf (TR ("%s – second-hand: check with the maker"), text);
+}
+
+/* Each own value says what it rests on */
+static char *
+mark_own_values (const CselLocale      *locale,
+                 const CselVerdictLine *line,
+                 const char            *text)
+{
+  GString *marked = g_string_new (text);
+
+  for (guint i = 0; i < line->n_cites; i++)
+    {
+      const CselCitation *cite = &line->cites[i];
+      g_autofree char *label = NULL;
+      g_autofree char *proof = NULL;
+
+      if (!cite->fact->is_own)
+        continue;
+      label = csel_label_fact (locale, cite->product, cite->fact);
+      proof = csel_label_own_proof (locale, csel_product_get_source (cite->product, cite->fact));
+      /* Translators: what is stated (“metal sleeve length 12 mm”), then “packaging, KM 2026-03-02” */
+      g_string_append_printf (marked, TR (" (%s %s: own value, %s)"), label,
+                              csel_product_get_printed (cite->product, cite->fact), proof);
+    }
+
+  return g_string_free (marked, FALSE);
 }
 
 static char *
@@ -377,7 +406,8 @@ csel_text_verdict_line (const CselLocale      *locale,
   g_autofree char *text = line->rule == CSEL_RULE_SLEEVE_LENGTH ? describe_by_rule (locale, line) :
                           describe (locale, line);
 
-  g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) : g_steal_pointer (&text);
+  g_autofree char *marked = line->lowered ? mark_second_hand (locale, text) :
+                            mark_own_values (locale, line, text);
 
   return line->result == CSEL_VERDICT_ACCEPTED ? mark_accepted (locale, line, marked) :
          g_steal_pointer (&marked);
@@ -503,9 +533,53 @@ csel_text_ferrule_summary (const CselLocale        *locale,
 
     case CSEL_SUMMARY_NONE_LISTED:
       return g_strdup_printf (TR ("The maker lists no ferrule for %s."), size);
+
+    case CSEL_SUMMARY_SEVERAL:
+      return g_strdup (TR ("Not answered for several conductors in one clamping unit: the data has no rule for it."));
     }
 
   g_assert_not_reached ();
+}
+
+/**
+ * csel_text_todo:
+ * @locale: the language
+ * @candidate: a ferrule with its verdict
+ *
+ * Returns: (transfer full) (nullable): the one thing that is left to check, %NULL if there is
+ *   none or there are several
+ */
+char *
+csel_text_todo (const CselLocale           *locale,
+                const CselFerruleCandidate *candidate)
+{
+  const CselVerdictLine *todo = csel_ferrule_candidate_get_todo (candidate);
+
+  if (todo == NULL)
+    return NULL;
+
+  return todo->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, todo) :
+         csel_text_verdict_line (locale, todo);
+}
+
+static gboolean
+rests_on_own_values (const CselVerdict *verdict)
+{
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    if (csel_verdict_get_line (verdict, i)->rests_on_own)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+describe_result (const CselLocale  *locale,
+                 const CselVerdict *verdict)
+{
+  const char *result = csel_text_verdict_result (locale, CSEL_QUESTION_FIT, csel_verdict_get_result (verdict));
+
+  /* Translators: “fits”, if that rests on what the user has stated */
+  return rests_on_own_values (verdict) ? g_strdup_printf (TR ("%s (own value)"), result) : g_strdup (result);
 }
 
 /**
@@ -519,27 +593,13 @@ char *
 csel_text_candidate (const CselLocale           *locale,
                      const CselFerruleCandidate *candidate)
 {
-  CselVerdictResult result = csel_verdict_get_result (candidate->verdict);
-  const CselVerdictLine *open = NULL;
-  guint n_open = 0;
+  const CselVerdictLine *todo = csel_ferrule_candidate_get_todo (candidate);
   g_autofree char *text = NULL;
 
-  for (guint i = 0; i < csel_verdict_get_n_lines (candidate->verdict); i++)
-    {
-      const CselVerdictLine *line = csel_verdict_get_line (candidate->verdict, i);
+  if (todo == NULL)
+    return describe_result (locale, candidate->verdict);
 
-      if (csel_verdict_line_is_open (line))
-        {
-          open = line;
-          n_open++;
-        }
-    }
-
-  if (result != CSEL_VERDICT_CANNOT_TELL || n_open != 1)
-    return g_strdup (csel_text_verdict_result (locale, CSEL_QUESTION_FIT, result));
-
-  text = open->outcome == CSEL_OUTCOME_LENGTH_UNKNOWN ? describe_length (locale, open) :
-         csel_text_verdict_line (locale, open);
+  text = csel_text_todo (locale, candidate);
   /* Translators: what is left to be checked, as a sentence */
   return candidate->listed ?
          g_strdup_printf (TR ("cannot tell – listed by the maker, one thing to check: %s"), text) :

@@ -25,6 +25,8 @@ char       *csel_text_requirement     (const CselLocale           *locale,
 char       *csel_text_ferrule_summary (const CselLocale           *locale,
                                        const CselFerruleAnswer    *answer,
                                        CselFerruleSummary          flag);
+char       *csel_text_todo            (const CselLocale           *locale,
+                                       const CselFerruleCandidate *candidate);
 char       *csel_text_candidate       (const CselLocale           *locale,
                                        const CselFerruleCandidate *candidate);
 const char *csel_text_conductor_kind  (const CselLocale           *locale,

@@ -25,4 +25,40 @@ csel_widget_dispose_template (GtkWidget *widget,
     gtk_widget_unparent (child);
 }
 
+/**
+ * csel_widget_weak_ref:
+ * @widget: a widget that begins a task
+ *
+ * A task that is under way does not keep a window that is closed.
+ *
+ * Returns: (transfer full): user data for the task's callback, see csel_widget_weak_take()
+ */
+static inline gpointer
+csel_widget_weak_ref (gpointer widget)
+{
+  GWeakRef *ref = g_new (GWeakRef, 1);
+
+  g_weak_ref_init (ref, widget);
+
+  return ref;
+}
+
+/**
+ * csel_widget_weak_take:
+ * @user_data: (transfer full): what csel_widget_weak_ref() has returned
+ *
+ * Returns: (transfer full) (nullable): the widget, %NULL if it is gone
+ */
+static inline gpointer
+csel_widget_weak_take (gpointer user_data)
+{
+  GWeakRef *ref = user_data;
+  gpointer widget = g_weak_ref_get (ref);
+
+  g_weak_ref_clear (ref);
+  g_free (ref);
+
+  return widget;
+}
+
 G_END_DECLS

@@ -222,6 +222,38 @@ test_panes (void)
   tear_down (&fixture);
 }
 
+static gboolean
+has_findings (gpointer window)
+{
+  return g_list_model_get_n_items (csel_test_part (window, "items")) > 0;
+}
+
+/* A window of its own, made once; a finding shows its product here */
+static void
+test_data_check (void)
+{
+  Fixture fixture = set_up ();
+  GtkWindow *view = NULL;
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  activate (&fixture, "data-check");
+  activate (&fixture, "data-check");
+  g_assert_cmpuint (g_list_model_get_n_items (windows), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (window) == GTK_WINDOW (fixture.window))
+        view = window;
+    }
+  csel_test_wait_until (has_findings, view);
+  g_signal_emit_by_name (csel_test_part (view, "list_view"), "activate", 3);
+  g_assert_cmpstr (get_item (&fixture), ==, "216-266");
+  gtk_window_close (view);
+  activate (&fixture, "data-check");
+  tear_down (&fixture);
+}
+
 /* A catalogue of the user's that is read before the shipped one of the same id stays */
 static void
 test_shipped_replaces_nothing (void)
@@ -274,6 +306,7 @@ main (int   argc,
   g_test_add_func ("/app/window/search-and-clear", test_search_and_clear);
   g_test_add_func ("/app/window/ratings-per", test_ratings_per);
   g_test_add_func ("/app/window/panes", test_panes);
+  g_test_add_func ("/app/window/data-check", test_data_check);
   g_test_add_func ("/app/window/shipped-replaces-nothing", test_shipped_replaces_nothing);
   g_test_add_func ("/app/window/close-while-reading", test_close_while_reading);
 

@@ -23,6 +23,20 @@ test_thicker_is_larger (void)
     g_assert_cmpint (csel_awg_get_area (gauge), <, csel_awg_get_area (gauge + 1));
 }
 
+/* "Smallest metric size with at least the same area" */
+static void
+test_partners (void)
+{
+  const struct { gint64 gauge; gint64 partner; } cases[] = {
+    { -24, 250 }, { -22, 340 }, { -20, 750 }, { -18, 1000 }, { -17, 1500 }, { -16, 1500 }, { -14, 2500 },
+    { -12, 4000 }, { -10, 6000 }, { -8, 10000 }, { -6, 16000 }, { -4, 25000 }, { -2, 35000 }, { 3, 120000 },
+    { 1250, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (csel_awg_get_partner (cases[i].gauge), ==, cases[i].partner);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -31,6 +45,8 @@ main (int   argc,
 
   g_test_add_func ("/base/awg/areas", test_areas);
   g_test_add_func ("/base/awg/thicker-is-larger", test_thicker_is_larger);
+
+  g_test_add_func ("/base/awg/partners", test_partners);
 
   return g_test_run ();
 }

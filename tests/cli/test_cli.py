@@ -202,7 +202,7 @@ def test_exit_status():
         (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '00 AWG']),
         (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '1,000']), (2, ['drawing', SEED]),
         (2, ['ferrules', SEED, '--conductor', 'wet', '--size', '1']), (2, ['ferrules', SEED, '--conductor', 'solid']),
-        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', 'thick']), (2, ['validate']),
+        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', 'thick']), (2, ['validate', '--format', 'xml']),
         (1, ['validate', os.path.join(SCRATCH, 'no-such-file.xml')]), (1, ['validate', SCRATCH]),
         (1, ['list', '--catalog', os.path.join(DATA, 'bad', 'truncated.xml')]),
     )
@@ -342,6 +342,54 @@ def test_check_sheet():
         'altitude up to 2000 m', 'crimp quality')), 'check: the requirement sheet', text)
 
 
+def test_own():
+    """What is not stated can be stated by the user; taking it back brings "cannot tell" back"""
+    home = os.path.join(SCRATCH, 'own')
+
+    def own(*arguments):
+        return run('own', *arguments, XDG_DATA_HOME=home)
+
+    def ask(item):
+        result = run('ferrules', SEED, '--conductor', 'fine-stranded', '--size', '2.5mm2', '--ferrule', 'insulated',
+                     '--format', 'json', XDG_DATA_HOME=home)
+        return next(c for c in json.loads(result.stdout)['candidates'] if c['item'] == item)
+
+    proof = ('--source', 'packaging', '--by', 'KM', '--date', '2026-03-02')
+    tap.equal((ask('216-266')['verdict'], ask('216-266')['open']), ('cannot-tell', ['sleeve-length']), 'own: before')
+    tap.equal(own('list').stdout, 'No own values\n', 'own: none')
+    tap.equal(own('set', '216-266', 'sleeve-length=12 mm', *proof).returncode, 0, 'own set')
+    tap.equal(own('set', '216-286', 'sleeve-length=18 mm', *proof).returncode, 0, 'own set another')
+    tap.equal(ask('216-266')['verdict'], 'fits', 'own value: fits')
+    line = next(r for r in ask('216-266')['reasons'] if r['rule'] == 'sleeve-length')
+    tap.check('own value, packaging, KM 2026-03-02' in line['text'], 'own value: said', line['text'])
+    tap.check('own-value' in [f['source']['confidence'] for f in line['facts']], 'own value: its source')
+    line = next(r for r in ask('216-286')['reasons'] if r['rule'] == 'sleeve-length')
+    tap.equal((ask('216-286')['verdict'], line['outcome']), ('does-not-fit', 'too-long'), 'own value: too long')
+    tap.check('too long by 5 mm' in line['text'], 'own value: by how much', line['text'])
+    tap.equal([r['outcome'] for r in ask('216-286')['reasons'] if r['rule'] == 'listed'], ['listed-conflict'],
+              'own value: the maker lists it all the same')
+    tap.check('12 mm' in run('show', '216-266', XDG_DATA_HOME=home).stdout, 'own value: shown')
+    tap.equal(len(json.loads(run('own', 'list', '--format', 'json', XDG_DATA_HOME=home).stdout)), 2, 'own list')
+    tap.equal(own('unset', '216-266', 'sleeve-length').returncode, 0, 'own unset')
+    tap.equal(ask('216-266')['verdict'], 'cannot-tell', 'own value: taken back')
+    tap.equal(own('unset', '216-266', 'sleeve-length').returncode, 1, 'own unset: none there')
+    tap.equal(own('set', SEED, 'strip-length=14 mm', *proof).returncode, 1, 'own set: what the maker states stands')
+    tap.equal(own('set', SEED, 'conductor-cross-section=0.5 ... 10 mm²', *proof, '--conductor', 'stranded').returncode, 0,
+              'own set: a conductor that is not stated')
+    for arguments in ((), ('set', '216-266'), ('set', '216-266', 'sleeve-length', *proof), ('get', 'x', 'y'),
+                      ('set', '216-266', 'sleeve=12 mm', *proof), ('set', '216-266', 'sleeve-length=12 mm'),
+                      ('set', '216-266', 'sleeve-length=12 mm', '--source', 'hearsay', '--by', 'KM'),
+                      ('set', '216-266', 'sleeve-length=12 mm', '--source', 'measured'),
+                      ('set', '216-266', 'sleeve-length=12 mm', *proof[:4], '--date', '2026-02-30'),
+                      ('set', SEED, 'conductor-cross-section=1 mm²', *proof)):
+        tap.equal(own(*arguments).returncode, 2, 'wrong use: own ' + ' '.join(arguments))
+    tap.equal(own('set', '216-266', 'sleeve-length=12 V', *proof).returncode, 1, 'own set: wrong unit')
+    with open(os.path.join(home, 'connector-selector', 'own-values.xml'), 'w', encoding='utf-8') as file:
+        file.write('<catalog')
+    result = own('list')
+    tap.check(result.returncode == 1 and 'own-values.xml:1: ' in result.stderr, 'own: a damaged file', result.stderr)
+
+
 def test_validate():
     bad = os.path.join(DATA, 'bad')
     for name in sorted(os.listdir(bad)):
@@ -356,6 +404,32 @@ def test_validate():
     tap.equal((result.returncode, result.stderr), (0, ''), 'validate the shipped catalogues')
 
 
+def test_data_check():
+    shipped = run_json('validate')
+    found = [(f['severity'], f['check'], f['item'], [o['item'] for o in f['others']]) for f in shipped['findings']]
+    tap.equal(found, [('warning', 'text-actuation', SEED, [])] +
+              [('note', 'lookalikes', a, [b]) for a, b in (
+                  ('831-3624', '831-3644'), ('216-264', '216-284'), ('216-266', '216-286'), ('216-267', '216-287'),
+                  ('216-208', '216-288'))], 'data check of the shipped catalogues')
+    facts = shipped['findings'][0]['facts']
+    tap.equal([f['property'] for f in facts], ['conductor-removal', 'actuation-type'], 'data check: the facts')
+    findings = os.path.join(DATA, 'findings.xml')
+    result = run('validate', findings)
+    tap.equal(result.returncode, 1, 'data check: errors')
+    tap.check(result.stdout.startswith(findings + ': 17 products\n') and result.stdout.endswith(' warnings, 1 note\n'),
+              'data check: text', result.stdout)
+    tap.check('Breite\n  Gedruckt ist „35.5 mm“' in run('validate', findings, '--lang', 'de').stdout, 'data check: German')
+    lines = run('validate', findings, '--format', 'tsv').stdout.splitlines()
+    tap.check(lines[0].startswith('severity\tcheck\titem\t') and lines[1].startswith('error\tgtin-check-digit\t'),
+              'data check: TSV', '\n'.join(lines))
+    bad = os.path.join(DATA, 'bad', 'truncated.xml')
+    result = run('validate', bad, os.path.join(CATALOGS, 'wago-831.xml'), '--format', 'json')
+    tap.check(result.returncode == 1 and len(result.stderr.splitlines()) == 1 and
+              json.loads(result.stdout)['notes'] == 5, 'data check: what can be read of several files', result.stderr)
+    result = run('validate', '--catalog', os.path.join(CATALOGS, 'pluggable-headers.xml'))
+    tap.equal((result.returncode, result.stdout), (0, 'Nothing found\n'), 'data check: nothing found')
+
+
 def test_no_display():
     result = subprocess.run(['ldd', CSEL], capture_output=True, text=True, check=False)
     tap.check('libgtk' not in result.stdout, 'csel is not linked to GTK', result.stdout)
@@ -364,6 +438,6 @@ def test_no_display():
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
                  test_second_hand, test_mates, test_check, test_check_markets, test_check_accept, test_check_all,
-                 test_check_sheet, test_validate, test_no_display):
+                 test_check_sheet, test_own, test_validate, test_data_check, test_no_display):
         test()
 tap.finish()

@@ -115,6 +115,21 @@ test_ferrules (void)
   assert_query (root, "$.summary", "[]");
 }
 
+static void
+test_findings (void)
+{
+  g_autoptr(GPtrArray) findings = csel_test_find_problems ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autofree char *text = csel_json_findings (findings, locale);
+  g_autoptr(JsonNode) root = parse (text);
+
+  csel_test_check_golden ("findings.json", text);
+  assert_query (root, "$.errors", "8");
+  assert_query (root, "$.findings[0].check", "\"gtin-check-digit\"");
+  assert_query (root, "$.findings[0].required", "{\"value\":\"3\",\"unit\":\"1\"}");
+  assert_query (root, "$.findings[9].difference", "{\"value\":\"0.12\",\"unit\":\"mm\"}");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -124,6 +139,7 @@ main (int   argc,
   g_test_add_func ("/report/json/show", test_show);
   g_test_add_func ("/report/json/list", test_list);
   g_test_add_func ("/report/json/ferrules", test_ferrules);
+  g_test_add_func ("/report/json/findings", test_findings);
 
   return g_test_run ();
 }

@@ -36,6 +36,17 @@ test_list (void)
   csel_test_check_golden ("list.txt", text);
 }
 
+static void
+test_findings (void)
+{
+  g_autoptr(GPtrArray) findings = csel_test_find_problems ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autofree char *text = csel_plain_findings (findings, locale);
+
+  g_assert_nonnull (strstr (text, "Warning: lengths, Width\n  “35.5 mm” is printed, but “L1 = "));
+  g_assert_true (g_str_has_suffix (text, "\n\n8 errors, 11 warnings, 1 note\n"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -45,6 +56,7 @@ main (int   argc,
   g_test_add_data_func ("/report/plain/show/en", "en", test_show);
   g_test_add_data_func ("/report/plain/show/de", "de", test_show);
   g_test_add_func ("/report/plain/list", test_list);
+  g_test_add_func ("/report/plain/findings", test_findings);
 
   return g_test_run ();
 }

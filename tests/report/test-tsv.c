@@ -21,6 +21,19 @@ test_show (void)
   csel_test_check_golden ("show.tsv", tsv);
 }
 
+static void
+test_findings (void)
+{
+  g_autoptr(GPtrArray) findings = csel_test_find_problems ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autofree char *tsv = csel_tsv_findings (findings, locale);
+  g_auto(GStrv) lines = g_strsplit (g_strchomp (tsv), "\n", -1);
+
+  g_assert_cmpuint (g_strv_length (lines), ==, findings->len + 1);
+  g_assert_cmpstr (lines[0], ==, "severity\tcheck\titem\tmanufacturer\tplace\ttext\ttodo");
+  g_assert_true (g_str_has_prefix (lines[1], "error\tgtin-check-digit\tidentifiers\tACME\tgtin\tThe last digit"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -28,6 +41,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/report/tsv/show", test_show);
+  g_test_add_func ("/report/tsv/findings", test_findings);
 
   return g_test_run ();
 }

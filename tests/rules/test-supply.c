@@ -54,6 +54,26 @@ test_impulse (void)
     }
 }
 
+/* A rating of 320 V belongs to the row of 300 V, one of 321 V does not */
+static void
+test_rated (void)
+{
+  const struct { int volts; guint category; int impulse; } cases[] = {
+    { 50, 3, 800 }, { 51, 3, 1500 }, { 160, 3, 2500 }, { 161, 3, 4000 }, { 320, 3, 4000 }, { 321, 3, 6000 },
+    { 320, 2, 2500 }, { 630, 3, 6000 }, { 631, 3, 8000 }, { 1000, 2, 6000 }, { 1000, 4, 12000 }, { 1001, 3, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      CselRange impulse = { 0 };
+
+      g_test_message ("%d V", cases[i].volts);
+      g_assert_cmpint (csel_rated_voltage_get_impulse (cases[i].volts * V, cases[i].category, &impulse), ==,
+                       cases[i].impulse > 0);
+      g_assert_cmpint (impulse.lo, ==, cases[i].impulse * V);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -62,6 +82,7 @@ main (int   argc,
 
   g_test_add_func ("/rules/supply/parse", test_parse);
   g_test_add_func ("/rules/supply/impulse", test_impulse);
+  g_test_add_func ("/rules/supply/rated", test_rated);
 
   return g_test_run ();
 }

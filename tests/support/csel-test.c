@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "formats/csel-native.h"
+#include "rules/csel-data-check.h"
 
 /* A catalogue of data/catalogs, by its file name without the ending */
 CselCatalog *
@@ -78,6 +79,54 @@ csel_test_get_seed (void)
   g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
 
   return csel_test_get_product (catalog, CSEL_TEST_SEED);
+}
+
+/* What the native reader would refuse: a range that runs down, a counterpart that is not there */
+static CselCatalog *
+make_refused (void)
+{
+  const CselSource source = { .document = "Sheet" };
+  const CselStatement number = { .property = CSEL_PROPERTY_ITEM_NUMBER, .printed = "R" };
+  const CselStatement statement = {
+    .property = CSEL_PROPERTY_STRIP_LENGTH, .kind = CSEL_VALUE_QUANTITY, .printed = "13 ... 11 mm",
+    .ranges = { { 1300000, 1100000, CSEL_UNIT_MM, TRUE } }, .n_ranges = 1,
+  };
+  CselCatalog *catalog = csel_catalog_new ();
+
+  csel_catalog_set_header (catalog, "refused", "Refused", "1", "2026-01-01");
+  csel_catalog_append_source (catalog, &source);
+  g_assert_true (csel_catalog_begin_product (catalog, "R", "ACME"));
+  csel_catalog_append (catalog, &number);
+  csel_catalog_append (catalog, &statement);
+  csel_catalog_append_relation (catalog, CSEL_RELATION_COUNTERPART, FALSE, NULL, "S", "ACME", 0);
+  csel_catalog_end_product (catalog);
+  csel_catalog_freeze (catalog);
+
+  return catalog;
+}
+
+/* Every problem of the data check, each at least once; tests/data/findings.xml has most of them */
+GPtrArray *
+csel_test_find_problems (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "findings.xml", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) catalogs = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *findings;
+  gboolean is_found[CSEL_N_PROBLEMS] = { FALSE };
+
+  g_ptr_array_add (catalogs, csel_native_read (file, NULL, &error));
+  g_assert_no_error (error);
+  g_ptr_array_add (catalogs, make_refused ());
+  findings = csel_data_check_run (catalogs, NULL);
+  for (guint i = 0; i < findings->len; i++)
+    is_found[((CselFinding *)g_ptr_array_index (findings, i))->problem] = TRUE;
+  for (CselProblem i = 0; i < CSEL_N_PROBLEMS; i++)
+    if (!is_found[i])
+      g_error ("nothing found of %s", csel_problem_get_id (i));
+
+  return findings;
 }
 
 CselLocale *

@@ -18,6 +18,7 @@ CselCatalog *csel_test_read_product (const char  *elements);
 CselProduct *csel_test_get_product  (CselCatalog *catalog,
                                      const char  *item);
 CselProduct *csel_test_get_seed     (void);
+GPtrArray   *csel_test_find_problems (void);
 CselLocale  *csel_test_get_locale   (const char  *language);
 void         csel_test_check_golden (const char  *name,
                                      const char  *text);
