@@ -49,6 +49,7 @@ make_dialog (GtkWindow         *parent,
   GtkFileChooserNative *dialog =
     gtk_file_chooser_native_new (opens ? _("Open a catalogue") :
                                  mode == CSEL_FILE_SAVE_PDF ? _("Export the spec sheet") :
+                                 mode == CSEL_FILE_SAVE_REQUIREMENT ? _("Export the requirement sheet") :
                                  _("Export the drawing"),
                                  parent,
                                  opens ? GTK_FILE_CHOOSER_ACTION_OPEN :
@@ -58,7 +59,7 @@ make_dialog (GtkWindow         *parent,
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   if (opens)
     add_filter (GTK_FILE_CHOOSER (dialog), _("Catalogues (XML)"), xml);
-  else if (mode == CSEL_FILE_SAVE_PDF)
+  else if (mode == CSEL_FILE_SAVE_PDF || mode == CSEL_FILE_SAVE_REQUIREMENT)
     add_filter (GTK_FILE_CHOOSER (dialog), _("PDF"), pdf);
   else
     add_filter (GTK_FILE_CHOOSER (dialog), _("Drawings (SVG, PDF, PNG)"), drawing);

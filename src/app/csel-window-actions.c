@@ -103,17 +103,31 @@ printed_cb (CselWindow             *self,
 }
 
 static void
-print_activate (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
+print (CselWindow *self,
+       CselReport *report)
 {
-  CselWindow *self = user_data;
-  g_autoptr(GtkPrintOperation) operation = csel_print_new (make_spec_sheet (self));
+  g_autoptr(GtkPrintOperation) operation = csel_print_new (report);
 
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self),
                            NULL);
+}
+
+static void
+print_activate (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  print (user_data, make_spec_sheet (user_data));
+}
+
+static void
+print_requirement_activate (GSimpleAction *action,
+                            GVariant      *parameter,
+                            gpointer       user_data)
+{
+  print (user_data, csel_window_make_requirement_sheet (user_data));
 }
 
 static void
@@ -169,7 +183,7 @@ export_pdf_cb (GObject      *source,
   CselWindow *self = CSEL_WINDOW (source);
   g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
   const CselPaper paper = CSEL_PAPER_A4;
-  g_autoptr(CselReport) report = NULL;
+  g_autoptr(CselReport) report = user_data;
   g_autoptr(CselPages) pages = NULL;
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
@@ -177,7 +191,6 @@ export_pdf_cb (GObject      *source,
   if (file == NULL)
     return;
 
-  report = make_spec_sheet (self);
   pages = csel_pages_new (report, &paper);
   bytes = csel_pages_to_pdf (pages, &error);
   if (bytes != NULL)
@@ -198,7 +211,18 @@ export_pdf_activate (GSimpleAction *action,
   g_autofree char *name = propose_name (user_data, ".pdf");
 
   csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_PDF, name, export_pdf_cb,
-                              NULL);
+                              make_spec_sheet (user_data));
+}
+
+static void
+export_requirement_activate (GSimpleAction *action,
+                             GVariant      *parameter,
+                             gpointer       user_data)
+{
+  g_autofree char *name = propose_name (user_data, "-requirement.pdf");
+
+  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_REQUIREMENT, name, export_pdf_cb,
+                              csel_window_make_requirement_sheet (user_data));
 }
 
 static void
@@ -354,6 +378,8 @@ static const GActionEntry entries[] = {
   { "print", print_activate },
   { "export-pdf", export_pdf_activate },
   { "export-drawing", export_drawing_activate },
+  { "print-requirement", print_requirement_activate },
+  { "export-requirement", export_requirement_activate },
   { "undo", undo_activate },
   { "redo", redo_activate },
   { "add-product", add_product_activate },
@@ -419,7 +445,8 @@ void
 csel_window_update_actions (CselWindow *self)
 {
   static const char *const with_product[] = {
-    "print", "export-pdf", "export-drawing", "add-product", "copy-item-number",
+    "print", "export-pdf", "export-drawing", "print-requirement", "export-requirement", "add-product",
+    "copy-item-number",
   };
   CselPartsList *list = csel_session_get_parts_list (self->session);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/csel-window.h"
+#include "report/csel-report.h"
 #include "views/csel-banner.h"
 #include "views/csel-filter-pane.h"
 #include "views/csel-parts-view.h"
@@ -13,7 +14,8 @@
 G_BEGIN_DECLS
 
 /* The window is split by concern: its parts (csel-window.c), what its actions do
- * (csel-window-actions.c) and how catalogues come into it (csel-window-catalogs.c). */
+ * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
+ * requirement (csel-window-requirement.c). */
 
 struct _CselWindow
 {
@@ -25,6 +27,8 @@ struct _CselWindow
   GPtrArray            *shipped;
   guint                 n_reading;
   char                 *wanted_item;
+  gboolean              is_saving;
+  gboolean              has_unsaved;
 
   GtkSearchEntry       *search;
   GtkMenuButton        *ratings;
@@ -39,6 +43,10 @@ struct _CselWindow
   GtkWindow            *data_check;
 };
 
+CselReport *csel_window_make_requirement_sheet (CselWindow *self);
+
+void csel_window_load_requirement
+                                 (CselWindow  *self);
 void csel_window_load_shipped    (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);

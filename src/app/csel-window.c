@@ -262,6 +262,8 @@ csel_window_new (GtkApplication *application,
   g_signal_connect_object (self->session, "notify::product",
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
   csel_window_update_actions (self);
+  g_settings_bind (self->settings, "author", self->session, "author", G_SETTINGS_BIND_DEFAULT);
+  csel_window_load_requirement (self);
 
   return self;
 }

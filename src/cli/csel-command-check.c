@@ -1,236 +1,317 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * csel check: does a product meet a requirement, line by line
+ * csel check: does a product meet a requirement, line by line; without an item, which do
  */
 
 #define G_LOG_DOMAIN "csel-cli"
 
 #include "cli/csel-command.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n.h>
-#include <stddef.h>
 #include <string.h>
 
+#include "engine/csel-nearest-miss.h"
+#include "formats/csel-requirement-file.h"
 #include "model/csel-code.h"
 #include "report/csel-json.h"
+#include "report/csel-pages.h"
 #include "report/csel-plain.h"
 #include "report/csel-tsv.h"
+#include "rules/csel-acceptance.h"
 #include "rules/csel-check.h"
 
-enum {
-  SUPPLY,
-  CONDUCTOR,
-  FLAMMABILITY,
-  MATERIAL_GROUP,
-  APPROVAL,
-  FIRST_QUANTITY,
-  ALTITUDE = FIRST_QUANTITY,
-  CURRENT,
-  CONDUCTOR_CURRENT,
-  POLES,
-  PIN_SPACING,
-  AMBIENT,
-  PROCESSING,
-  N_OPTIONS
-};
-
-/* The quantities: the option's name, its unit where none is typed, where it is kept */
-static const struct
+typedef struct
 {
-  const char *name;
-  CselUnit    unit;
-  CselAsked   asked;
-  gsize       offset;
-} quantities[N_OPTIONS] = {
-  [ALTITUDE] = { "altitude", CSEL_UNIT_M, CSEL_ASKED_ALTITUDE, offsetof (CselRequirement, altitude) },
-  [CURRENT] = { "current", CSEL_UNIT_A, CSEL_ASKED_CURRENT, offsetof (CselRequirement, current) },
-  [CONDUCTOR_CURRENT] = { "conductor-current", CSEL_UNIT_A, CSEL_ASKED_CONDUCTOR_CURRENT,
-                          offsetof (CselRequirement, conductor_current) },
-  [POLES] = { "poles", CSEL_UNIT_NONE, CSEL_ASKED_POLES, offsetof (CselRequirement, poles) },
-  [PIN_SPACING] = { "pin-spacing", CSEL_UNIT_MM, CSEL_ASKED_PIN_SPACING,
-                    offsetof (CselRequirement, pin_spacing) },
-  [AMBIENT] = { "ambient", CSEL_UNIT_CELSIUS, CSEL_ASKED_AMBIENT, offsetof (CselRequirement, ambient) },
-  [PROCESSING] = { "wiring-temperature", CSEL_UNIT_CELSIUS, CSEL_ASKED_PROCESSING,
-                   offsetof (CselRequirement, processing) },
-};
+  char    *values[CSEL_N_FIELDS];
+  char    *requirement;
+  char    *save;
+  char    *output;
+  char   **accept;
+  char    *by;
+  char    *date;
+  gboolean all;
+} Options;
 
-static gboolean
-parse_quantity (const char *text,
-                CselUnit    unit,
-                CselRange  *range)
+static void
+options_clear (Options *self)
 {
-  g_autofree char *with_unit = strspn (text, "+-0123456789.,") == strlen (text) ?
-                               g_strdup_printf ("%s %s", text, csel_unit_get_symbol (unit)) :
-                               g_strdup (text);
-
-  return csel_range_parse (g_strstrip (with_unit), range, NULL) && !range->is_range &&
-         csel_unit_get_kind (range->unit) == csel_unit_get_kind (unit) &&
-         (range->lo > 0 || unit == CSEL_UNIT_CELSIUS || unit == CSEL_UNIT_M);
+  for (CselField i = 0; i < CSEL_N_FIELDS; i++)
+    g_free (self->values[i]);
+  g_free (self->requirement);
+  g_free (self->save);
+  g_free (self->output);
+  g_strfreev (self->accept);
+  g_free (self->by);
+  g_free (self->date);
 }
 
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+/* What stands in the file, and what is typed instead of it */
 static CselExit
-read_quantities (char           **values,
-                 CselRequirement *requirement)
-{
-  for (guint i = FIRST_QUANTITY; i < N_OPTIONS; i++)
-    {
-      CselRange *range = (CselRange *)((char *)requirement + quantities[i].offset);
-
-      if (values[i] == NULL)
-        continue;
-      if (!parse_quantity (values[i], quantities[i].unit, range))
-        return csel_command_usage (_("--%s: “%s” is no quantity in %s"), quantities[i].name, values[i],
-                                   quantities[i].unit == CSEL_UNIT_NONE ? "1" :
-                                   csel_unit_get_symbol (quantities[i].unit));
-      requirement->asked |= quantities[i].asked;
-    }
-
-  return CSEL_EXIT_DONE;
-}
-
-/* "fine-stranded:4mm2" */
-static CselExit
-read_conductor (const char    *text,
-                CselConductor *conductor)
-{
-  g_auto(GStrv) parts = g_strsplit (text, ":", 2);
-
-  if (g_strv_length (parts) != 2 || !csel_conductor_kind_parse (parts[0], &conductor->kind) ||
-      !csel_conductor_size_parse (parts[1], &conductor->size, NULL))
-    return csel_command_usage (_("--conductor: expected kind and size, as in fine-stranded:4mm2"));
-
-  return CSEL_EXIT_DONE;
-}
-
-static CselExit
-read_words (char           **values,
-            CselRequirement *requirement)
-{
-  requirement->flammability = values[FLAMMABILITY];
-  requirement->material_group = values[MATERIAL_GROUP];
-  requirement->approval = values[APPROVAL];
-  if (values[FLAMMABILITY] != NULL)
-    requirement->asked |= CSEL_ASKED_FLAMMABILITY;
-  if (values[MATERIAL_GROUP] != NULL)
-    requirement->asked |= CSEL_ASKED_MATERIAL_GROUP;
-  if (values[APPROVAL] != NULL)
-    requirement->asked |= CSEL_ASKED_APPROVAL;
-
-  if (values[APPROVAL] != NULL && *values[APPROVAL] == '\0')
-    return csel_command_usage (_("--approval: expected a word, as in UL, CSA or UR"));
-  if (values[FLAMMABILITY] != NULL &&
-      !csel_code_is_valid (CSEL_PROPERTY_FLAMMABILITY_CLASS, values[FLAMMABILITY]))
-    return csel_command_usage (_("--flammability: expected V-0, V-1, V-2, HB, 5VA or 5VB"));
-  if (values[MATERIAL_GROUP] != NULL &&
-      !csel_code_is_valid (CSEL_PROPERTY_MATERIAL_GROUP, values[MATERIAL_GROUP]))
-    return csel_command_usage (_("--material-group: expected I, II, IIIa or IIIb"));
-
-  return CSEL_EXIT_DONE;
-}
-
-static CselExit
-read_requirement (char           **values,
-                  CselRequirement *requirement)
+read_requirement (CselCommand      *command,
+                  Options          *options,
+                  CselRequirement **requirement)
 {
   g_autoptr(GError) error = NULL;
-  CselExit status = read_quantities (values, requirement);
 
-  if (status == CSEL_EXIT_DONE)
-    status = read_words (values, requirement);
-  if (status == CSEL_EXIT_DONE && values[CONDUCTOR] != NULL)
+  if (options->requirement != NULL)
     {
-      requirement->asked |= CSEL_ASKED_CONDUCTOR;
-      status = read_conductor (values[CONDUCTOR], &requirement->conductor);
+      g_autoptr(GFile) file = g_file_new_for_commandline_arg (options->requirement);
+
+      *requirement = csel_requirement_file_read (file, &error);
+      if (*requirement == NULL)
+        return csel_command_fail ("%s", error->message);
     }
-  if (status == CSEL_EXIT_DONE && values[SUPPLY] != NULL)
-    {
-      requirement->asked |= CSEL_ASKED_SUPPLY;
-      if (!csel_supply_parse (values[SUPPLY], &requirement->supply, &error))
-        return csel_command_usage ("--supply: %s", error->message);
-    }
-  if (status == CSEL_EXIT_DONE && values[CONDUCTOR_CURRENT] != NULL && values[CURRENT] == NULL)
+  else
+    *requirement = csel_requirement_new ();
+
+  if (command->ratings_per != NULL)
+    options->values[CSEL_FIELD_RATINGS] = g_strjoinv (",", command->ratings_per);
+  for (CselField i = 0; i < CSEL_N_FIELDS; i++)
+    if (options->values[i] != NULL)
+      {
+        if (!csel_requirement_set (*requirement, i, options->values[i], &error))
+          return csel_command_usage ("--%s: %s", csel_field_get_id (i), error->message);
+        if (csel_requirement_get (*requirement, i) == NULL)
+          return csel_command_usage (_("--%s: nothing is asked for"), csel_field_get_id (i));
+      }
+
+  if (csel_requirement_get (*requirement, CSEL_FIELD_CONDUCTOR_CURRENT) != NULL &&
+      csel_requirement_get (*requirement, CSEL_FIELD_CURRENT) == NULL)
     return csel_command_usage (_("--conductor-current needs --current"));
-  if (status == CSEL_EXIT_DONE && requirement->asked == 0)
+  if (csel_requirement_is_empty (*requirement))
     return csel_command_usage (_("check needs something to check: --supply, --current, …"));
+
+  return CSEL_EXIT_DONE;
+}
+
+/* "conductor-current=checked by K.": the open lines of one rule */
+static CselExit
+accept_rule (CselRequirement   *requirement,
+             CselProduct       *product,
+             const CselVerdict *verdict,
+             const Options     *options,
+             const char        *text)
+{
+  g_auto(GStrv) parts = g_strsplit (text, "=", 2);
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  const CselAcceptance acceptance = {
+    options->by, options->date != NULL ? options->date : today, parts[0] != NULL ? parts[1] : NULL
+  };
+  gboolean accepted = FALSE;
+  CselRule rule;
+
+  if (acceptance.reason == NULL || *g_strstrip (acceptance.reason) == '\0' ||
+      !csel_rule_parse (parts[0], &rule))
+    return csel_command_usage (_("--accept: expected a rule and a reason, as in "
+                                 "conductor-current=\"sized by our table\""));
+
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+
+      if (line->rule == rule && csel_requirement_accept (requirement, product, line, &acceptance))
+        accepted = TRUE;
+    }
+
+  return accepted ? CSEL_EXIT_DONE :
+         csel_command_fail (_("“%s” is not open: only what is open can be accepted"), parts[0]);
+}
+
+static CselExit
+accept_all (CselRequirement *requirement,
+            CselProduct     *product,
+            GPtrArray       *ferrules,
+            const Options   *options)
+{
+  g_autoptr(CselVerdict) verdict = csel_check_ask (product, requirement, ferrules);
+  CselExit status = CSEL_EXIT_DONE;
+
+  for (guint i = 0; options->accept != NULL && options->accept[i] != NULL && status == CSEL_EXIT_DONE; i++)
+    status = accept_rule (requirement, product, verdict, options, options->accept[i]);
 
   return status;
 }
 
 static CselExit
-answer (CselCommand           *command,
-        CselProduct           *product,
-        const CselRequirement *requirement)
+write_sheet (CselCommand           *command,
+             CselProduct           *product,
+             const CselRequirement *requirement,
+             const CselVerdict     *verdict,
+             const char            *output)
+{
+  const CselPaper paper = CSEL_PAPER_A4;
+  g_autoptr(CselReport) report = csel_report_new_requirement_sheet (product, requirement, verdict,
+                                                                    command->locale);
+  g_autoptr(CselPages) pages = csel_pages_new (report, &paper);
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (output);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = csel_pages_to_pdf (pages, &error);
+
+  if (bytes == NULL ||
+      !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error))
+    return csel_command_fail ("%s", error->message);
+
+  return CSEL_EXIT_DONE;
+}
+
+static CselExit
+answer (CselCommand     *command,
+        CselProduct     *product,
+        CselRequirement *requirement,
+        const Options   *options)
 {
   g_autoptr(GPtrArray) ferrules = csel_library_list_kind (command->library, CSEL_KIND_FERRULE);
-  g_autoptr(CselVerdict) verdict = csel_check_ask (product, requirement, ferrules);
+  CselExit status = accept_all (requirement, product, ferrules, options);
+  g_autoptr(CselVerdict) verdict = NULL;
   g_autofree char *text = NULL;
 
+  if (status != CSEL_EXIT_DONE)
+    return status;
+
+  verdict = csel_check_ask (product, requirement, ferrules);
+  if (options->output != NULL)
+    return write_sheet (command, product, requirement, verdict, options->output);
   if (command->format == CSEL_FORMAT_JSON)
-    text = csel_json_check (product, verdict, command->locale);
+    text = csel_json_check (product, requirement, verdict, command->locale);
   else if (command->format == CSEL_FORMAT_TSV)
     text = csel_tsv_check (product, verdict, command->locale);
   else
-    text = csel_plain_check (product, verdict, command->locale);
+    text = csel_plain_check (product, requirement, verdict, command->locale);
+
+  return csel_command_print (text);
+}
+
+/* What meets the requirement, what is open, and where nothing meets it what to drop */
+static CselExit
+answer_for_all (CselCommand           *command,
+                const CselRequirement *requirement)
+{
+  g_autoptr(CselIndex) index = csel_index_new (command->library);
+  g_autoptr(CselQuery) query = csel_query_new ();
+  g_autoptr(GArray) rows = NULL;
+  g_autofree char *text = NULL;
+  CselNearestMiss nearest;
+  const CselNearestMiss *miss = NULL;
+
+  csel_requirement_free (query->requirement);
+  query->requirement = csel_requirement_copy (requirement);
+  query->wanted = CSEL_WANTED_MEETS;
+  rows = csel_query_run (query, index);
+  if (rows->len == 0 && csel_nearest_miss_find (query, index, &nearest))
+    miss = &nearest;
+
+  if (command->format == CSEL_FORMAT_JSON)
+    text = csel_json_check_all (command->library, csel_index_get_matches (index, requirement), miss);
+  else if (command->format == CSEL_FORMAT_TSV)
+    text = csel_tsv_check_all (command->library, csel_index_get_matches (index, requirement));
+  else
+    text = csel_plain_check_all (query, index, miss, command->locale);
 
   return csel_command_print (text);
 }
 
 static CselExit
-run (CselCommand *command,
-     char       **values)
+check_usage (CselCommand   *command,
+             const Options *options)
 {
-  CselRequirement requirement = { .context = command->context };
-  g_autoptr(CselProduct) product = NULL;
-  CselExit status;
+  guint n = g_strv_length (command->arguments);
 
-  if (g_strv_length (command->arguments) != 1)
-    return csel_command_usage (_("check needs one item number"));
-  status = read_requirement (values, &requirement);
-  if (status != CSEL_EXIT_DONE)
-    return status;
-  status = csel_command_open (command);
-  if (status != CSEL_EXIT_DONE)
-    return status;
-  product = csel_command_find_product (command, command->arguments[0], &status);
-  if (product == NULL)
-    return status;
+  if (n > 1 || (n == 1 && options->all))
+    return csel_command_usage (_("check needs one item number, or none for all products"));
+  if (n == 0 && (options->accept != NULL || options->output != NULL))
+    return csel_command_usage (_("--accept and -o need one item number"));
+  if (options->accept != NULL && (options->by == NULL || *g_strstrip (options->by) == '\0'))
+    return csel_command_usage (_("--accept needs --by: who answers for it"));
+  if (options->date != NULL && !csel_acceptance_date_is_valid (options->date))
+    return csel_command_usage (_("--date: expected a day, as in 2026-03-02"));
 
-  return answer (command, product, &requirement);
+  return CSEL_EXIT_DONE;
 }
 
-#define OPTION(name, index, help, argument) \
-  { name, 0, 0, G_OPTION_ARG_STRING, &values[index], help, argument }
+static CselExit
+save (const CselRequirement *requirement,
+      const char            *path)
+{
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr(GError) error = NULL;
+
+  if (!csel_requirement_file_write (file, requirement, &error))
+    return csel_command_fail ("%s", error->message);
+
+  return CSEL_EXIT_DONE;
+}
+
+static CselExit
+run (CselCommand *command,
+     Options     *options)
+{
+  g_autoptr(CselRequirement) requirement = NULL;
+  g_autoptr(CselProduct) product = NULL;
+  CselExit status = check_usage (command, options);
+
+  if (status == CSEL_EXIT_DONE)
+    status = read_requirement (command, options, &requirement);
+  if (status == CSEL_EXIT_DONE)
+    status = csel_command_open (command);
+  if (status != CSEL_EXIT_DONE)
+    return status;
+
+  if (*command->arguments == NULL)
+    status = answer_for_all (command, requirement);
+  else
+    {
+      product = csel_command_find_product (command, command->arguments[0], &status);
+      if (product != NULL)
+        status = answer (command, product, requirement, options);
+    }
+
+  return status == CSEL_EXIT_DONE && options->save != NULL ? save (requirement, options->save) : status;
+}
+
+#define OPTION(field, name, help, argument) \
+  { name, 0, 0, G_OPTION_ARG_STRING, &options.values[CSEL_FIELD_ ## field], help, argument }
 
 CselExit
 csel_command_check (char **argv)
 {
-  g_auto(CselCommand) command = { 0 };
-  char *values[N_OPTIONS] = { NULL };
+  g_auto(CselCommand) command = { .takes_several_ratings = TRUE };
+  g_auto(Options) options = { 0 };
   const GOptionEntry entries[] = {
     CSEL_COMMAND_FORMAT_ENTRY (command),
-    OPTION ("supply", SUPPLY, N_("The mains: 400/690V, 400V-IT, 400V-delta-earthed, 600V-DC, 690V"), N_("SUPPLY")),
-    OPTION ("altitude", ALTITUDE, N_("Above sea level; up to 2000 m is taken for granted"), N_("METRES")),
-    OPTION ("current", CURRENT, N_("Through each contact"), N_("AMPERES")),
-    OPTION ("conductor-current", CONDUCTOR_CURRENT,
+    OPTION (SUPPLY, "supply", N_("The mains: 400/690V, 400V-IT, 400V-delta-earthed, 600V-DC, 690V"), N_("SUPPLY")),
+    OPTION (ALTITUDE, "altitude", N_("Above sea level; up to 2000 m is taken for granted"), N_("METRES")),
+    OPTION (CURRENT, "current", N_("Through each contact"), N_("AMPERES")),
+    OPTION (CONDUCTOR_CURRENT, "conductor-current",
             N_("What the conductor may carry, by your own standard"), N_("AMPERES")),
-    OPTION ("conductor", CONDUCTOR, N_("The conductor, as in fine-stranded:4mm2"), N_("KIND:SIZE")),
-    OPTION ("poles", POLES, N_("Pole number"), N_("N")),
-    OPTION ("pin-spacing", PIN_SPACING, N_("Pin spacing"), N_("MM")),
-    OPTION ("ambient", AMBIENT, N_("Temperature in operation"), N_("CELSIUS")),
-    OPTION ("wiring-temperature", PROCESSING, N_("Temperature while wiring"), N_("CELSIUS")),
-    OPTION ("flammability", FLAMMABILITY, N_("Flammability class per UL94"), N_("CLASS")),
-    OPTION ("material-group", MATERIAL_GROUP, N_("Material group"), N_("GROUP")),
-    OPTION ("approval", APPROVAL, N_("An approval: UL, CSA, UR"), N_("APPROVAL")),
+    OPTION (CONDUCTOR, "conductor", N_("The conductor, as in fine-stranded:4mm2 or fine-stranded:4mm2:insulated"),
+            N_("KIND:SIZE")),
+    OPTION (POLES, "poles", N_("Pole number"), N_("N")),
+    OPTION (PIN_SPACING, "pin-spacing", N_("Pin spacing"), N_("MM")),
+    OPTION (AMBIENT, "ambient", N_("Temperature in operation"), N_("CELSIUS")),
+    OPTION (PROCESSING, "wiring-temperature", N_("Temperature while wiring"), N_("CELSIUS")),
+    OPTION (FLAMMABILITY, "flammability", N_("Flammability class per UL94"), N_("CLASS")),
+    OPTION (MATERIAL_GROUP, "material-group", N_("Material group"), N_("GROUP")),
+    OPTION (APPROVAL, "approval", N_("Approvals, as in UL, CSA, UR"), N_("APPROVALS")),
+    { "requirement", 0, 0, G_OPTION_ARG_FILENAME, &options.requirement, N_("Read the requirement from this file"),
+      N_("FILE") },
+    { "save", 0, 0, G_OPTION_ARG_FILENAME, &options.save, N_("Keep the requirement in this file"), N_("FILE") },
+    { "accept", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.accept,
+      N_("Accept what is open by this rule; may be repeated"), N_("RULE=REASON") },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &options.by, N_("Who accepts it"), N_("NAME") },
+    { "date", 0, 0, G_OPTION_ARG_STRING, &options.date, N_("The day it is accepted; today if not given"), N_("DAY") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("Write the requirement sheet as this PDF file"),
+      N_("FILE") },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &options.all, N_("Check every product, as without an item"), NULL },
     G_OPTION_ENTRY_NULL
   };
-  CselExit status = csel_command_begin (&command, argv, entries, _("ITEM"),
+  CselExit status = csel_command_begin (&command, argv, entries, _("[ITEM]"),
                                         _("Checks a requirement against what a product states."));
 
-  if (status == CSEL_EXIT_DONE)
-    status = run (&command, values);
-  for (guint i = 0; i < N_OPTIONS; i++)
-    g_free (values[i]);
-
-  return status;
+  return status == CSEL_EXIT_DONE ? run (&command, &options) : status;
 }

@@ -104,9 +104,12 @@ check_common_options (CselCommand *self)
     return csel_command_usage (_("“%s” is no format: text, tsv or json"), self->format_name);
 
   self->context = CSEL_RATING_CONTEXT_DEFAULT;
-  if (self->ratings_per != NULL && !csel_rating_context_parse (self->ratings_per, &self->context))
-    return csel_command_usage (_("“%s” are no ratings: iec:III/3, ul:C or csa:C"),
-                               self->ratings_per);
+  for (guint i = self->ratings_per != NULL ? g_strv_length (self->ratings_per) : 0; i > 0; i--)
+    if (!csel_rating_context_parse (self->ratings_per[i - 1], &self->context))
+      return csel_command_usage (_("“%s” are no ratings: iec:III/3, ul:C or csa:C"),
+                                 self->ratings_per[i - 1]);
+    else if (i > 1 && !self->takes_several_ratings)
+      return csel_command_usage (_("--ratings-per: expected one"));
 
   /* Messages too; where there is no locale, gettext would not look */
   if (self->language != NULL)
@@ -149,7 +152,7 @@ csel_command_begin (CselCommand        *self,
       N_("Read this catalogue instead of the shipped ones; may be repeated"), N_("FILE") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the answer: en or de"), N_("LANGUAGE") },
-    { "ratings-per", 0, 0, G_OPTION_ARG_STRING, &self->ratings_per,
+    { "ratings-per", 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->ratings_per,
       N_("Conditions of voltages and currents: iec:III/3, ul:C, csa:C"), N_("RATINGS") },
     G_OPTION_ENTRY_NULL
   };
@@ -186,7 +189,7 @@ csel_command_clear (CselCommand *self)
   g_clear_pointer (&self->catalogs, g_strfreev);
   g_clear_pointer (&self->format_name, g_free);
   g_clear_pointer (&self->language, g_free);
-  g_clear_pointer (&self->ratings_per, g_free);
+  g_clear_pointer (&self->ratings_per, g_strfreev);
   g_clear_pointer (&self->locale, csel_locale_unref);
   g_clear_object (&self->library);
 }

@@ -40,6 +40,8 @@ typedef enum
  * @locale: the language of the answer
  * @context: "Ratings per"
  * @library: the catalogues, all of them listed
+ * @ratings_per: (nullable) (array zero-terminated=1): what was typed for @context
+ * @takes_several_ratings: set before csel_command_begin() if there may be more than one
  *
  * What every command is given once its options are read.
  */
@@ -50,12 +52,13 @@ typedef struct
   CselLocale         *locale;
   CselRatingContext   context;
   CselLibrary        *library;
+  char              **ratings_per;
+  gboolean            takes_several_ratings;
 
   /*< private >*/
   char              **catalogs;
   char               *format_name;
   char               *language;
-  char               *ratings_per;
 } CselCommand;
 
 /**

@@ -24,6 +24,7 @@ struct _CselIndex
   gint64           *keys[CSEL_N_COLUMNS];
   CselRatingContext context;
   GPtrArray        *texts;
+  CselMatches      *matches;
 };
 
 G_DEFINE_FINAL_TYPE (CselIndex, csel_index, G_TYPE_OBJECT)
@@ -98,6 +99,7 @@ csel_index_refresh (CselIndex *self)
   for (guint i = 0; i < CSEL_N_COLUMNS; i++)
     g_clear_pointer (&self->keys[i], g_free);
   g_clear_pointer (&self->texts, g_ptr_array_unref);
+  g_clear_pointer (&self->matches, csel_matches_free);
 }
 
 /**
@@ -399,4 +401,26 @@ csel_index_states (CselIndex       *self,
     }
 
   return FALSE;
+}
+
+/**
+ * csel_index_get_matches:
+ * @self: an index
+ * @requirement: what is asked of each product
+ *
+ * Returns: (transfer none): the answers, made anew when @requirement is another one
+ */
+CselMatches *
+csel_index_get_matches (CselIndex             *self,
+                        const CselRequirement *requirement)
+{
+  g_return_val_if_fail (CSEL_IS_INDEX (self), NULL);
+
+  if (self->matches != NULL &&
+      !csel_requirement_equal (csel_matches_get_requirement (self->matches), requirement))
+    g_clear_pointer (&self->matches, csel_matches_free);
+  if (self->matches == NULL)
+    self->matches = csel_matches_new (self->library, requirement);
+
+  return self->matches;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/csel-library.h"
+#include "engine/csel-matches.h"
 #include "model/csel-rating-context.h"
 
 G_BEGIN_DECLS
@@ -47,6 +48,9 @@ const char     *csel_index_get_text  (CselIndex               *self,
 gboolean        csel_index_states    (CselIndex               *self,
                                       guint                    row,
                                       const CselRange         *value);
+CselMatches    *csel_index_get_matches
+                                     (CselIndex               *self,
+                                      const CselRequirement   *requirement);
 const CselFact *csel_column_get_fact (CselColumn               column,
                                       CselProduct             *product,
                                       const CselRatingContext *context);

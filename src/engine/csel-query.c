@@ -3,7 +3,7 @@
 /**
  * CselQuery: search, filter and sort over the open catalogues
  *
- *   rows ─▶ words of the text ─▶ filters ─▶ order ─▶ row numbers
+ *   rows ─▶ words of the text ─▶ filters ─▶ requirement ─▶ order ─▶ row numbers
  *
  * Values within one column are alternatives, columns hold together. What a facet counts
  * leaves its own column's filter out, so that it never removes its own other values.
@@ -11,7 +11,7 @@
 
 #define G_LOG_DOMAIN "csel-engine"
 
-#include "engine/csel-query.h"
+#include "engine/csel-query-private.h"
 
 #include <string.h>
 
@@ -29,6 +29,7 @@ csel_query_new (void)
 
   self->context = CSEL_RATING_CONTEXT_DEFAULT;
   self->sort = CSEL_N_COLUMNS;
+  self->requirement = csel_requirement_new ();
   csel_query_clear_filters (self);
 
   return self;
@@ -46,6 +47,7 @@ csel_query_copy (const CselQuery *self)
   CselQuery *copy = g_memdup2 (self, sizeof *self);
 
   copy->text = g_strdup (self->text);
+  copy->requirement = csel_requirement_copy (self->requirement);
   for (guint i = 0; i < CSEL_N_COLUMNS; i++)
     if (self->values[i] != NULL)
       {
@@ -69,6 +71,7 @@ void
 csel_query_free (CselQuery *self)
 {
   csel_query_clear_filters (self);
+  csel_requirement_free (self->requirement);
   g_free (self->text);
   g_free (self);
 }
@@ -77,17 +80,30 @@ csel_query_free (CselQuery *self)
  * csel_query_clear_filters:
  * @self: a query
  *
- * Takes away every filter; text and order stay.
+ * Takes away every filter; text and order stay, and the requirement, which filters no more.
  */
 void
 csel_query_clear_filters (CselQuery *self)
 {
   for (guint i = 0; i < CSEL_N_COLUMNS; i++)
-    {
-      g_clear_pointer (&self->values[i], g_hash_table_unref);
-      self->lo[i] = G_MININT64;
-      self->hi[i] = G_MAXINT64;
-    }
+    csel_query_clear_column (self, i);
+  self->wanted = CSEL_WANTED_ALL;
+}
+
+/**
+ * csel_query_clear_column:
+ * @self: a query
+ * @column: a column
+ *
+ * Takes away the filter of one column.
+ */
+void
+csel_query_clear_column (CselQuery *self,
+                         CselColumn column)
+{
+  g_clear_pointer (&self->values[column], g_hash_table_unref);
+  self->lo[column] = G_MININT64;
+  self->hi[column] = G_MAXINT64;
 }
 
 /**
@@ -145,9 +161,33 @@ csel_query_set_bounds (CselQuery *self,
   self->hi[column] = hi;
 }
 
-static gboolean
-column_is_filtered (const CselQuery *self,
-                    CselColumn       column)
+/**
+ * csel_query_get_bounds:
+ * @self: a query
+ * @column: a column of numbers
+ * @lo: (out): the smallest value wanted, %G_MININT64 for none
+ * @hi: (out): the largest value wanted, %G_MAXINT64 for none
+ */
+void
+csel_query_get_bounds (const CselQuery *self,
+                       CselColumn       column,
+                       gint64          *lo,
+                       gint64          *hi)
+{
+  *lo = self->lo[column];
+  *hi = self->hi[column];
+}
+
+/**
+ * csel_query_filters_column:
+ * @self: a query
+ * @column: a column
+ *
+ * Returns: %TRUE if values or bounds are set for @column
+ */
+gboolean
+csel_query_filters_column (const CselQuery *self,
+                           CselColumn       column)
 {
   return self->values[column] != NULL ||
          self->lo[column] != G_MININT64 || self->hi[column] != G_MAXINT64;
@@ -163,10 +203,10 @@ gboolean
 csel_query_is_filtered (const CselQuery *self)
 {
   for (guint i = 0; i < CSEL_N_COLUMNS; i++)
-    if (column_is_filtered (self, i))
+    if (csel_query_filters_column (self, i))
       return TRUE;
 
-  return FALSE;
+  return self->wanted != CSEL_WANTED_ALL;
 }
 
 static gboolean
@@ -273,6 +313,49 @@ text_matches (const GArray *words,
   return TRUE;
 }
 
+void
+csel_conditions_init (CselConditions  *self,
+                      const CselQuery *query,
+                      CselIndex       *index)
+{
+  self->query = query;
+  self->index = index;
+  self->words = split_words (query->text);
+  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
+    self->keys[i] = csel_query_filters_column (query, i) ?
+                    csel_index_get_keys (index, i, &query->context) : NULL;
+  self->matches = query->wanted != CSEL_WANTED_ALL && !csel_requirement_is_empty (query->requirement) ?
+                  csel_index_get_matches (index, query->requirement) : NULL;
+}
+
+void
+csel_conditions_clear (CselConditions *self)
+{
+  g_clear_pointer (&self->words, g_array_unref);
+}
+
+gboolean
+csel_conditions_column_passes (CselConditions *self,
+                               CselColumn      column,
+                               guint           row)
+{
+  return self->keys[column] == NULL || key_passes (self->query, column, self->keys[column][row]);
+}
+
+gboolean
+csel_conditions_text_passes (CselConditions *self,
+                             guint           row)
+{
+  return text_matches (self->words, self->index, row);
+}
+
+gboolean
+csel_conditions_matches_passes (CselConditions *self,
+                                guint           row)
+{
+  return self->matches == NULL || csel_matches_passes (self->matches, row, self->query->wanted);
+}
+
 /* The rows that pass the text and every filter but that of @except */
 static GArray *
 select_rows (const CselQuery *self,
@@ -281,19 +364,16 @@ select_rows (const CselQuery *self,
 {
   guint n = csel_library_get_n_rows (csel_index_get_library (index));
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr(GArray) words = split_words (self->text);
-  const gint64 *keys[CSEL_N_COLUMNS] = { NULL };
+  g_auto(CselConditions) conditions = { 0 };
 
-  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
-    if (i != except && column_is_filtered (self, i))
-      keys[i] = csel_index_get_keys (index, i, &self->context);
-
+  csel_conditions_init (&conditions, self, index);
   for (guint row = 0; row < n; row++)
     {
-      gboolean passes = text_matches (words, index, row);
+      gboolean passes = csel_conditions_matches_passes (&conditions, row) &&
+                        csel_conditions_text_passes (&conditions, row);
 
       for (guint i = 0; passes && i < CSEL_N_COLUMNS; i++)
-        passes = keys[i] == NULL || key_passes (self, i, keys[i][row]);
+        passes = i == except || csel_conditions_column_passes (&conditions, i, row);
       if (passes)
         g_array_append_val (rows, row);
     }
@@ -364,6 +444,33 @@ sort_by_match (const CselQuery *self,
   g_array_sort_with_data (rows, compare_rows, &order);
 }
 
+/* What is open stands apart, after what meets the requirement */
+static GArray *
+set_open_apart (const CselQuery *self,
+                CselIndex       *index,
+                GArray          *rows)
+{
+  g_auto(CselConditions) conditions = { 0 };
+  g_autoptr(GArray) open = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *apart;
+
+  csel_conditions_init (&conditions, self, index);
+  if (conditions.matches == NULL)
+    return rows;
+
+  apart = g_array_sized_new (FALSE, FALSE, sizeof (guint), rows->len);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint row = g_array_index (rows, guint, i);
+
+      g_array_append_val (csel_matches_passes (conditions.matches, row, CSEL_WANTED_MEETS) ? apart : open, row);
+    }
+  g_array_append_vals (apart, open->data, open->len);
+  g_array_unref (rows);
+
+  return apart;
+}
+
 /**
  * csel_query_run:
  * @self: a query
@@ -387,7 +494,7 @@ csel_query_run (const CselQuery *self,
   else if (self->text != NULL && *self->text != '\0')
     sort_by_match (self, index, rows);
 
-  return rows;
+  return self->wanted == CSEL_WANTED_NOT_FAILED ? set_open_apart (self, index, rows) : rows;
 }
 
 static int

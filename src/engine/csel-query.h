@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @context: "Ratings per"
  * @sort: the column to sort by, #CSEL_N_COLUMNS for the best match first
  * @descending: %TRUE to sort from the largest
+ * @requirement: what is asked of each product
+ * @wanted: which answers to it are found
  *
  * What is asked of the open catalogues. Filters are set with csel_query_toggle_value() and
  * csel_query_set_bounds(); they hold together, the values of one column alternatively.
@@ -24,6 +26,8 @@ typedef struct
   CselRatingContext  context;
   CselColumn         sort;
   gboolean           descending;
+  CselRequirement   *requirement;
+  CselWanted         wanted;
 
   /*< private >*/
   GHashTable        *values[CSEL_N_COLUMNS];
@@ -58,6 +62,15 @@ void       csel_query_set_bounds    (CselQuery       *self,
                                      CselColumn       column,
                                      gint64           lo,
                                      gint64           hi);
+void       csel_query_get_bounds    (const CselQuery *self,
+                                     CselColumn       column,
+                                     gint64          *lo,
+                                     gint64          *hi);
+gboolean   csel_query_filters_column
+                                    (const CselQuery *self,
+                                     CselColumn       column);
+void       csel_query_clear_column  (CselQuery       *self,
+                                     CselColumn       column);
 gboolean   csel_query_is_filtered   (const CselQuery *self);
 void       csel_query_clear_filters (CselQuery       *self);
 GArray    *csel_query_run           (const CselQuery *self,

@@ -5,6 +5,7 @@
  *
  *   library, query ─▶ rows (signal "result-changed") ─▶ product table, filters
  *   product, rating context (notify)                 ─▶ every view of a product
+ *   requirement, which answers are wanted (notify)   ─▶ requirements, rows
  *   parts list                                       ─▶ parts view
  *
  * Views know the session and nothing of each other. Every change is announced once.
@@ -12,27 +13,17 @@
 
 #define G_LOG_DOMAIN "csel-lists"
 
-#include "lists/csel-session.h"
+#include "lists/csel-session-private.h"
 
 #include "base/csel-macros.h"
-
-struct _CselSession
-{
-  GObject        parent_instance;
-
-  CselLocale    *locale;
-  CselLibrary   *library;
-  CselIndex     *index;
-  CselQuery     *query;
-  GArray        *rows;
-  CselProduct   *product;
-  CselPartsList *parts_list;
-};
 
 enum {
   PROP_0,
   PROP_PRODUCT,
   PROP_RATING_CONTEXT,
+  PROP_REQUIREMENT,
+  PROP_WANTED,
+  PROP_AUTHOR,
   N_PROPS
 };
 
@@ -46,8 +37,8 @@ G_DEFINE_FINAL_TYPE (CselSession, csel_session, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static void
-run_query (CselSession *self)
+void
+csel_session_run_query (CselSession *self)
 {
   g_clear_pointer (&self->rows, g_array_unref);
   self->rows = csel_query_run (self->query, self->index);
@@ -75,7 +66,7 @@ library_changed_cb (CselSession *self)
   csel_index_refresh (self->index);
   if (self->product != NULL)
     renew_product (self);
-  run_query (self);
+  csel_session_run_query (self);
 }
 
 static void
@@ -99,6 +90,7 @@ csel_session_finalize (GObject *object)
   g_clear_pointer (&self->locale, csel_locale_unref);
   g_clear_pointer (&self->query, csel_query_free);
   g_clear_pointer (&self->rows, g_array_unref);
+  g_free (self->author);
 
   G_OBJECT_CLASS (csel_session_parent_class)->finalize (object);
 }
@@ -119,6 +111,18 @@ csel_session_get_property (GObject    *object,
 
     case PROP_RATING_CONTEXT:
       g_value_set_boxed (value, csel_session_get_rating_context (self));
+      break;
+
+    case PROP_REQUIREMENT:
+      g_value_set_boxed (value, csel_session_get_requirement (self));
+      break;
+
+    case PROP_WANTED:
+      g_value_set_uint (value, csel_session_get_wanted (self));
+      break;
+
+    case PROP_AUTHOR:
+      g_value_set_string (value, csel_session_get_author (self));
       break;
 
     default:
@@ -142,6 +146,18 @@ csel_session_set_property (GObject      *object,
 
     case PROP_RATING_CONTEXT:
       csel_session_set_rating_context (self, g_value_get_boxed (value));
+      break;
+
+    case PROP_REQUIREMENT:
+      csel_session_set_requirement (self, g_value_get_boxed (value));
+      break;
+
+    case PROP_WANTED:
+      csel_session_set_wanted (self, g_value_get_uint (value));
+      break;
+
+    case PROP_AUTHOR:
+      csel_session_set_author (self, g_value_get_string (value));
       break;
 
     default:
@@ -168,6 +184,21 @@ csel_session_class_init (CselSessionClass *klass)
     g_param_spec_boxed ("rating-context", NULL, NULL,
                         CSEL_TYPE_RATING_CONTEXT,
                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  properties[PROP_REQUIREMENT] =
+    g_param_spec_boxed ("requirement", NULL, NULL,
+                        CSEL_TYPE_REQUIREMENT,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  properties[PROP_WANTED] =
+    g_param_spec_uint ("wanted", NULL, NULL,
+                       0, CSEL_N_WANTED - 1, CSEL_WANTED_ALL,
+                       (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  properties[PROP_AUTHOR] =
+    g_param_spec_string ("author", NULL, NULL,
+                         NULL,
+                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -306,7 +337,8 @@ csel_session_set_rating_context (CselSession             *self,
     return;
 
   self->query->context = *context;
-  run_query (self);
+  csel_requirement_set_context (self->query->requirement, context);
+  csel_session_run_query (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RATING_CONTEXT]);
 }
 
@@ -389,7 +421,7 @@ csel_session_set_search (CselSession *self,
   if (!csel_set_str (&self->query->text, text))
     return;
 
-  run_query (self);
+  csel_session_run_query (self);
   if (text != NULL && *text != '\0' && self->rows->len > 0)
     {
       best = csel_library_get_product (self->library, csel_session_get_row (self, 0));
@@ -415,7 +447,7 @@ csel_session_set_sort (CselSession *self,
 
   self->query->sort = column;
   self->query->descending = descending;
-  run_query (self);
+  csel_session_run_query (self);
 }
 
 /**
@@ -434,7 +466,7 @@ csel_session_toggle_value (CselSession *self,
   g_return_if_fail (CSEL_IS_SESSION (self));
 
   csel_query_toggle_value (self->query, column, key);
-  run_query (self);
+  csel_session_run_query (self);
 }
 
 gboolean
@@ -463,16 +495,21 @@ csel_session_set_bounds (CselSession *self,
   g_return_if_fail (CSEL_IS_SESSION (self));
 
   csel_query_set_bounds (self->query, column, lo, hi);
-  run_query (self);
+  csel_session_run_query (self);
 }
 
 void
 csel_session_clear_filters (CselSession *self)
 {
+  gboolean had_wanted;
+
   g_return_if_fail (CSEL_IS_SESSION (self));
 
+  had_wanted = self->query->wanted != CSEL_WANTED_ALL;
   csel_query_clear_filters (self->query);
-  run_query (self);
+  csel_session_run_query (self);
+  if (had_wanted)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WANTED]);
 }
 
 gboolean

@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "engine/csel-query.h"
+#include "engine/csel-nearest-miss.h"
 #include "model/csel-parts-list.h"
 #include "text/csel-locale.h"
 
@@ -25,6 +25,15 @@ void                     csel_session_set_product        (CselSession           
 const CselRatingContext *csel_session_get_rating_context (CselSession             *self);
 void                     csel_session_set_rating_context (CselSession             *self,
                                                           const CselRatingContext *context);
+const CselRequirement   *csel_session_get_requirement    (CselSession             *self);
+void                     csel_session_set_requirement    (CselSession             *self,
+                                                          const CselRequirement   *requirement);
+CselWanted               csel_session_get_wanted         (CselSession             *self);
+void                     csel_session_set_wanted         (CselSession             *self,
+                                                          CselWanted               wanted);
+const char              *csel_session_get_author         (CselSession             *self);
+void                     csel_session_set_author         (CselSession             *self,
+                                                          const char              *author);
 
 guint                    csel_session_get_n_rows         (CselSession             *self);
 guint                    csel_session_get_row            (CselSession             *self,
@@ -49,6 +58,13 @@ void                     csel_session_set_bounds         (CselSession           
                                                           gint64                   hi);
 void                     csel_session_clear_filters      (CselSession             *self);
 gboolean                 csel_session_is_filtered        (CselSession             *self);
+gboolean                 csel_session_filters_column     (CselSession             *self,
+                                                          CselColumn               column);
+guint                    csel_session_count_open         (CselSession             *self);
+char                    *csel_session_find_nearest_miss  (CselSession             *self,
+                                                          CselNearestMiss         *miss);
+void                     csel_session_drop               (CselSession             *self,
+                                                          const CselNearestMiss   *miss);
 GArray                  *csel_session_get_facet          (CselSession             *self,
                                                           CselColumn               column);
 

@@ -138,6 +138,7 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_PROCESSING_TEMPERATURE] =
     SIZE ("processing-temperature", ENVIRONMENT, N_("Processing temperature"), TEMPERATURE,
           ELEMENT),
+  [CSEL_PROPERTY_DERATING_CURVE] = WORDS ("derating-curve", ENVIRONMENT, N_("Derating curve"), ELEMENT),
   [CSEL_PROPERTY_PACKING_UNIT] = SIZE ("packing-unit", COMMERCIAL, N_("PU (SPU)"), PIECES, ELEMENT),
   [CSEL_PROPERTY_PACKAGING_TYPE] = WORDS ("packaging-type", COMMERCIAL, N_("Packaging type"), ELEMENT),
   [CSEL_PROPERTY_COUNTRY_OF_ORIGIN] = CODE ("country-of-origin", COMMERCIAL, N_("Country of origin"), ELEMENT),

@@ -595,30 +595,3 @@ csel_json_mates (CselProduct       *product,
 
   return csel_json_to_string (json);
 }
-
-/**
- * csel_json_check:
- * @product: a product
- * @verdict: a requirement's lines
- * @locale: the language of texts
- *
- * Returns: (transfer full): whether @product meets the requirement, line by line
- */
-char *
-csel_json_check (CselProduct       *product,
-                 const CselVerdict *verdict,
-                 const CselLocale  *locale)
-{
-  g_autoptr(JsonBuilder) json = json_builder_new ();
-
-  json_builder_begin_object (json);
-  csel_json_add_string (json, "item", csel_product_get_item (product));
-  csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
-  csel_json_add_string (json, "result",
-                        csel_verdict_result_get_id (CSEL_QUESTION_CHECK,
-                                                    csel_verdict_get_result (verdict)));
-  csel_json_add_lines (json, "lines", CSEL_QUESTION_CHECK, verdict, locale);
-  json_builder_end_object (json);
-
-  return csel_json_to_string (json);
-}

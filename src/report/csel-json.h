@@ -5,6 +5,7 @@
 #include <glib-object.h>
 
 #include "engine/csel-library.h"
+#include "engine/csel-nearest-miss.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
 #include "rules/csel-supply-side.h"
@@ -30,8 +31,13 @@ char *csel_json_mates    (CselProduct             *product,
                           const CselVerdict       *supply,
                           const CselLocale        *locale);
 char *csel_json_check    (CselProduct             *product,
+                          const CselRequirement   *requirement,
                           const CselVerdict       *verdict,
                           const CselLocale        *locale);
+char *csel_json_check_all
+                         (CselLibrary             *library,
+                          CselMatches             *matches,
+                          const CselNearestMiss   *miss);
 char *csel_json_findings (GPtrArray               *findings,
                           const CselLocale        *locale);
 char *csel_json_wiring   (const CselWiringAnswer  *answer,

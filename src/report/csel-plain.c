@@ -14,10 +14,12 @@
 #include <glib/gi18n.h>
 
 #include "report/csel-cells.h"
+#include "report/csel-miss-text.h"
 #include "rules/csel-data-check.h"
 #include "rules/csel-swap.h"
 #include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
+#include "text/csel-requirement-text.h"
 #include "text/csel-spec.h"
 #include "rules/csel-ferrule-groups.h"
 #include "text/csel-ferrule-text.h"
@@ -28,6 +30,7 @@
 #define CELL_WIDTH  10
 #define SOURCE_WIDTH 22
 #define RESULT_WIDTH 16
+#define ITEM_WIDTH 22
 
 /* Spaces up to @width characters, at least two */
 static void
@@ -387,31 +390,127 @@ csel_plain_mates (CselProduct       *product,
   return g_string_free (text, FALSE);
 }
 
+static void
+add_check_lines (GString           *text,
+                 const CselVerdict *verdict,
+                 const CselLocale  *locale)
+{
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+      g_autofree char *said = csel_text_verdict_line (locale, line);
+      g_autofree char *margin = csel_text_check_margin (locale, line);
+
+      g_string_append (text, "  ");
+      pad (text, csel_text_verdict_result (locale, CSEL_QUESTION_CHECK, line->result), RESULT_WIDTH);
+      g_string_append (text, said);
+      if (margin != NULL)
+        /* Translators: by how much a requirement is met: “+110 V (+15 %)” */
+        g_string_append_printf (text, csel_locale_gettext (locale, "; margin %s"), margin);
+      g_string_append_c (text, '\n');
+    }
+}
+
+static void
+add_not_checked (GString          *text,
+                 const CselLocale *locale)
+{
+  g_string_append_printf (text, "\n%s\n", csel_text_not_checked (locale));
+}
+
 /**
  * csel_plain_check:
  * @product: a product
- * @verdict: a requirement's lines
+ * @requirement: what was asked of it
+ * @verdict: the answer
  * @locale: the language
  *
  * Returns: (transfer full): whether @product meets the requirement, and what was not checked
  */
 char *
-csel_plain_check (CselProduct       *product,
-                  const CselVerdict *verdict,
-                  const CselLocale  *locale)
+csel_plain_check (CselProduct           *product,
+                  const CselRequirement *requirement,
+                  const CselVerdict     *verdict,
+                  const CselLocale      *locale)
 {
   GString *text = g_string_new (NULL);
+  g_autofree char *counts = csel_text_check_counts (locale, verdict);
+  g_autofree char *notes = csel_text_check_notes (locale, requirement);
 
-  g_string_append_printf (text, "%s: %s\n", csel_product_get_item (product),
+  g_string_append_printf (text, "%s: %s (%s)\n", csel_product_get_item (product),
                           csel_text_verdict_result (locale, CSEL_QUESTION_CHECK,
-                                                    csel_verdict_get_result (verdict)));
-  add_verdict_lines (text, CSEL_QUESTION_CHECK, verdict, locale);
+                                                    csel_verdict_get_result (verdict)), counts);
+  add_check_lines (text, verdict, locale);
+  if (*notes != '\0')
+    g_string_append_printf (text, "\n%s\n", notes);
   add_safety_information (text, product);
-  g_string_append_printf (text, "\n%s\n",
-                          csel_locale_gettext (locale,
-                                               "Not checked here: conductor sizing, protection and "
-                                               "short-circuit current, PE function, vibration, coding, "
-                                               "crimp quality"));
+  add_not_checked (text, locale);
+
+  return g_string_free (text, FALSE);
+}
+
+static guint
+add_products (GString          *text,
+              CselLibrary      *library,
+              CselMatches      *matches,
+              CselVerdictResult worst)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < csel_library_get_n_rows (library); row++)
+    {
+      g_autoptr(CselProduct) product = csel_library_get_product (library, row);
+      const char *title = csel_product_get_title (product);
+
+      if (MAX (csel_matches_get_result (matches, row), CSEL_VERDICT_ACCEPTED) != worst)
+        continue;
+      g_string_append (text, "  ");
+      pad (text, csel_product_get_item (product), ITEM_WIDTH);
+      g_string_append_printf (text, "%s%s%s\n", csel_product_get_manufacturer (product),
+                              title != NULL ? "  " : "", title != NULL ? title : "");
+      n++;
+    }
+
+  return n;
+}
+
+/**
+ * csel_plain_check_all:
+ * @query: a query with a requirement
+ * @index: an index of the open catalogues
+ * @miss: (nullable): the one condition to drop, where nothing meets all of them
+ * @locale: the language
+ *
+ * Returns: (transfer full): which products meet the requirement, and apart which are open
+ */
+char *
+csel_plain_check_all (const CselQuery       *query,
+                      CselIndex             *index,
+                      const CselNearestMiss *miss,
+                      const CselLocale      *locale)
+{
+  CselLibrary *library = csel_index_get_library (index);
+  CselMatches *matches = csel_index_get_matches (index, query->requirement);
+  GString *text = g_string_new (NULL);
+  g_autoptr(GString) meets = g_string_new (NULL);
+  g_autoptr(GString) open = g_string_new (NULL);
+  guint n_meets = add_products (meets, library, matches, CSEL_VERDICT_ACCEPTED);
+  guint n_open = add_products (open, library, matches, CSEL_VERDICT_CANNOT_TELL);
+
+  g_string_append_printf (text, csel_locale_ngettext (locale, "%u product meets the requirement",
+                                                      "%u products meet the requirement", n_meets), n_meets);
+  g_string_append_printf (text, "\n%s", meets->str);
+  if (miss != NULL)
+    {
+      g_autofree char *said = csel_miss_describe (miss, query, index, locale);
+
+      g_string_append_printf (text, "%s\n", said);
+    }
+  g_string_append_c (text, '\n');
+  g_string_append_printf (text, csel_locale_ngettext (locale, "%u product is open",
+                                                      "%u products are open", n_open), n_open);
+  g_string_append_printf (text, "\n%s", open->str);
+  add_not_checked (text, locale);
 
   return g_string_free (text, FALSE);
 }

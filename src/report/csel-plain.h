@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/csel-library.h"
+#include "engine/csel-nearest-miss.h"
 #include "model/csel-rating-context.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
@@ -30,7 +31,13 @@ char *csel_plain_mates    (CselProduct             *product,
                            const CselVerdict       *supply,
                            const CselLocale        *locale);
 char *csel_plain_check    (CselProduct             *product,
+                           const CselRequirement   *requirement,
                            const CselVerdict       *verdict,
+                           const CselLocale        *locale);
+char *csel_plain_check_all
+                          (const CselQuery         *query,
+                           CselIndex               *index,
+                           const CselNearestMiss   *miss,
                            const CselLocale        *locale);
 char *csel_plain_findings (GPtrArray               *findings,
                            const CselLocale        *locale);

@@ -8,7 +8,7 @@
 
 #define G_LOG_DOMAIN "csel-report"
 
-#include "report/csel-report.h"
+#include "report/csel-report-private.h"
 
 #include "report/csel-drawing.h"
 #include "text/csel-label.h"
@@ -42,10 +42,10 @@ csel_report_free (CselReport *self)
   g_free (self);
 }
 
-static CselBlock *
-add_block (CselReport   *self,
-           CselBlockKind kind,
-           const char   *label)
+CselBlock *
+csel_report_add_block (CselReport   *self,
+                       CselBlockKind kind,
+                       const char   *label)
 {
   CselBlock *block = g_new0 (CselBlock, 1);
 
@@ -100,7 +100,7 @@ add_row (CselReport       *self,
          const CselLocale *locale)
 {
   g_autofree char *label = csel_spec_row_mark_label (row, locale);
-  CselBlock *block = add_block (self, get_block_kind (row), label);
+  CselBlock *block = csel_report_add_block (self, get_block_kind (row), label);
   guint n = csel_spec_row_get_n_cells (row);
 
   block->active_column = csel_spec_row_get_active_column (row);
@@ -119,7 +119,7 @@ add_drawing (CselReport       *self,
   g_autoptr(CselScene) scene = csel_drawing_new (product, 0, locale);
 
   if (csel_scene_get_n_primitives (scene) > 0)
-    add_block (self, CSEL_BLOCK_DRAWING, NULL)->scene = g_steal_pointer (&scene);
+    csel_report_add_block (self, CSEL_BLOCK_DRAWING, NULL)->scene = g_steal_pointer (&scene);
 }
 
 /* After the product's identity, its formulas and its description */
@@ -156,6 +156,19 @@ fill_header (CselReport       *self,
   self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
 }
 
+/* The head and foot of each page; no block yet */
+CselReport *
+csel_report_new_for_product (CselProduct      *product,
+                             const CselLocale *locale)
+{
+  CselReport *self = g_new0 (CselReport, 1);
+
+  self->blocks = g_ptr_array_new_with_free_func (block_free);
+  fill_header (self, product, locale);
+
+  return self;
+}
+
 /**
  * csel_report_new_spec_sheet:
  * @product: a product
@@ -170,11 +183,9 @@ csel_report_new_spec_sheet (CselProduct             *product,
                             const CselLocale        *locale)
 {
   g_autoptr(GPtrArray) rows = csel_spec_new (product, context, locale);
-  CselReport *self = g_new0 (CselReport, 1);
+  CselReport *self = csel_report_new_for_product (product, locale);
   gboolean drawn = FALSE;
 
-  self->blocks = g_ptr_array_new_with_free_func (block_free);
-  fill_header (self, product, locale);
   for (guint i = 0; i < rows->len; i++)
     {
       CselSpecRow *row = g_ptr_array_index (rows, i);

@@ -5,6 +5,7 @@
 #include "drawing/csel-scene.h"
 #include "model/csel-product.h"
 #include "model/csel-rating-context.h"
+#include "rules/csel-requirement.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -74,6 +75,11 @@ typedef struct
 
 CselReport *csel_report_new_spec_sheet (CselProduct             *product,
                                         const CselRatingContext *context,
+                                        const CselLocale        *locale);
+CselReport *csel_report_new_requirement_sheet
+                                       (CselProduct             *product,
+                                        const CselRequirement   *requirement,
+                                        const CselVerdict       *verdict,
                                         const CselLocale        *locale);
 void        csel_report_free           (CselReport              *self);
 

@@ -15,6 +15,7 @@
 #include "rules/csel-swap.h"
 #include "text/csel-data-check-text.h"
 #include "text/csel-label.h"
+#include "text/csel-requirement-text.h"
 #include "text/csel-verdict-text.h"
 
 static void
@@ -274,10 +275,59 @@ csel_tsv_check (CselProduct       *product,
                 const CselVerdict *verdict,
                 const CselLocale  *locale)
 {
-  GString *tsv = g_string_new (VERDICT_HEADER);
+  GString *tsv = g_string_new ("item\tmanufacturer\tverdict\trule\tratings_per\toutcome\tresult\trequired\t"
+                               "stated\tmargin\taccepted_by\taccepted_on\treason\ttext\n");
+  CselVerdictResult result = csel_verdict_get_result (verdict);
 
-  add_verdict (tsv, CSEL_QUESTION_CHECK, csel_product_get_item (product),
-               csel_product_get_manufacturer (product), "", verdict, locale);
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+      g_autofree char *context = line->has_context ? csel_rating_context_to_string (&line->context) : NULL;
+      g_autofree char *required = csel_text_check_required (locale, line);
+      g_autofree char *stated = csel_text_check_stated (locale, line);
+      g_autofree char *margin = csel_text_check_margin (locale, line);
+      g_autofree char *text = csel_text_verdict_line (locale, line);
+      const char *const cells[] = {
+        csel_product_get_item (product), csel_product_get_manufacturer (product),
+        csel_verdict_result_get_id (CSEL_QUESTION_CHECK, result), csel_rule_get_id (line->rule), context,
+        csel_outcome_get_id (line->outcome), csel_verdict_result_get_id (CSEL_QUESTION_CHECK, line->result),
+        required, stated, margin, line->acceptance.by, line->acceptance.date, line->acceptance.reason, text,
+      };
+
+      for (guint j = 0; j < G_N_ELEMENTS (cells); j++)
+        add_field (tsv, cells[j], j + 1 == G_N_ELEMENTS (cells));
+    }
+
+  return g_string_free (tsv, FALSE);
+}
+
+/**
+ * csel_tsv_check_all:
+ * @library: the open catalogues
+ * @matches: the answers of its products
+ *
+ * Returns: (transfer full): a heading and a line for each product that meets the requirement
+ *   or is open
+ */
+char *
+csel_tsv_check_all (CselLibrary *library,
+                    CselMatches *matches)
+{
+  GString *tsv = g_string_new ("item\tmanufacturer\tresult\ttitle\n");
+
+  for (CselVerdictResult worst = CSEL_VERDICT_ACCEPTED; worst <= CSEL_VERDICT_CANNOT_TELL; worst++)
+    for (guint row = 0; row < csel_library_get_n_rows (library); row++)
+      {
+        g_autoptr(CselProduct) product = csel_library_get_product (library, row);
+        CselVerdictResult result = csel_matches_get_result (matches, row);
+
+        if (MAX (result, CSEL_VERDICT_ACCEPTED) != worst)
+          continue;
+        add_field (tsv, csel_product_get_item (product), FALSE);
+        add_field (tsv, csel_product_get_manufacturer (product), FALSE);
+        add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_CHECK, result), FALSE);
+        add_field (tsv, csel_product_get_title (product), TRUE);
+      }
 
   return g_string_free (tsv, FALSE);
 }

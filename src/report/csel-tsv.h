@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/csel-library.h"
+#include "engine/csel-nearest-miss.h"
 #include "model/csel-rating-context.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
@@ -28,6 +29,9 @@ char *csel_tsv_mates    (CselProduct             *product,
 char *csel_tsv_check    (CselProduct             *product,
                          const CselVerdict       *verdict,
                          const CselLocale        *locale);
+char *csel_tsv_check_all
+                        (CselLibrary             *library,
+                         CselMatches             *matches);
 char *csel_tsv_findings (GPtrArray               *findings,
                          const CselLocale        *locale);
 char *csel_tsv_wiring   (const CselWiringAnswer  *answer,

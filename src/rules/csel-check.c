@@ -3,8 +3,8 @@
 /**
  * A requirement against what a product states, a line each
  *
- *   ratings    voltage · impulse voltage · altitude · current of connector and conductor
- *   terminal   the conductor, bare
+ *   ratings    voltage · impulse voltage · current, for each market · altitude · conductor
+ *   terminal   the conductor, bare or with a ferrule
  *   others     poles · pin spacing · temperatures · flammability · material group · approval
  *
  * What the data does not say stays open. "-" in a rating is not rated, and fails.
@@ -17,7 +17,10 @@
 #include <string.h>
 
 #include "model/csel-code.h"
-#include "rules/csel-ferrule.h"
+#include "rules/csel-acceptance.h"
+#include "rules/csel-awg-pairs.h"
+#include "rules/csel-derating.h"
+#include "rules/csel-ferrule-private.h"
 #include "rules/csel-rating.h"
 
 #define HIGHEST_ALTITUDE_M 2000
@@ -26,22 +29,36 @@ typedef struct
 {
   CselProduct           *product;
   const CselRequirement *requirement;
-  GPtrArray             *ferrules;
+  GArray                *pairs;
   CselVerdict           *verdict;
 } Check;
 
-/* The rating that holds under "Ratings per" */
+static CselVerdictLine *
+add_rating_line (const Check             *check,
+                 CselRule                 rule,
+                 const CselRatingContext *context)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, rule);
+
+  line->context = *context;
+  line->has_context = TRUE;
+
+  return line;
+}
+
+/* The rating that holds under the line's "Ratings per" */
 static CselOutcome
 read_rating (const Check     *check,
              CselPropertyId   property,
              CselVerdictLine *line)
 {
-  const CselRatingContext *context = &check->requirement->context;
-  const CselFact *column = csel_rating_pick (check->product, context, csel_rating_voltage (context)).fact;
+  const CselRatingContext *context = &line->context;
   CselRatingPick pick = csel_rating_pick (check->product, context, property);
 
   csel_verdict_line_cite (line, check->product, pick.fact);
-  if (pick.fact == NULL || (column == NULL && !pick.exact))
+  /* A stricter column is chosen by its voltage: without one there is none to choose */
+  if (pick.fact == NULL ||
+      (!pick.exact && csel_rating_pick (check->product, context, csel_rating_voltage (context)).fact == NULL))
     return CSEL_OUTCOME_NO_RATING;
   if (!csel_fact_get_range (pick.fact, &line->found))
     return CSEL_OUTCOME_NOT_RATED;
@@ -64,34 +81,36 @@ conclude_for_supply (const Check     *check,
 }
 
 static void
-check_voltage (const Check *check)
+check_voltage (const Check             *check,
+               const CselRatingContext *context)
 {
-  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_VOLTAGE);
+  CselVerdictLine *line = add_rating_line (check, CSEL_RULE_VOLTAGE, context);
 
   line->required = check->requirement->supply.voltage;
-  conclude_for_supply (check, line,
-                       read_rating (check, csel_rating_voltage (&check->requirement->context), line));
+  conclude_for_supply (check, line, read_rating (check, csel_rating_voltage (context), line));
 }
 
 static void
-check_impulse_voltage (const Check *check)
+check_impulse_voltage (const Check             *check,
+                       const CselRatingContext *context)
 {
-  const CselRequirement *requirement = check->requirement;
-  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_IMPULSE_VOLTAGE);
+  const CselSupply *supply = &check->requirement->supply;
+  CselVerdictLine *line = add_rating_line (check, CSEL_RULE_IMPULSE_VOLTAGE, context);
 
-  if (csel_supply_get_impulse (&requirement->supply, requirement->context.overvoltage_category,
-                               &line->required))
+  line->by_line_to_line = supply->system == CSEL_SUPPLY_UNKNOWN;
+  if (csel_supply_get_impulse (supply, context->overvoltage_category, &line->required))
     conclude_for_supply (check, line, read_rating (check, CSEL_PROPERTY_RATED_IMPULSE_VOLTAGE, line));
   else
     csel_verdict_line_conclude (line, CSEL_OUTCOME_BEYOND_TABLE);
 }
 
 static void
-check_supply (const Check *check)
+check_supply (const Check             *check,
+              const CselRatingContext *context)
 {
-  check_voltage (check);
-  if (check->requirement->context.scheme == CSEL_RATING_IEC)
-    check_impulse_voltage (check);
+  check_voltage (check, context);
+  if (context->scheme == CSEL_RATING_IEC)
+    check_impulse_voltage (check, context);
 }
 
 /* Ratings are for up to 2000 m; how a product is derated above is not stated */
@@ -108,13 +127,14 @@ check_altitude (const Check *check)
 /* UL 1059, use group D: devices of limited ratings, whatever is printed; taken for CSA too.
  * %FALSE if the supply's voltage is not asked or the group has no such limit */
 static gboolean
-get_group_limit (const CselRequirement *requirement,
-                 CselRange             *limit)
+get_group_limit (const CselRequirement   *requirement,
+                 const CselRatingContext *context,
+                 CselRange               *limit)
 {
   static const struct { int volts; int amperes; } limits[] = { { 150, 15 }, { 300, 10 }, { 600, 5 } };
   gint64 steps = 0;
 
-  if (requirement->context.use_group != 'D' || !(requirement->asked & CSEL_ASKED_SUPPLY))
+  if (context->use_group != 'D' || csel_requirement_get (requirement, CSEL_FIELD_SUPPLY) == NULL)
     return FALSE;
 
   for (guint i = G_N_ELEMENTS (limits); i > 0; i--)
@@ -125,38 +145,56 @@ get_group_limit (const CselRequirement *requirement,
   return TRUE;
 }
 
-/* Two lines: what the connector carries, and what its conductor does */
 static void
-check_current (const Check *check)
+check_current (const Check             *check,
+               const CselRatingContext *context)
 {
-  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_CURRENT);
+  CselVerdictLine *line = add_rating_line (check, CSEL_RULE_CURRENT, context);
   CselRange limit;
 
   line->required = check->requirement->current;
-  if (get_group_limit (check->requirement, &limit) && limit.lo < line->required.hi)
+  if (get_group_limit (check->requirement, context, &limit) && limit.lo < line->required.hi)
     {
       line->found = limit;
       csel_verdict_line_conclude (line, CSEL_OUTCOME_GROUP_LIMIT);
     }
   else
     csel_verdict_line_conclude (line, read_rating (check, CSEL_PROPERTY_RATED_CURRENT, line));
-
-  line = csel_verdict_add (check->verdict, CSEL_RULE_CONDUCTOR_CURRENT);
-  line->required = check->requirement->current;
-  line->found = check->requirement->conductor_current;
-  csel_verdict_line_conclude (line, !(check->requirement->asked & CSEL_ASKED_CONDUCTOR_CURRENT) ?
-                              CSEL_OUTCOME_NOT_GIVEN :
-                              line->found.lo >= line->required.hi ? CSEL_OUTCOME_SUFFICIENT :
-                              CSEL_OUTCOME_INSUFFICIENT);
 }
 
+/* What the connector carries, its conductor may not */
+static void
+check_conductor_current (const Check *check)
+{
+  const CselRequirement *requirement = check->requirement;
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_CONDUCTOR_CURRENT);
+
+  line->required = requirement->current;
+  if (csel_requirement_get (requirement, CSEL_FIELD_CONDUCTOR_CURRENT) != NULL)
+    {
+      line->found = requirement->conductor_current;
+      csel_verdict_line_conclude (line, line->found.lo >= line->required.hi ? CSEL_OUTCOME_SUFFICIENT :
+                                  CSEL_OUTCOME_INSUFFICIENT);
+    }
+  else
+    csel_verdict_line_conclude (line, CSEL_OUTCOME_NOT_GIVEN);
+}
+
+/* With a ferrule the terminal asks for a length of its sleeve; that is open until one is chosen */
 static void
 check_conductor (const Check *check)
 {
-  g_autoptr(CselFerruleAnswer) answer =
-    csel_ferrule_ask (check->product, &check->requirement->conductor, CSEL_WISH_NONE, check->ferrules);
+  const CselRequirement *requirement = check->requirement;
+  const CselFerruleQuestion question = {
+    check->product, &requirement->conductor, CSEL_WISH_NONE, check->pairs
+  };
+  CselVerdict *terminal = csel_terminal_ask (&question, requirement->preparation);
+  gboolean takes_ferrule = requirement->preparation != CSEL_PREPARATION_BARE &&
+                           csel_verdict_get_result (terminal) < CSEL_VERDICT_DOES_NOT_FIT;
 
-  csel_verdict_take (check->verdict, g_steal_pointer (&answer->terminal[CSEL_PREPARATION_BARE]));
+  csel_verdict_take (check->verdict, terminal);
+  if (takes_ferrule)
+    csel_terminal_ask_sleeve (&question, csel_verdict_add (check->verdict, CSEL_RULE_SLEEVE_LENGTH));
 }
 
 static void
@@ -194,6 +232,65 @@ check_temperature (const Check     *check,
                               csel_range_contains (&line->required, asked->lo) &&
                               csel_range_contains (&line->required, asked->hi) ? within :
                               CSEL_OUTCOME_OUT_OF_RANGE);
+}
+
+/* The curve for just this conductor and all poles of the product, stated once */
+static gboolean
+read_derating (const Check     *check,
+               CselVerdictLine *line,
+               CselDerating    *derating)
+{
+  const CselRequirement *requirement = check->requirement;
+  const CselRange *size = &requirement->conductor.size;
+  guint n;
+  const CselFact *facts = csel_product_lookup (check->product, CSEL_PROPERTY_DERATING_CURVE, &n);
+  CselRange poles;
+  guint n_found = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      CselDerating one;
+
+      csel_verdict_line_cite (line, check->product, &facts[i]);
+      if (!csel_derating_parse (csel_product_get_printed (check->product, &facts[i]), &one) ||
+          csel_requirement_get (requirement, CSEL_FIELD_CONDUCTOR) == NULL ||
+          one.size.unit != size->unit || one.size.lo != size->lo)
+        continue;
+      *derating = one;
+      n_found++;
+    }
+
+  /* More poles than the product has can only be warmer */
+  return csel_verdict_line_read (line, check->product, CSEL_PROPERTY_POLE_NUMBER, CSEL_UNIT_NONE, NULL,
+                                 &poles) == CSEL_STATED_ONCE &&
+         n_found == 1 && derating->poles * csel_unit_get_steps (CSEL_UNIT_NONE) >= poles.hi;
+}
+
+static void
+check_derating (const Check *check)
+{
+  CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_DERATING);
+  CselDerating derating;
+
+  line->required = check->requirement->current;
+  csel_verdict_line_conclude (line, !read_derating (check, line, &derating) ||
+                              csel_requirement_get (check->requirement, CSEL_FIELD_CURRENT) == NULL ||
+                              !csel_derating_get_current (&derating, &check->requirement->ambient, &line->found) ?
+                              CSEL_OUTCOME_NOT_ON_CURVE :
+                              line->found.lo >= line->required.hi ? CSEL_OUTCOME_SUFFICIENT :
+                              CSEL_OUTCOME_INSUFFICIENT);
+}
+
+/* With a curve the limit is one thing and the current another; without one it stays open */
+static void
+check_ambient (const Check *check)
+{
+  gboolean has_curve = csel_product_lookup_first (check->product, CSEL_PROPERTY_DERATING_CURVE) != NULL;
+
+  check_temperature (check, CSEL_RULE_AMBIENT, CSEL_PROPERTY_LIMIT_TEMPERATURE, &check->requirement->ambient,
+                     has_curve ? CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_DERATING_NOT_STATED);
+  if (has_curve)
+    check_derating (check);
 }
 
 /* UL 94: the tests for 5VA and 5VB are others than those for the V classes */
@@ -250,10 +347,10 @@ has_word (const char *text,
 /* Only a certificate counts: printed ratings are none, and a recognized component (UR) is not
  * a listed one (UL) */
 static void
-check_approval (const Check *check)
+check_approval (const Check *check,
+                const char  *asked)
 {
   CselVerdictLine *line = csel_verdict_add (check->verdict, CSEL_RULE_APPROVAL);
-  const char *asked = check->requirement->approval;
   guint n;
   const CselFact *facts = csel_product_lookup (check->product, CSEL_PROPERTY_APPROVAL, &n);
 
@@ -271,23 +368,59 @@ check_approval (const Check *check)
   csel_verdict_line_conclude (line, n > 0 ? CSEL_OUTCOME_NOT_CERTIFIED : CSEL_OUTCOME_NOT_STATED);
 }
 
+static gboolean
+asks (const Check *check,
+      CselField    field)
+{
+  return csel_requirement_get (check->requirement, field) != NULL;
+}
+
+static void
+check_ratings (const Check *check)
+{
+  const CselRequirement *requirement = check->requirement;
+
+  for (guint i = 0; asks (check, CSEL_FIELD_SUPPLY) && i < requirement->n_contexts; i++)
+    check_supply (check, &requirement->contexts[i]);
+  if (asks (check, CSEL_FIELD_ALTITUDE))
+    check_altitude (check);
+  for (guint i = 0; asks (check, CSEL_FIELD_CURRENT) && i < requirement->n_contexts; i++)
+    check_current (check, &requirement->contexts[i]);
+  if (asks (check, CSEL_FIELD_CURRENT))
+    check_conductor_current (check);
+}
+
 static void
 check_physical (const Check *check)
 {
   const CselRequirement *asked = check->requirement;
 
-  if (asked->asked & CSEL_ASKED_CONDUCTOR)
+  if (asks (check, CSEL_FIELD_CONDUCTOR))
     check_conductor (check);
-  if (asked->asked & CSEL_ASKED_POLES)
+  if (asks (check, CSEL_FIELD_POLES))
     check_quantity (check, CSEL_RULE_POLE_NUMBER, CSEL_PROPERTY_POLE_NUMBER, &asked->poles);
-  if (asked->asked & CSEL_ASKED_PIN_SPACING)
+  if (asks (check, CSEL_FIELD_PIN_SPACING))
     check_quantity (check, CSEL_RULE_PIN_SPACING, CSEL_PROPERTY_PIN_SPACING, &asked->pin_spacing);
-  if (asked->asked & CSEL_ASKED_AMBIENT)
-    check_temperature (check, CSEL_RULE_AMBIENT, CSEL_PROPERTY_LIMIT_TEMPERATURE, &asked->ambient,
-                       CSEL_OUTCOME_DERATING_NOT_STATED);
-  if (asked->asked & CSEL_ASKED_PROCESSING)
+  if (asks (check, CSEL_FIELD_AMBIENT))
+    check_ambient (check);
+  if (asks (check, CSEL_FIELD_PROCESSING))
     check_temperature (check, CSEL_RULE_PROCESSING_TEMPERATURE, CSEL_PROPERTY_PROCESSING_TEMPERATURE,
                        &asked->processing, CSEL_OUTCOME_WITHIN);
+}
+
+static void
+check_words (const Check *check)
+{
+  const CselRequirement *asked = check->requirement;
+
+  if (asks (check, CSEL_FIELD_FLAMMABILITY))
+    check_class (check, CSEL_RULE_FLAMMABILITY, CSEL_PROPERTY_FLAMMABILITY_CLASS,
+                 csel_requirement_get (asked, CSEL_FIELD_FLAMMABILITY));
+  if (asks (check, CSEL_FIELD_MATERIAL_GROUP))
+    check_class (check, CSEL_RULE_MATERIAL_GROUP, CSEL_PROPERTY_MATERIAL_GROUP,
+                 csel_requirement_get (asked, CSEL_FIELD_MATERIAL_GROUP));
+  for (guint i = 0; asked->approvals != NULL && asked->approvals[i] != NULL; i++)
+    check_approval (check, asked->approvals[i]);
 }
 
 /**
@@ -300,30 +433,39 @@ check_physical (const Check *check)
  * rated current means.
  *
  * Returns: (transfer full): a line for each thing that is asked, said in the words of
- *   %CSEL_QUESTION_CHECK
+ *   %CSEL_QUESTION_CHECK; what is accepted in @requirement is marked
  */
 CselVerdict *
 csel_check_ask (CselProduct           *product,
                 const CselRequirement *requirement,
                 GPtrArray             *ferrules)
 {
-  const Check check = { product, requirement, ferrules, csel_verdict_new () };
+  gboolean has_gauge = csel_requirement_get (requirement, CSEL_FIELD_CONDUCTOR) != NULL &&
+                       requirement->conductor.size.unit == CSEL_UNIT_AWG;
+  /* Only a gauge is compared by pairs */
+  g_autoptr(GArray) pairs = has_gauge ? csel_awg_pairs_collect (product, ferrules) : NULL;
+  const Check check = { product, requirement, pairs, csel_verdict_new () };
 
-  if (requirement->asked & CSEL_ASKED_SUPPLY)
-    check_supply (&check);
-  if (requirement->asked & CSEL_ASKED_ALTITUDE)
-    check_altitude (&check);
-  if (requirement->asked & CSEL_ASKED_CURRENT)
-    check_current (&check);
+  check_ratings (&check);
   check_physical (&check);
-  if (requirement->asked & CSEL_ASKED_FLAMMABILITY)
-    check_class (&check, CSEL_RULE_FLAMMABILITY, CSEL_PROPERTY_FLAMMABILITY_CLASS,
-                 requirement->flammability);
-  if (requirement->asked & CSEL_ASKED_MATERIAL_GROUP)
-    check_class (&check, CSEL_RULE_MATERIAL_GROUP, CSEL_PROPERTY_MATERIAL_GROUP,
-                 requirement->material_group);
-  if (requirement->asked & CSEL_ASKED_APPROVAL)
-    check_approval (&check);
+  check_words (&check);
+  csel_requirement_apply_accepted (requirement, product, check.verdict);
 
   return check.verdict;
+}
+
+/**
+ * csel_check_applies_to:
+ * @product: a product
+ *
+ * Returns: %TRUE if it is a connector or header, which requirements are for
+ */
+gboolean
+csel_check_applies_to (CselProduct *product)
+{
+  static const char *const kinds[] = {
+    CSEL_KIND_FEMALE_CONNECTOR, CSEL_KIND_MALE_CONNECTOR, CSEL_KIND_MALE_HEADER, CSEL_KIND_THT_HEADER, NULL
+  };
+
+  return g_strv_contains (kinds, csel_product_get_kind (product));
 }

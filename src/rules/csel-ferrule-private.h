@@ -32,5 +32,7 @@ CselOutcome     csel_terminal_compare         (const CselFact            *row,
                                                CselVerdictLine           *line);
 CselVerdict    *csel_terminal_ask             (const CselFerruleQuestion *question,
                                                CselPreparation            preparation);
+void            csel_terminal_ask_sleeve      (const CselFerruleQuestion *question,
+                                               CselVerdictLine           *line);
 
 G_END_DECLS

@@ -296,9 +296,9 @@ read_strip_length (const CselFerruleQuestion *question,
 }
 
 /* How long the metal sleeve must be, before a ferrule is chosen */
-static void
-ask_sleeve (const CselFerruleQuestion *question,
-            CselVerdictLine           *line)
+void
+csel_terminal_ask_sleeve (const CselFerruleQuestion *question,
+                          CselVerdictLine           *line)
 {
   CselStated strip = read_strip_length (question, line, &line->required);
 
@@ -585,7 +585,7 @@ csel_ferrule_ask (CselProduct         *connector,
     self->terminal[i] = csel_terminal_ask (&question, i);
 
   self->sleeve = csel_verdict_new ();
-  ask_sleeve (&question, csel_verdict_add (self->sleeve, CSEL_RULE_SLEEVE_LENGTH));
+  csel_terminal_ask_sleeve (&question, csel_verdict_add (self->sleeve, CSEL_RULE_SLEEVE_LENGTH));
 
   has_candidates = wish != CSEL_WISH_NONE && csel_terminal_takes_conductor (connector) &&
                    conductor->kind != CSEL_CONDUCTOR_SOLID && !conductor->is_one_of_several;

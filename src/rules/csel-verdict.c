@@ -53,6 +53,7 @@ static const char *const rule_ids[CSEL_N_RULES] = {
   [CSEL_RULE_CLAMPING_UNIT] = "clamping-unit",
   [CSEL_RULE_CONDUCTOR_SIZE] = "conductor-size",
   [CSEL_RULE_FERRULE_NUMBER] = "ferrule-number",
+  [CSEL_RULE_DERATING] = "derating",
 };
 
 static const struct
@@ -100,6 +101,7 @@ static const struct
   [CSEL_OUTCOME_NOT_GIVEN] = { "not-given", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_ORDERED] = { "not-ordered", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_GROUP_LIMIT] = { "group-limit", CSEL_VERDICT_DOES_NOT_FIT },
+  [CSEL_OUTCOME_NOT_ON_CURVE] = { "not-on-curve", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_CERTIFIED] = { "not-certified", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NUMBER_OPEN] = { "number-open", CSEL_VERDICT_CANNOT_TELL },
 };
@@ -394,19 +396,36 @@ csel_verdict_accept (CselVerdict          *self,
   gboolean accepted = FALSE;
 
   for (guint i = 0; i < self->lines->len; i++)
-    {
-      CselVerdictLine *line = g_ptr_array_index (self->lines, i);
-
-      if (line->rule != rule || !csel_verdict_line_is_open (line))
-        continue;
-      line->result = CSEL_VERDICT_ACCEPTED;
-      line->acceptance.by = g_strdup (acceptance->by);
-      line->acceptance.date = g_strdup (acceptance->date);
-      line->acceptance.reason = g_strdup (acceptance->reason);
+    if (csel_verdict_get_line (self, i)->rule == rule && csel_verdict_accept_line (self, i, acceptance))
       accepted = TRUE;
-    }
 
   return accepted;
+}
+
+/**
+ * csel_verdict_accept_line:
+ * @self: a verdict
+ * @index: one of its lines
+ * @acceptance: by whom, when and why; copied
+ *
+ * Returns: %FALSE if the line is not open
+ */
+gboolean
+csel_verdict_accept_line (CselVerdict          *self,
+                          guint                 index,
+                          const CselAcceptance *acceptance)
+{
+  CselVerdictLine *line = g_ptr_array_index (self->lines, index);
+
+  if (!csel_verdict_line_is_open (line))
+    return FALSE;
+
+  line->result = CSEL_VERDICT_ACCEPTED;
+  line->acceptance.by = g_strdup (acceptance->by);
+  line->acceptance.date = g_strdup (acceptance->date);
+  line->acceptance.reason = g_strdup (acceptance->reason);
+
+  return TRUE;
 }
 
 /**

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/csel-product.h"
+#include "model/csel-rating-context.h"
 
 G_BEGIN_DECLS
 
@@ -77,6 +78,7 @@ typedef enum
   CSEL_RULE_CLAMPING_UNIT,
   CSEL_RULE_CONDUCTOR_SIZE,
   CSEL_RULE_FERRULE_NUMBER,
+  CSEL_RULE_DERATING,
   CSEL_N_RULES
 } CselRule;
 
@@ -129,6 +131,7 @@ typedef enum
   CSEL_OUTCOME_NOT_CERTIFIED,
   CSEL_OUTCOME_GROUP_LIMIT,
   CSEL_OUTCOME_NUMBER_OPEN,
+  CSEL_OUTCOME_NOT_ON_CURVE,
   CSEL_N_OUTCOMES
 } CselOutcome;
 
@@ -187,6 +190,10 @@ typedef enum
  * @found: what was asked about: the size of the conductor or ferrule, the sleeve length
  * @required: what is required of it
  * @asked: (nullable): what is required, where it is a word: "V-0", "CSA"; an interned string
+ * @context: the conditions that a rating is asked for, if @has_context
+ * @has_context: %TRUE for a rating
+ * @by_line_to_line: %TRUE if the supply's system is not known, and its voltage line to line
+ *   was taken for the one to neutral
  * @difference: by how much it is off, in steps, where the outcome says so
  * @acceptance: who accepts it, where @result is %CSEL_VERDICT_ACCEPTED
  */
@@ -204,6 +211,9 @@ typedef struct
   CselRange         found;
   CselRange         required;
   const char       *asked;
+  CselRatingContext context;
+  gboolean          has_context;
+  gboolean          by_line_to_line;
   gint64            difference;
   CselAcceptance    acceptance;
 } CselVerdictLine;
@@ -238,6 +248,9 @@ CselVerdictResult      csel_verdict_get_result     (const CselVerdict *self);
 gboolean               csel_verdict_line_is_open   (const CselVerdictLine *line);
 gboolean               csel_verdict_accept         (CselVerdict          *self,
                                                     CselRule              rule,
+                                                    const CselAcceptance *acceptance);
+gboolean               csel_verdict_accept_line    (CselVerdict          *self,
+                                                    guint                 index,
                                                     const CselAcceptance *acceptance);
 
 const char            *csel_verdict_result_get_id  (CselQuestion       question,

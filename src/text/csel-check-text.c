@@ -15,14 +15,28 @@
 #include <string.h>
 
 #include "text/csel-label.h"
+#include "text/csel-requirement-text.h"
 
 #define TR(text) csel_locale_gettext (locale, text)
 
-static const char *
-label_rule (const CselLocale *locale,
-            CselRule          rule)
+/**
+ * csel_text_rule:
+ * @locale: the language
+ * @rule: a rule of a counterpart's or requirement's verdict
+ *
+ * Returns: what the rule is about
+ */
+const char *
+csel_text_rule (const CselLocale *locale,
+                CselRule          rule)
 {
   static const char *const labels[CSEL_N_RULES] = {
+    [CSEL_RULE_CONDUCTOR_RANGE] = N_("Conductor"),
+    [CSEL_RULE_SIZE] = N_("Ferrule"),
+    [CSEL_RULE_INSULATION] = N_("Ferrule"),
+    [CSEL_RULE_FERRULE_RANGE] = N_("Ferrule"),
+    [CSEL_RULE_SLEEVE_LENGTH] = N_("Sleeve length"),
+    [CSEL_RULE_LISTED] = N_("Compatible products"),
     [CSEL_RULE_CONTACT_TYPE] = N_("Contact type"),
     [CSEL_RULE_POLE_NUMBER] = N_("Pole number"),
     [CSEL_RULE_PIN_SPACING] = N_("Pin spacing"),
@@ -40,7 +54,10 @@ label_rule (const CselLocale *locale,
     [CSEL_RULE_FLAMMABILITY] = N_("Flammability class"),
     [CSEL_RULE_MATERIAL_GROUP] = N_("Material group"),
     [CSEL_RULE_APPROVAL] = N_("Approval"),
+    [CSEL_RULE_DERATING] = N_("Derated current"),
   };
+
+  g_return_val_if_fail (rule < CSEL_N_RULES, NULL);
 
   return TR (labels[rule]);
 }
@@ -54,9 +71,17 @@ describe_rating (const CselLocale      *locale,
   g_autofree char *column = NULL;
 
   if (line->outcome == CSEL_OUTCOME_NO_RATING)
-    return g_strdup_printf (TR ("required %s, no rating published for these conditions"), required);
+    {
+      g_autofree char *context = csel_label_rating_context (locale, &line->context);
 
-  column = csel_label_rating_column (locale, line->cites[0].product, line->cites[0].fact);
+      /* Translators: what is required, then the conditions: “IEC IV/3”, “UL group C” */
+      return g_strdup_printf (TR ("required %s, no rating published for %s"), required, context);
+    }
+
+  /* Use groups are only read as printed; UL and CSA have the same letters */
+  column = line->context.scheme == CSEL_RATING_IEC ?
+           csel_label_rating_column (locale, line->cites[0].product, line->cites[0].fact) :
+           csel_label_rating_context (locale, &line->context);
   if (line->outcome == CSEL_OUTCOME_NOT_RATED)
     /* Translators: what is required, then the column of the data sheet */
     return g_strdup_printf (TR ("required %s, not rated in column %s"), required, column);
@@ -65,7 +90,8 @@ describe_rating (const CselLocale      *locale,
   if (line->outcome == CSEL_OUTCOME_DC_NOT_STATED)
     return g_strdup_printf (TR ("required %s d.c., stated %s in column %s, direct current not stated"),
                             required, found, column);
-  if (line->rule == CSEL_RULE_CURRENT)
+  if (line->rule == CSEL_RULE_CURRENT &&
+      csel_product_lookup_first (line->cites[0].product, CSEL_PROPERTY_DERATING_CURVE) == NULL)
     return g_strdup_printf (TR ("required %s, stated %s in column %s, for the largest conductor; derating not stated"),
                             required, found, column);
 
@@ -83,6 +109,10 @@ describe_compared (const CselLocale      *locale,
   if (line->rule == CSEL_RULE_CONDUCTOR_CURRENT)
     /* Translators: a current, then the current that the user's own standard permits */
     return g_strdup_printf (TR ("required %s, permitted %s (entered)"), required, found);
+  if (line->rule == CSEL_RULE_DERATING)
+    /* Translators: a current, then the current that the derating curve allows */
+    return g_strdup_printf (TR ("required %s, %s by the derating curve at this ambient temperature"), required,
+                            found);
   if (line->n_cites == 2)
     /* Translators: what both halves state, as in “4 and 3” */
     return g_strdup_printf (TR ("%s and %s"), required, found);
@@ -147,6 +177,11 @@ describe_open (const CselLocale      *locale,
 
     case CSEL_OUTCOME_NOT_GIVEN:
       return g_strdup (TR ("the permitted current of the conductor was not entered"));
+
+    case CSEL_OUTCOME_NOT_ON_CURVE:
+      words = csel_text_list_citations (locale, line, 0);
+      return g_strdup_printf (TR ("the derating curve does not say it for this current, conductor, pole number and "
+                                  "temperature (%s)"), words);
 
     case CSEL_OUTCOME_NOT_CERTIFIED:
       words = describe_word (locale, line);
@@ -238,6 +273,10 @@ csel_text_check_line (const CselLocale      *locale,
 {
   g_autofree char *text = is_of_mating (line) ? csel_text_mating_line (locale, line) :
                           describe (locale, line);
+  g_autofree char *by_line_to_line = line->by_line_to_line ?
+                                     g_strdup_printf (TR ("%s; by the voltage line to line, "
+                                                          "as the system is not known"), text) : NULL;
 
-  return g_strdup_printf ("%s: %s", label_rule (locale, line->rule), text);
+  return g_strdup_printf ("%s: %s", csel_text_rule (locale, line->rule),
+                          by_line_to_line != NULL ? by_line_to_line : text);
 }

@@ -159,6 +159,7 @@ describe_not_stated (const CselLocale      *locale,
     case CSEL_RULE_CLAMPING_UNIT:
     case CSEL_RULE_CONDUCTOR_SIZE:
     case CSEL_RULE_FERRULE_NUMBER:
+    case CSEL_RULE_DERATING:
     case CSEL_N_RULES:
       break;
     }
@@ -379,6 +380,7 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_LISTED:
     case CSEL_OUTCOME_UNLISTED:
     case CSEL_OUTCOME_NUMBER_OPEN:
+    case CSEL_OUTCOME_NOT_ON_CURVE:
     case CSEL_N_OUTCOMES:
       break;
     }

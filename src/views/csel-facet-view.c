@@ -151,7 +151,7 @@ update (CselFacetView *self)
   for (guint i = 0; child != NULL; i++, child = gtk_widget_get_next_sibling (child))
     if (i >= n)
       gtk_widget_set_visible (child, FALSE);
-  if (!csel_session_is_filtered (self->session))
+  if (!csel_session_filters_column (self->session, self->column))
     {
       clear_bound (self->lo);
       clear_bound (self->hi);

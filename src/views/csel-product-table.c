@@ -60,6 +60,9 @@ struct _CselProductTable
   GtkLabel           *count;
   GtkButton          *clear;
   GtkToggleButton    *second_hand;
+  GtkLabel           *advice;
+  GtkButton          *drop;
+  CselNearestMiss     miss;
 };
 
 G_DEFINE_FINAL_TYPE (CselProductTable, csel_product_table, GTK_TYPE_WIDGET)
@@ -206,6 +209,7 @@ update_header (CselProductTable *self)
   CselLibrary *library = csel_session_get_library (self->session);
   guint n_all = csel_library_get_n_rows (library);
   guint n_second_hand = csel_library_count_second_hand (library);
+  guint n_open = csel_session_count_open (self->session);
   g_autofree char *second_hand = NULL;
   g_autofree char *count = NULL;
 
@@ -214,6 +218,15 @@ update_header (CselProductTable *self)
   else
     /* Translators: how many products match, how many there are */
     count = g_strdup_printf (ngettext ("%u of %u matches", "%u of %u match", n), n, n_all);
+  if (n_open > 0)
+    {
+      /* Translators: “3 of 20 match”, and how many of them are open */
+      char *with_open = g_strdup_printf (ngettext ("%s, %u of them open", "%s, %u of them open", n_open),
+                                         count, n_open);
+
+      g_free (count);
+      count = with_open;
+    }
   gtk_label_set_text (self->count, count);
 
   second_hand = g_strdup_printf (ngettext ("+ %u second-hand", "+ %u second-hand", n_second_hand),
@@ -224,10 +237,32 @@ update_header (CselProductTable *self)
   gtk_stack_set_visible_child_name (self->stack, n > 0 || n_all == 0 ? "rows" : "empty");
 }
 
+/* Where nothing meets all conditions: which one to drop, and what that gives */
+static void
+update_advice (CselProductTable *self)
+{
+  gboolean is_empty = g_str_equal (gtk_stack_get_visible_child_name (self->stack), "empty");
+  g_autofree char *said = is_empty ? csel_session_find_nearest_miss (self->session, &self->miss) : NULL;
+
+  gtk_label_set_text (self->advice, said != NULL ? said : _("Try fewer words, or clear the filters."));
+  gtk_widget_set_visible (GTK_WIDGET (self->drop), said != NULL);
+}
+
+static void
+csel_product_table_drop_cb (CselProductTable *self)
+{
+  /* The words stand in the window's entry */
+  if (self->miss.kind == CSEL_CONDITION_TEXT)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.clear-search", NULL);
+  else
+    csel_session_drop (self->session, &self->miss);
+}
+
 static void
 result_changed_cb (CselProductTable *self)
 {
   update_header (self);
+  update_advice (self);
   update_selection (self);
 }
 
@@ -295,7 +330,10 @@ csel_product_table_class_init (CselProductTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, count);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, clear);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, second_hand);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, advice);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, drop);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_table_clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_product_table_drop_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_table_more_cb);
 }
 

@@ -17,6 +17,7 @@
 #include "views/csel-counterpart-view.h"
 #include "views/csel-drawing-view.h"
 #include "views/csel-ferrule-view.h"
+#include "views/csel-requirement-view.h"
 #include "views/csel-spec-view.h"
 #include "views/csel-widget.h"
 #include "views/csel-wiring-view.h"
@@ -40,6 +41,7 @@ enum {
   PAGE_FERRULES,
   PAGE_WIRING,
   PAGE_COUNTERPARTS,
+  PAGE_REQUIREMENTS,
   N_PAGES
 };
 
@@ -62,6 +64,7 @@ static const char *const page_names[N_PAGES + 1] = {
   [PAGE_FERRULES] = "ferrules",
   [PAGE_WIRING] = "wiring",
   [PAGE_COUNTERPARTS] = "counterparts",
+  [PAGE_REQUIREMENTS] = "requirements",
 };
 
 static GParamSpec *properties[N_PROPS];
@@ -105,6 +108,9 @@ make_view (CselProductView *self,
 
     case PAGE_WIRING:
       return csel_wiring_view_new (self->session);
+
+    case PAGE_REQUIREMENTS:
+      return csel_requirement_view_new (self->session);
 
     default:
       g_assert_not_reached ();

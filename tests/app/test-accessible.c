@@ -72,7 +72,7 @@ check_names (GtkWidget *widget)
 static void
 test_controls_have_names (void)
 {
-  const char *const pages[] = { "data", "drawing", "ferrules", "wiring", "counterparts" };
+  const char *const pages[] = { "data", "drawing", "ferrules", "wiring", "counterparts", "requirements" };
   CselApplication *application = csel_test_application_new ();
   CselWindow *window = csel_test_window_new (application, "en");
 

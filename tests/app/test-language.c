@@ -34,7 +34,7 @@ check_texts (GtkWidget        *widget,
 static void
 test_german_window (void)
 {
-  const char *const pages[] = { "data", "drawing", "ferrules", "wiring", "counterparts" };
+  const char *const pages[] = { "data", "drawing", "ferrules", "wiring", "counterparts", "requirements" };
   CselApplication *application = csel_test_application_new ();
   CselWindow *window = csel_test_window_new (application, "de");
   g_autoptr(CselLocale) german = csel_test_get_locale ("de");

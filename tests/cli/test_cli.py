@@ -330,6 +330,78 @@ def test_choices():
               'wrong use: --conductors')
 
 
+def test_check_markets():
+    checked = run_json('check', SEED, '--current', '36A', '--ratings-per', 'iec:III/3', '--ratings-per', 'ul:C',
+                       '--ratings-per', 'csa:C')
+    tap.equal([(line['ratings_per'], line['result'], line['margin'] and line['margin']['value'])
+               for line in checked['lines']],
+              [('iec:III/3', 'pass', '5'), ('ul:C', 'pass', '1'), ('csa:C', 'fail', '-1'), (None, 'open', None)],
+              'check: a line for each market, with its margin')
+    tap.equal(checked['lines'][0]['margin'], {'value': '5', 'unit': 'A', 'percent': 13}, 'check: margin')
+    tap.check(any('UL/CSA' in note for note in checked['notes']), 'check: what is not stated with UL', checked['notes'])
+    tap.equal(run('show', SEED, '--ratings-per', 'ul:C', '--ratings-per', 'csa:C').returncode, 2,
+              'wrong use: show with two ratings')
+    text = run('check', SEED, '--supply', '690V').stdout
+    tap.check('by the voltage line to line' in text and 'Assumed: altitude' in text, 'check: what is assumed', text)
+    second_hand = run_json('check', '734-132', '--supply', '120/240V', '--ratings-per', 'iec:II/2')
+    tap.equal((second_hand['result'], second_hand['lines'][0]['stated']), ('open', {'value': '320', 'unit': 'V'}),
+              'check: a second-hand 320 V header is open')
+
+
+def test_check_accept():
+    kept = os.path.join(SCRATCH, 'requirement.ini')
+    accept = ('--accept', 'conductor-current=sized by our table', '--by', 'K. Meyer', '--date', '2026-03-02')
+    checked = run_json('check', SEED, '--current', '30A', *accept, '--save', kept)
+    line = checked['lines'][1]
+    tap.equal((checked['result'], line['result'], line['accepted']),
+              ('accepted', 'accepted', {'by': 'K. Meyer', 'date': '2026-03-02', 'reason': 'sized by our table'}),
+              'check: an open line is accepted')
+    tap.equal(run_json('check', SEED, '--requirement', kept)['result'], 'accepted', 'check: what is kept')
+    tap.equal(run_json('check', SEED, '--requirement', kept, '--current', '31A')['result'], 'open',
+              'check: another current is not accepted')
+    tap.equal(run_json('check', SEED, '--requirement', kept, '--conductor-current', '20A')['result'], 'fail',
+              'check: a fail is not accepted')
+    tap.equal(run('check', SEED, '--current', '50A', '--accept', 'current=please', '--by', 'K').returncode, 1,
+              'check: a fail cannot be accepted')
+    for arguments in (accept[:2], (*accept[:4], '--date', '2.3.26'), ('--accept', 'taste=x', '--by', 'K'),
+                      ('--accept', 'current', '--by', 'K'), ('--by', ' ', *accept[:2]), ('--all',)):
+        tap.equal(run('check', SEED, '--current', '30A', *arguments).returncode, 2,
+                  'wrong use: check ' + ' '.join(arguments))
+    with open(kept, 'a', encoding='utf-8') as file:
+        file.write('[colour]\nx=1\n')
+    bad = run('check', SEED, '--requirement', kept)
+    tap.check(bad.returncode == 1 and 'requirement.ini: [colour]' in bad.stderr, 'check: a bad file', bad.stderr)
+    tap.equal(run('check', SEED, '--current', '1A', '--save', '/nowhere/x').returncode, 1, 'check: cannot be kept')
+
+
+def test_check_all():
+    found = run_json('check', '--supply', '230/400V', '--poles', '4', '--pin-spacing', '7.62')
+    tap.equal([each['item'] for each in found['meets']], [SEED], 'check all: what meets')
+    tap.check({'831-3604', '1766259'} <= {each['item'] for each in found['open']}, 'check all: open apart', found['open'])
+    tap.equal(found['nearest_miss'], None, 'check all: nothing is missed')
+    missed = run_json('check', '--all', '--supply', '1000V', '--poles', '4', '--pin-spacing', '7.62')
+    tap.equal((missed['meets'], missed['nearest_miss']['drop']), ([], 'supply'), 'check all: the nearest miss')
+    without = run_json('check', '--poles', '4', '--pin-spacing', '7.62')
+    tap.equal(missed['nearest_miss']['count'], len(without['meets']), 'check all: the nearest miss is exact')
+    text = run('check', '--supply', '1000V', '--poles', '4', '--pin-spacing', '7.62').stdout
+    tap.check('Nothing meets all conditions. Without “Supply 1000V”: ' in text, 'check all: text', text)
+    tsv = run('check', '--poles', '4', '--format', 'tsv').stdout.splitlines()
+    tap.check(tsv[0] == 'item\tmanufacturer\tresult\ttitle' and any('\topen\t' in line for line in tsv),
+              'check all: TSV', tsv[:3])
+    tap.equal(run('check', '--poles', '4', '-o', os.path.join(SCRATCH, 'x.pdf')).returncode, 2,
+              'wrong use: a sheet of all products')
+
+
+def test_check_sheet():
+    path = os.path.join(SCRATCH, 'requirement.pdf')
+    result = run('check', SEED, '--supply', '400/690V', '--current', '30A', '--ratings-per', 'iec:III/3',
+                 '--accept', 'conductor-current=our table 7', '--by', 'K. Meyer', '--date', '2026-03-02', '-o', path)
+    text = subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, text=True, check=True).stdout
+    tap.check(result.returncode == 0 and all(words in ' '.join(text.split()) for words in (
+        SEED, 'Requirement sheet', '+110 V (+15 %)', 'accepted by K. Meyer, 2026-03-02: our table 7',
+        'altitude up to 2000 m', 'crimp quality')), 'check: the requirement sheet', text)
+
+
 def test_own():
     """What is not stated can be stated by the user; taking it back brings "cannot tell" back"""
     home = os.path.join(SCRATCH, 'own')
@@ -495,7 +567,8 @@ def test_no_display():
 
 with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
-                 test_second_hand, test_mates, test_supply_side, test_check, test_choices, test_own, test_wire,
-                 test_wire_refuses, test_validate, test_data_check, test_no_display):
+                 test_second_hand, test_mates, test_supply_side, test_check, test_check_markets, test_check_accept,
+                 test_check_all, test_check_sheet, test_choices, test_own, test_wire, test_wire_refuses, test_validate,
+                 test_data_check, test_no_display):
         test()
 tap.finish()

@@ -24,7 +24,7 @@ REPORT = TEXT | ENGINE | DRAWING | {'report'}
 LISTS = REPORT | {'lists'}
 VIEWS = LISTS | {'views', 'ui'}
 LAYERS = {
-    'base': BASE, 'model': MODEL, 'formats': MODEL | {'formats'}, 'rules': RULES, 'text': TEXT, 'engine': ENGINE,
+    'base': BASE, 'model': MODEL, 'formats': RULES | {'formats'}, 'rules': RULES, 'text': TEXT, 'engine': ENGINE,
     'drawing': DRAWING, 'report': REPORT, 'cli': REPORT | {'formats', 'cli'}, 'lists': LISTS, 'views': VIEWS,
     'app': VIEWS | {'formats', 'app'},
 }

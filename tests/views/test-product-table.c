@@ -147,6 +147,47 @@ test_sort_by_column (void)
   tear_down (&fixture);
 }
 
+/* Where nothing meets all conditions, one is named, and a button drops it */
+static void
+test_nearest_miss (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(CselRequirement) requirement = csel_requirement_new ();
+  GtkWidget *drop = csel_test_part (fixture.table, "drop");
+
+  csel_requirement_set (requirement, CSEL_FIELD_SUPPLY, "1000V", NULL);
+  csel_requirement_set (requirement, CSEL_FIELD_POLES, "4", NULL);
+  csel_session_set_requirement (fixture.session, requirement);
+  csel_session_set_wanted (fixture.session, CSEL_WANTED_MEETS);
+  g_assert_true (csel_test_shows (fixture.table,
+                                  "Nothing meets all conditions. Without “Supply 1000V”: 5 products"));
+  g_assert_true (gtk_widget_get_visible (drop));
+  g_signal_emit_by_name (drop, "clicked");
+  g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 5);
+
+  csel_session_clear_filters (fixture.session);
+  csel_session_toggle_value (fixture.session, CSEL_COLUMN_POLES, 4 * csel_unit_get_steps (CSEL_UNIT_NONE));
+  csel_session_set_bounds (fixture.session, CSEL_COLUMN_PIN_SPACING, 1, 2);
+  g_signal_emit_by_name (drop, "clicked");
+  g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 5);
+  tear_down (&fixture);
+}
+
+/* What meets the requirement and what is open are counted apart */
+static void
+test_open_is_counted (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(CselRequirement) requirement = csel_requirement_new ();
+
+  csel_requirement_set (requirement, CSEL_FIELD_SUPPLY, "230/400V", NULL);
+  csel_requirement_set (requirement, CSEL_FIELD_POLES, "4", NULL);
+  csel_session_set_requirement (fixture.session, requirement);
+  csel_session_set_wanted (fixture.session, CSEL_WANTED_NOT_FAILED);
+  g_assert_true (csel_test_shows (fixture.table, "5 of 17 match, 4 of them open"));
+  tear_down (&fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -157,6 +198,8 @@ main (int   argc,
   g_test_add_func ("/views/product-table/selection-after-a-filter", test_selection_after_a_filter);
   g_test_add_func ("/views/product-table/header-counts", test_header_counts);
   g_test_add_func ("/views/product-table/empty-result", test_empty_result);
+  g_test_add_func ("/views/product-table/nearest-miss", test_nearest_miss);
+  g_test_add_func ("/views/product-table/open-is-counted", test_open_is_counted);
   g_test_add_func ("/views/product-table/no-row-is-made-anew", test_no_row_is_made_anew);
   g_test_add_func ("/views/product-table/titles-name-the-ratings", test_titles_name_the_ratings);
   g_test_add_func ("/views/product-table/sort-by-column", test_sort_by_column);

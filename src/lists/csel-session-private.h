@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "lists/csel-session.h"
+
+G_BEGIN_DECLS
+
+/* The session is split by concern: products, search and filters (csel-session.c), the
+ * requirement and what it finds (csel-session-requirement.c). */
+
+struct _CselSession
+{
+  GObject        parent_instance;
+
+  CselLocale    *locale;
+  CselLibrary   *library;
+  CselIndex     *index;
+  CselQuery     *query;
+  GArray        *rows;
+  CselProduct   *product;
+  CselPartsList *parts_list;
+  char          *author;
+};
+
+void csel_session_run_query (CselSession *self);
+
+G_END_DECLS

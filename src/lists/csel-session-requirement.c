@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * What a session asks of its products, which of them it lists, and what is just missed
+ */
+
+#define G_LOG_DOMAIN "csel-lists"
+
+#include "lists/csel-session-private.h"
+
+#include "base/csel-macros.h"
+#include "report/csel-miss-text.h"
+
+/**
+ * csel_session_get_requirement:
+ * @self: a session
+ *
+ * Returns: (transfer none): what is asked of the products, and what was accepted
+ */
+const CselRequirement *
+csel_session_get_requirement (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->query->requirement;
+}
+
+/**
+ * csel_session_set_requirement:
+ * @self: a session
+ * @requirement: what is asked of the products; copied, read under "Ratings per" where it asks
+ *   for no ratings itself
+ */
+void
+csel_session_set_requirement (CselSession           *self,
+                              const CselRequirement *requirement)
+{
+  g_autoptr(CselRequirement) copy = NULL;
+
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  copy = csel_requirement_copy (requirement);
+  csel_requirement_set_context (copy, &self->query->context);
+  if (csel_requirement_equal (self->query->requirement, copy))
+    return;
+
+  csel_requirement_free (self->query->requirement);
+  self->query->requirement = g_steal_pointer (&copy);
+  if (self->query->wanted != CSEL_WANTED_ALL)
+    csel_session_run_query (self);
+  g_object_notify (G_OBJECT (self), "requirement");
+}
+
+CselWanted
+csel_session_get_wanted (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), CSEL_WANTED_ALL);
+
+  return self->query->wanted;
+}
+
+/**
+ * csel_session_set_wanted:
+ * @self: a session
+ * @wanted: which answers to the requirement are listed
+ */
+void
+csel_session_set_wanted (CselSession *self,
+                         CselWanted   wanted)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+  g_return_if_fail (wanted < CSEL_N_WANTED);
+
+  if (self->query->wanted == wanted)
+    return;
+
+  self->query->wanted = wanted;
+  csel_session_run_query (self);
+  g_object_notify (G_OBJECT (self), "wanted");
+}
+
+/**
+ * csel_session_get_author:
+ * @self: a session
+ *
+ * Returns: (nullable): who works here, for what is accepted by name
+ */
+const char *
+csel_session_get_author (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->author;
+}
+
+void
+csel_session_set_author (CselSession *self,
+                         const char  *author)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  if (csel_set_str (&self->author, author))
+    g_object_notify (G_OBJECT (self), "author");
+}
+
+gboolean
+csel_session_filters_column (CselSession *self,
+                             CselColumn   column)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
+
+  return csel_query_filters_column (self->query, column);
+}
+
+/**
+ * csel_session_count_open:
+ * @self: a session
+ *
+ * Returns: how many of the products that were found are open; 0 if none were asked
+ */
+guint
+csel_session_count_open (CselSession *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (CSEL_IS_SESSION (self), 0);
+
+  if (self->query->wanted != CSEL_WANTED_NOT_FAILED || csel_requirement_is_empty (self->query->requirement))
+    return 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    n += !csel_matches_passes (csel_index_get_matches (self->index, self->query->requirement),
+                               g_array_index (self->rows, guint, i), CSEL_WANTED_MEETS);
+
+  return n;
+}
+
+/**
+ * csel_session_find_nearest_miss:
+ * @self: a session that has found nothing
+ * @miss: (out caller-allocates): the one condition to drop
+ *
+ * Returns: (transfer full) (nullable): what dropping it gives, as a sentence; %NULL if no
+ *   single condition helps
+ */
+char *
+csel_session_find_nearest_miss (CselSession     *self,
+                                CselNearestMiss *miss)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return csel_nearest_miss_find (self->query, self->index, miss) ?
+         csel_miss_describe (miss, self->query, self->index, self->locale) : NULL;
+}
+
+/**
+ * csel_session_drop:
+ * @self: a session
+ * @miss: a condition
+ */
+void
+csel_session_drop (CselSession           *self,
+                   const CselNearestMiss *miss)
+{
+  g_autoptr(CselRequirement) requirement = NULL;
+
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  switch (miss->kind)
+    {
+    case CSEL_CONDITION_TEXT:
+      csel_session_set_search (self, NULL);
+      break;
+
+    case CSEL_CONDITION_COLUMN:
+      csel_query_clear_column (self->query, miss->column);
+      csel_session_run_query (self);
+      break;
+
+    case CSEL_CONDITION_FIELD:
+      requirement = csel_requirement_copy (self->query->requirement);
+      csel_requirement_set (requirement, miss->field, NULL, NULL);
+      csel_session_set_requirement (self, requirement);
+      break;
+    }
+}

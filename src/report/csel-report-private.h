@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "report/csel-report.h"
+
+G_BEGIN_DECLS
+
+/* What the documents of csel-report.h are made of */
+
+CselReport *csel_report_new_for_product (CselProduct      *product,
+                                         const CselLocale *locale);
+CselBlock  *csel_report_add_block       (CselReport       *self,
+                                         CselBlockKind     kind,
+                                         const char       *label);
+
+G_END_DECLS
