@@ -19,6 +19,7 @@
 #include "report/csel-drawing.h"
 #include "report/csel-pages.h"
 #include "views/csel-data-check-view.h"
+#include "views/csel-own-values-view.h"
 
 /**
  * csel_window_add_to_parts:
@@ -352,6 +353,21 @@ data_check_activate (GSimpleAction *action,
   gtk_window_present (self->data_check);
 }
 
+static void
+own_values_activate (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  if (self->own_values == NULL)
+    {
+      g_set_weak_pointer (&self->own_values, GTK_WINDOW (csel_own_values_view_new (self->session)));
+      gtk_window_set_transient_for (self->own_values, GTK_WINDOW (self));
+    }
+  gtk_window_present (self->own_values);
+}
+
 /* Made when it is first asked for */
 static void
 show_shortcuts_activate (GSimpleAction *action,
@@ -386,6 +402,7 @@ static const GActionEntry entries[] = {
   { "copy-item-number", copy_item_number_activate },
   { "page", page_activate, "s" },
   { "data-check", data_check_activate },
+  { "own-values", own_values_activate },
   { "show-shortcuts", show_shortcuts_activate },
   { "show-filters", NULL, NULL, "true", show_filters_change },
   { "show-parts", NULL, NULL, "false", show_parts_change },

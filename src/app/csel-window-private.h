@@ -41,10 +41,14 @@ struct _CselWindow
   CselProductView      *product_view;
   CselPartsView        *parts;
   GtkWindow            *data_check;
+  GtkWindow            *own_values;
+  CselCatalog          *saved_own;
+  gboolean              is_saving_own;
 };
 
 CselReport *csel_window_make_requirement_sheet (CselWindow *self);
 
+void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement
                                  (CselWindow  *self);
 void csel_window_load_shipped    (CselWindow  *self);

@@ -161,6 +161,8 @@ csel_window_dispose (GObject *object)
   csel_window_remove_actions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
   g_clear_weak_pointer (&self->data_check);
+  g_clear_weak_pointer (&self->own_values);
+  g_clear_object (&self->saved_own);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
@@ -263,6 +265,7 @@ csel_window_new (GtkApplication *application,
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
   csel_window_update_actions (self);
   g_settings_bind (self->settings, "author", self->session, "author", G_SETTINGS_BIND_DEFAULT);
+  csel_window_load_own_values (self);
   csel_window_load_requirement (self);
 
   return self;

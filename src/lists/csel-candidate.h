@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "rules/csel-ferrule.h"
-#include "text/csel-locale.h"
+#include "text/csel-ferrule-text.h"
 
 G_BEGIN_DECLS
 
@@ -11,14 +10,18 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselCandidate, csel_candidate, CSEL, CANDIDATE, GObject)
 
-CselCandidate     *csel_candidate_new          (const CselFerruleCandidate *candidate,
-                                                const CselLocale           *locale);
-CselProduct       *csel_candidate_get_product  (CselCandidate              *self);
-CselVerdictResult  csel_candidate_get_result   (CselCandidate              *self);
-const char        *csel_candidate_get_item     (CselCandidate              *self);
-const char        *csel_candidate_get_color    (CselCandidate              *self);
-const char        *csel_candidate_get_size     (CselCandidate              *self);
-const char        *csel_candidate_get_headline (CselCandidate              *self);
-const char        *csel_candidate_get_reasons  (CselCandidate              *self);
+CselCandidate     *csel_candidate_new           (GPtrArray               *choice,
+                                                 CselColorCode            code,
+                                                 const CselLocale        *locale);
+CselCandidate     *csel_candidate_new_connector (const CselFerruleAnswer *answer,
+                                                 const CselLocale        *locale);
+GPtrArray         *csel_candidate_get_products  (CselCandidate           *self);
+CselVerdictResult  csel_candidate_get_result    (CselCandidate           *self);
+CselFerruleGroup   csel_candidate_get_group     (CselCandidate           *self);
+gboolean           csel_candidate_lacks_length  (CselCandidate           *self);
+const char        *csel_candidate_get_title     (CselCandidate           *self);
+const char        *csel_candidate_get_color     (CselCandidate           *self);
+const char        *csel_candidate_get_headline  (CselCandidate           *self);
+const char        *csel_candidate_get_reasons   (CselCandidate           *self);
 
 G_END_DECLS

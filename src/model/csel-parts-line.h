@@ -15,6 +15,15 @@ G_DECLARE_FINAL_TYPE (CselPartsLine, csel_parts_line, CSEL, PARTS_LINE, GObject)
 
 CselPartsLine *csel_parts_line_new          (CselProduct   *product,
                                              guint          quantity);
+CselPartsLine *csel_parts_line_new_open     (GPtrArray     *alternatives,
+                                             guint          quantity);
+CselPartsLine *csel_parts_line_copy         (CselPartsLine *self,
+                                             guint          quantity);
+char          *csel_parts_line_get_name     (CselPartsLine *self);
+GPtrArray     *csel_parts_line_get_alternatives
+                                            (CselPartsLine *self);
+gboolean       csel_parts_line_is_same_item (CselPartsLine *self,
+                                             CselPartsLine *other);
 CselProduct   *csel_parts_line_get_product  (CselPartsLine *self);
 guint          csel_parts_line_get_quantity (CselPartsLine *self);
 

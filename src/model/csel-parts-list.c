@@ -262,18 +262,17 @@ static guint
 merge (GPtrArray     *lines,
        CselPartsLine *added)
 {
-  CselProduct *product = csel_parts_line_get_product (added);
   guint position;
 
   for (position = 0; position < lines->len; position++)
     {
       CselPartsLine *old = g_ptr_array_index (lines, position);
 
-      if (!csel_product_is_same_item (csel_parts_line_get_product (old), product))
+      if (!csel_parts_line_is_same_item (old, added))
         continue;
       g_ptr_array_index (lines, position) =
-        csel_parts_line_new (product, add_quantities (csel_parts_line_get_quantity (old),
-                                                      csel_parts_line_get_quantity (added)));
+        csel_parts_line_copy (added, add_quantities (csel_parts_line_get_quantity (old),
+                                                     csel_parts_line_get_quantity (added)));
       g_object_unref (old);
       return position;
     }

@@ -199,7 +199,7 @@ add_choice (GString          *text,
   g_string_append_printf (text, "%s\n", headline);
   if (choice->len > 1)
     g_string_append_printf (text, "            - %s\n",
-                            csel_locale_gettext (locale, "not distinguishable from the data: it states no difference"));
+                            csel_text_lookalikes (locale));
   for (guint i = 0; i < csel_verdict_get_n_lines (candidate->verdict); i++)
     {
       g_autofree char *line = csel_text_verdict_line (locale,
@@ -257,7 +257,7 @@ csel_plain_ferrules (const CselFerruleAnswer *answer,
 {
   GString *text = g_string_new (NULL);
   g_autofree char *size = csel_locale_format_range (locale, &answer->conductor.size);
-  g_auto(GStrv) rules = csel_text_ferrule_rules (locale, answer);
+  g_auto(GStrv) rules = csel_text_ferrule_rules (locale, answer, CSEL_PREPARATION_BARE);
 
   g_string_append_printf (text, "%s: %s, %s\n", csel_product_get_item (answer->connector),
                           size, csel_text_conductor_kind (locale, answer->conductor.kind));

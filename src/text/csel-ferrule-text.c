@@ -115,6 +115,7 @@ csel_text_ferrule_summary (const CselLocale        *locale,
 static void
 add_preparations (const CselLocale        *locale,
                   const CselFerruleAnswer *answer,
+                  CselPreparation          first,
                   GStrvBuilder            *lines)
 {
   static const char *const labels[CSEL_N_PREPARATIONS] = {
@@ -129,7 +130,7 @@ add_preparations (const CselLocale        *locale,
     said[i] = csel_text_verdict_line (locale, csel_verdict_get_line (answer->terminal[i], 0));
   is_same = strcmp (said[CSEL_PREPARATION_INSULATED], said[CSEL_PREPARATION_UNINSULATED]) == 0;
 
-  for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
+  for (CselPreparation i = first; i < CSEL_N_PREPARATIONS; i++)
     {
       gboolean is_both = is_same && i == CSEL_PREPARATION_INSULATED;
       const char *label = is_both ? TR ("With ferrule, insulated or uninsulated: %s") : TR (labels[i]);
@@ -147,13 +148,15 @@ add_preparations (const CselLocale        *locale,
  * csel_text_ferrule_rules:
  * @locale: the language
  * @answer: an answer
+ * @first: the first preparation that is said
  *
  * Returns: (transfer full): what is to be known before any ferrule, a line each: what the
  *   terminal says to the conductor with and without a ferrule, and the sleeve it requires
  */
 GStrv
 csel_text_ferrule_rules (const CselLocale        *locale,
-                         const CselFerruleAnswer *answer)
+                         const CselFerruleAnswer *answer,
+                         CselPreparation          first)
 {
   g_autoptr(GStrvBuilder) lines = g_strv_builder_new ();
   g_autofree char *required = csel_text_requirement (locale, answer);
@@ -166,7 +169,7 @@ csel_text_ferrule_rules (const CselLocale        *locale,
         g_strv_builder_add (lines, summary);
       }
   if ((answer->summary & (CSEL_SUMMARY_TAKES_NO_CONDUCTOR | CSEL_SUMMARY_SEVERAL)) == 0)
-    add_preparations (locale, answer, lines);
+    add_preparations (locale, answer, first, lines);
   if (required != NULL)
     g_strv_builder_add (lines, required);
 
@@ -306,4 +309,37 @@ csel_text_other_color (const CselLocale *locale,
   /* Translators: a colour code (“French”), its colour for a size, the colour of the ferrule itself */
   return g_strdup_printf (TR ("the %s code has %s for this size; this ferrule is %s"),
                           csel_text_color_code (locale, code), csel_locale_gettext (locale, usual), stated);
+}
+
+/**
+ * csel_text_ferrule_group:
+ * @locale: the language
+ * @group: a group of ferrules
+ *
+ * Returns: the heading over it
+ */
+const char *
+csel_text_ferrule_group (const CselLocale *locale,
+                         CselFerruleGroup  group)
+{
+  static const char *const labels[CSEL_N_FERRULE_GROUPS] = {
+    [CSEL_FERRULE_FITS] = N_("Fits"),
+    [CSEL_FERRULE_ONE_CHECK] = N_("Listed by the maker, one thing to check"),
+    [CSEL_FERRULE_CANNOT_TELL] = N_("Cannot tell"),
+    [CSEL_FERRULE_DOES_NOT_FIT] = N_("Does not fit"),
+  };
+
+  return csel_locale_gettext (locale, labels[group]);
+}
+
+/**
+ * csel_text_lookalikes:
+ * @locale: the language
+ *
+ * Returns: that the data does not tell items apart
+ */
+const char *
+csel_text_lookalikes (const CselLocale *locale)
+{
+  return csel_locale_gettext (locale, "not distinguishable from the data: it states no difference");
 }

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "rules/csel-color-code.h"
-#include "rules/csel-ferrule.h"
+#include "rules/csel-ferrule-groups.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
 
 GStrv       csel_text_ferrule_rules   (const CselLocale           *locale,
-                                       const CselFerruleAnswer    *answer);
+                                       const CselFerruleAnswer    *answer,
+                                       CselPreparation             first);
+const char *csel_text_ferrule_group   (const CselLocale           *locale,
+                                       CselFerruleGroup            group);
 char       *csel_text_ferrule_summary (const CselLocale           *locale,
                                        const CselFerruleAnswer    *answer,
                                        CselFerruleSummary          flag);
@@ -19,6 +22,7 @@ char       *csel_text_todo            (const CselLocale           *locale,
                                        const CselFerruleCandidate *candidate);
 char       *csel_text_candidate       (const CselLocale           *locale,
                                        const CselFerruleCandidate *candidate);
+const char *csel_text_lookalikes      (const CselLocale           *locale);
 char       *csel_text_choice          (const CselLocale           *locale,
                                        GPtrArray                  *choice);
 const char *csel_text_color_code      (const CselLocale           *locale,

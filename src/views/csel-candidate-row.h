@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "lists/csel-candidate.h"
+#include "lists/csel-session.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselCandidateRow, csel_candidate_row, CSEL, CANDIDATE_ROW, GtkWidget)
 
-GtkWidget *csel_candidate_row_new (CselCandidate *candidate);
+GtkWidget *csel_candidate_row_new (CselSession   *session,
+                                   CselCandidate *candidate);
+CselCandidate *csel_candidate_row_get_candidate (CselCandidateRow *self);
 
 G_END_DECLS

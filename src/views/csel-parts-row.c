@@ -10,6 +10,8 @@
 
 #include "views/csel-parts-row.h"
 
+#include <glib/gi18n.h>
+
 #include "views/csel-widget.h"
 
 struct _CselPartsRow
@@ -129,7 +131,10 @@ csel_parts_row_set_line (CselPartsRow  *self,
                          CselPartsLine *line)
 {
   CselProduct *product = csel_parts_line_get_product (line);
-  const char *title = csel_product_get_title (product);
+  /* Translators: of an item on the parts list, when the data cannot tell which of several it is */
+  const char *title = csel_parts_line_get_alternatives (line) != NULL ? _("number open: choose before ordering") :
+                      csel_product_get_title (product);
+  g_autofree char *name = csel_parts_line_get_name (line);
 
   g_return_if_fail (CSEL_IS_PARTS_ROW (self));
 
@@ -137,7 +142,7 @@ csel_parts_row_set_line (CselPartsRow  *self,
   g_clear_object (&self->line);
   gtk_spin_button_set_value (self->quantity, csel_parts_line_get_quantity (line));
   g_set_object (&self->line, line);
-  gtk_label_set_text (self->item, csel_product_get_item (product));
+  gtk_label_set_text (self->item, name);
   gtk_label_set_text (self->title, title != NULL ? title : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
 }

@@ -43,10 +43,9 @@ update_summary (CselPartsView *self)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr(CselPartsLine) line = g_list_model_get_item (list, i);
+      g_autofree char *line_name = csel_parts_line_get_name (line);
 
-      g_string_append_printf (text, " · %s × %u",
-                              csel_product_get_item (csel_parts_line_get_product (line)),
-                              csel_parts_line_get_quantity (line));
+      g_string_append_printf (text, " · %s × %u", line_name, csel_parts_line_get_quantity (line));
     }
   if (n == 0)
     g_string_append_printf (text, " · %s", _("empty"));
@@ -92,11 +91,10 @@ quantity_cb (CselPartsView *self,
              guint          quantity,
              CselPartsRow  *row)
 {
-  CselProduct *product = csel_parts_line_get_product (csel_parts_row_get_line (row));
-  g_autoptr(CselPartsLine) line = csel_parts_line_new (product, quantity);
+  g_autoptr(CselPartsLine) line = csel_parts_line_copy (csel_parts_row_get_line (row), quantity);
+  g_autofree char *item = csel_parts_line_get_name (line);
   /* Translators: name of a change: an item number, then how many pieces */
-  g_autofree char *name = g_strdup_printf (_("Change %s to %u"), csel_product_get_item (product),
-                                           quantity);
+  g_autofree char *name = g_strdup_printf (_("Change %s to %u"), item, quantity);
 
   csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1,
                           &line, 1, name);
@@ -106,9 +104,9 @@ static void
 remove_cb (CselPartsView *self,
            CselPartsRow  *row)
 {
-  CselProduct *product = csel_parts_line_get_product (csel_parts_row_get_line (row));
+  g_autofree char *item = csel_parts_line_get_name (csel_parts_row_get_line (row));
   /* Translators: name of a change: an item number */
-  g_autofree char *name = g_strdup_printf (_("Remove %s"), csel_product_get_item (product));
+  g_autofree char *name = g_strdup_printf (_("Remove %s"), item);
 
   csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1,
                           NULL, 0, name);

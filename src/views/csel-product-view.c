@@ -101,7 +101,7 @@ make_view (CselProductView *self,
       return csel_drawing_view_new (self->session);
 
     case PAGE_FERRULES:
-      return connect_add (self, csel_ferrule_view_new (self->session));
+      return csel_ferrule_view_new (self->session);
 
     case PAGE_COUNTERPARTS:
       return connect_add (self, csel_counterpart_view_new (self->session));

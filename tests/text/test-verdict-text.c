@@ -24,7 +24,7 @@ describe (GString          *text,
   g_assert_true (csel_conductor_size_parse (size, &conductor.size, NULL));
   answer = csel_ferrule_ask (g_ptr_array_index (found, 0), &conductor, CSEL_WISH_INSULATED,
                              ferrules);
-  rules = csel_text_ferrule_rules (locale, answer);
+  rules = csel_text_ferrule_rules (locale, answer, CSEL_PREPARATION_BARE);
 
   g_string_append_printf (text, "== %s, %s %s\n", item, csel_text_conductor_kind (locale, kind), size);
   for (guint i = 0; rules[i] != NULL; i++)

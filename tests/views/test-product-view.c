@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "support/csel-test-gtk.h"
-#include "views/csel-candidate-row.h"
 #include "views/csel-counterpart-view.h"
 #include "views/csel-drawing-view.h"
 #include "views/csel-ferrule-view.h"
@@ -79,11 +78,6 @@ test_add_is_passed_on (void)
   csel_product_view_set_session (CSEL_PRODUCT_VIEW (view), session);
   g_signal_connect_swapped (view, "add-requested", G_CALLBACK (add_cb), &quantity);
   window = csel_test_show (view);
-  csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "ferrules");
-  row = csel_test_find (view, CSEL_TYPE_CANDIDATE_ROW, 0);
-  gtk_spin_button_set_value (csel_test_part (row, "quantity"), 8);
-  g_signal_emit_by_name (csel_test_part (row, "add"), "clicked");
-  g_assert_cmpuint (quantity, ==, 8);
   csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "counterparts");
   row = csel_test_find (view, CSEL_TYPE_VERDICT_ROW, 0);
   g_signal_emit_by_name (csel_test_part (row, "add"), "clicked");
