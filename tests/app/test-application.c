@@ -27,8 +27,12 @@ test_shortcuts_window (void)
 
   for (guint i = 0; actions[i] != NULL; i++)
     {
-      g_autofree char *entry = g_strdup_printf ("\"action-name\">%s<", actions[i]);
+      g_autofree char *entry = NULL;
 
+      /* Pages are one entry together */
+      if (g_str_has_prefix (actions[i], "win.page::"))
+        continue;
+      entry = g_strdup_printf ("\"action-name\">%s<", actions[i]);
       if (strstr (shown, entry) == NULL)
         g_error ("%s is not in the shortcuts window", actions[i]);
     }
