@@ -36,20 +36,20 @@ csel_awg_get_area (gint64 gauge_steps)
   return llround (G_PI / 4.0 * diameter * diameter * 1000.0);
 }
 
+/* IEC 60228, and the two sizes below that makers of ferrules have too */
+static const gint64 sizes[] = {
+  250, 340, 500, 750, 1000, 1500, 2500, 4000, 6000, 10000, 16000, 25000, 35000, 50000, 70000, 95000, 120000,
+};
+
 /**
  * csel_awg_get_partner:
  * @gauge_steps: a gauge as #CselRange counts it
- *
- * Sizes of IEC 60228, and 0.25 and 0.34 mm², which makers of ferrules have too.
  *
  * Returns: the smallest metric size whose area is not smaller, in 0.001 mm²; 0 if there is none
  */
 gint64
 csel_awg_get_partner (gint64 gauge_steps)
 {
-  static const gint64 sizes[] = {
-    250, 340, 500, 750, 1000, 1500, 2500, 4000, 6000, 10000, 16000, 25000, 35000, 50000, 70000, 95000, 120000,
-  };
   gint64 area = csel_awg_get_area (gauge_steps);
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
@@ -57,4 +57,23 @@ csel_awg_get_partner (gint64 gauge_steps)
       return sizes[i];
 
   return 0;
+}
+
+/**
+ * csel_awg_get_nearest:
+ * @gauge_steps: a gauge as #CselRange counts it
+ *
+ * Returns: the metric size whose area is nearest, in 0.001 mm²
+ */
+gint64
+csel_awg_get_nearest (gint64 gauge_steps)
+{
+  gint64 area = csel_awg_get_area (gauge_steps);
+  gint64 nearest = sizes[0];
+
+  for (guint i = 1; i < G_N_ELEMENTS (sizes); i++)
+    if (ABS (sizes[i] - area) < ABS (nearest - area))
+      nearest = sizes[i];
+
+  return nearest;
 }

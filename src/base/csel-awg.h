@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 
 gint64 csel_awg_get_area    (gint64 gauge_steps);
 gint64 csel_awg_get_partner (gint64 gauge_steps);
+gint64 csel_awg_get_nearest (gint64 gauge_steps);
 
 G_END_DECLS

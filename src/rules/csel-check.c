@@ -124,25 +124,40 @@ check_altitude (const Check *check)
                               CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_DERATING_NOT_STATED);
 }
 
-/* UL 1059, use group D: devices of limited ratings, whatever is printed; taken for CSA too.
- * %FALSE if the supply's voltage is not asked or the group has no such limit */
-static gboolean
-get_group_limit (const CselRequirement   *requirement,
-                 const CselRatingContext *context,
-                 CselRange               *limit)
+/* UL 1059, use group D: devices of limited ratings, whatever is printed; taken for CSA too */
+static const struct { int volts; int amperes; } group_limits[] = { { 150, 15 }, { 300, 10 }, { 600, 5 } };
+
+static CselRange
+get_group_limit (const CselRequirement *requirement)
 {
-  static const struct { int volts; int amperes; } limits[] = { { 150, 15 }, { 300, 10 }, { 600, 5 } };
   gint64 steps = 0;
 
-  if (context->use_group != 'D' || csel_requirement_get (requirement, CSEL_FIELD_SUPPLY) == NULL)
-    return FALSE;
+  for (guint i = G_N_ELEMENTS (group_limits); i > 0; i--)
+    if (requirement->supply.voltage.lo <= group_limits[i - 1].volts * csel_unit_get_steps (CSEL_UNIT_V))
+      steps = group_limits[i - 1].amperes * csel_unit_get_steps (CSEL_UNIT_A);
 
-  for (guint i = G_N_ELEMENTS (limits); i > 0; i--)
-    if (requirement->supply.voltage.lo <= limits[i - 1].volts * csel_unit_get_steps (CSEL_UNIT_V))
-      steps = limits[i - 1].amperes * csel_unit_get_steps (CSEL_UNIT_A);
-  *limit = (CselRange) { steps, steps, CSEL_UNIT_A, FALSE };
+  return (CselRange) { steps, steps, CSEL_UNIT_A, FALSE };
+}
 
-  return TRUE;
+/* Without the voltage only what each voltage allows is allowed, and what none does is not */
+static CselOutcome
+limit_by_group (const CselRequirement *requirement,
+                CselOutcome            outcome,
+                CselVerdictLine       *line)
+{
+  gint64 most = group_limits[0].amperes * csel_unit_get_steps (CSEL_UNIT_A);
+  gint64 least = group_limits[G_N_ELEMENTS (group_limits) - 1].amperes * csel_unit_get_steps (CSEL_UNIT_A);
+  gboolean has_voltage = csel_requirement_get (requirement, CSEL_FIELD_SUPPLY) != NULL;
+  CselRange limit = has_voltage ? get_group_limit (requirement) : (CselRange) { most, most, CSEL_UNIT_A, FALSE };
+
+  if (limit.lo < line->required.hi)
+    {
+      line->found = limit;
+      return CSEL_OUTCOME_GROUP_LIMIT;
+    }
+
+  return outcome == CSEL_OUTCOME_SUFFICIENT && !has_voltage && line->required.hi > least ?
+         CSEL_OUTCOME_VOLTAGE_NOT_GIVEN : outcome;
 }
 
 static void
@@ -150,16 +165,13 @@ check_current (const Check             *check,
                const CselRatingContext *context)
 {
   CselVerdictLine *line = add_rating_line (check, CSEL_RULE_CURRENT, context);
-  CselRange limit;
+  CselOutcome outcome;
 
   line->required = check->requirement->current;
-  if (get_group_limit (check->requirement, context, &limit) && limit.lo < line->required.hi)
-    {
-      line->found = limit;
-      csel_verdict_line_conclude (line, CSEL_OUTCOME_GROUP_LIMIT);
-    }
-  else
-    csel_verdict_line_conclude (line, read_rating (check, CSEL_PROPERTY_RATED_CURRENT, line));
+  outcome = read_rating (check, CSEL_PROPERTY_RATED_CURRENT, line);
+  if (context->use_group == 'D')
+    outcome = limit_by_group (check->requirement, outcome, line);
+  csel_verdict_line_conclude (line, outcome);
 }
 
 /* What the connector carries, its conductor may not */
@@ -208,8 +220,11 @@ check_quantity (const Check     *check,
                                               &line->found);
 
   line->required = *required;
+  /* Inches are printed rounded: 5 and 5.08 mm are both 0.2 inches */
   csel_verdict_line_conclude (line, stated == CSEL_STATED_NOT ? CSEL_OUTCOME_NOT_STATED :
                               stated == CSEL_STATED_DIFFERENTLY ? CSEL_OUTCOME_CONTRADICTORY :
+                              required->unit == CSEL_UNIT_INCH || line->found.unit == CSEL_UNIT_INCH ?
+                              CSEL_OUTCOME_NOT_COMPARABLE :
                               line->found.lo == required->lo && line->found.hi == required->hi ?
                               CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);
 }
@@ -301,6 +316,16 @@ is_ordered (CselPropertyId property,
   return property != CSEL_PROPERTY_FLAMMABILITY_CLASS || !g_str_has_prefix (code, "5V");
 }
 
+/* What is trusted more; nothing is worse than anything */
+static gboolean
+is_better (CselProduct    *product,
+           const CselFact *fact,
+           const CselFact *found)
+{
+  return found == NULL ||
+         csel_product_get_source (product, fact)->confidence < csel_product_get_source (product, found)->confidence;
+}
+
 static void
 check_class (const Check   *check,
              CselRule       rule,
@@ -310,16 +335,27 @@ check_class (const Check   *check,
   CselVerdictLine *line = csel_verdict_add (check->verdict, rule);
   guint n;
   const CselFact *facts = csel_product_lookup (check->product, property, &n);
-  const char *code = n > 0 ? csel_product_get_code (check->product, facts) : NULL;
+  const CselFact *best = NULL;
+  const char *code;
+  gboolean differs = FALSE;
   CselOutcome outcome;
 
   line->asked = g_intern_string (asked);
   for (guint i = 0; i < n; i++)
-    csel_verdict_line_cite (line, check->product, &facts[i]);
+    if (is_better (check->product, &facts[i], best))
+      best = &facts[i];
+  code = best != NULL ? csel_product_get_code (check->product, best) : NULL;
+  csel_verdict_line_cite (line, check->product, best);
+  for (guint i = 0; i < n; i++)
+    if (!is_better (check->product, best, &facts[i]) && strcmp (csel_product_get_code (check->product, &facts[i]), code) != 0)
+      {
+        csel_verdict_line_cite (line, check->product, &facts[i]);
+        differs = TRUE;
+      }
 
-  if (n == 0)
+  if (best == NULL)
     outcome = CSEL_OUTCOME_NOT_STATED;
-  else if (n > 1)
+  else if (differs)
     outcome = CSEL_OUTCOME_CONTRADICTORY;
   else if (strcmp (code, asked) == 0)
     outcome = CSEL_OUTCOME_SUFFICIENT;
@@ -331,17 +367,14 @@ check_class (const Check   *check,
   csel_verdict_line_conclude (line, outcome);
 }
 
+/* The mark stands first; what follows it is who gives it, or what it is not: "UR (not UL Listed)" */
 static gboolean
-has_word (const char *text,
-          const char *word)
+has_mark (const char *text,
+          const char *mark)
 {
-  g_auto(GStrv) words = g_strsplit_set (text, " ,;/()", -1);
+  gsize length = strcspn (text, " ,;:/()");
 
-  for (guint i = 0; words[i] != NULL; i++)
-    if (g_ascii_strcasecmp (words[i], word) == 0)
-      return TRUE;
-
-  return FALSE;
+  return length > 0 && strlen (mark) == length && g_ascii_strncasecmp (text, mark, length) == 0;
 }
 
 /* Only a certificate counts: printed ratings are none, and a recognized component (UR) is not
@@ -354,14 +387,19 @@ check_approval (const Check *check,
   guint n;
   const CselFact *facts = csel_product_lookup (check->product, CSEL_PROPERTY_APPROVAL, &n);
 
+  const CselFact *found = NULL;
+
   line->asked = g_intern_string (asked);
   for (guint i = 0; i < n; i++)
-    if (has_word (csel_product_get_printed (check->product, &facts[i]), asked))
-      {
-        csel_verdict_line_cite (line, check->product, &facts[i]);
-        csel_verdict_line_conclude (line, CSEL_OUTCOME_AGREES);
-        return;
-      }
+    if (has_mark (csel_product_get_printed (check->product, &facts[i]), asked) &&
+        is_better (check->product, &facts[i], found))
+      found = &facts[i];
+  if (found != NULL)
+    {
+      csel_verdict_line_cite (line, check->product, found);
+      csel_verdict_line_conclude (line, CSEL_OUTCOME_AGREES);
+      return;
+    }
 
   for (guint i = 0; i < n; i++)
     csel_verdict_line_cite (line, check->product, &facts[i]);

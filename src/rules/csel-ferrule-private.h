@@ -30,6 +30,9 @@ const CselFact *csel_terminal_find_row        (const CselFerruleQuestion *questi
 CselOutcome     csel_terminal_compare         (const CselFact            *row,
                                                const CselRange           *size,
                                                CselVerdictLine           *line);
+CselOutcome     csel_terminal_judge           (const CselFerruleQuestion *question,
+                                               CselPreparation            preparation,
+                                               CselVerdictLine           *line);
 CselVerdict    *csel_terminal_ask             (const CselFerruleQuestion *question,
                                                CselPreparation            preparation);
 void            csel_terminal_ask_sleeve      (const CselFerruleQuestion *question,

@@ -76,8 +76,9 @@ static CselOutcome
 compare_metric_size (const CselRange *sleeve,
                      gint64           area)
 {
+  /* A sleeve for several sizes would not be filled by the smaller ones */
   if (csel_range_contains (sleeve, area))
-    return CSEL_OUTCOME_EXACT;
+    return sleeve->is_range ? CSEL_OUTCOME_NOT_COMPARABLE : CSEL_OUTCOME_EXACT;
 
   return sleeve->hi < area ? CSEL_OUTCOME_TOO_SMALL : CSEL_OUTCOME_OVERSIZE;
 }
@@ -121,7 +122,7 @@ judge_gauge (const CselFerruleQuestion *question,
   if (question->conductor->gauging == CSEL_GAUGING_AREA && has_metric == CSEL_STATED_ONCE)
     return compare_area (&metric, gauge);
   if (has_printed == CSEL_STATED_ONCE && csel_range_contains (&printed, gauge))
-    return CSEL_OUTCOME_PUBLISHED;
+    return printed.is_range ? CSEL_OUTCOME_NOT_COMPARABLE : CSEL_OUTCOME_PUBLISHED;
   if (has_metric == CSEL_STATED_NOT)
     return printed.hi < gauge ? CSEL_OUTCOME_TOO_SMALL : CSEL_OUTCOME_OVERSIZE;
 
@@ -282,6 +283,30 @@ find_connection (const CselFerruleQuestion *question,
   return TRUE;
 }
 
+/* One of several connections says nothing of another */
+static gboolean
+states_each_strip_length (const CselFerruleQuestion *question)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (question->connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *connection = csel_product_get_qualifier (question->connector, &facts[i], CSEL_QUALIFIER_CONNECTION);
+      guint n_lengths;
+      const CselFact *lengths = csel_product_lookup (question->connector, CSEL_PROPERTY_STRIP_LENGTH, &n_lengths);
+      gboolean is_stated = connection == NULL;
+
+      for (guint j = 0; j < n_lengths && !is_stated; j++)
+        is_stated = g_strcmp0 (csel_product_get_qualifier (question->connector, &lengths[j],
+                                                           CSEL_QUALIFIER_CONNECTION), connection) == 0;
+      if (!is_stated)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* The strip length of the connection that takes the ferrule */
 static CselStated
 read_strip_length (const CselFerruleQuestion *question,
@@ -290,6 +315,9 @@ read_strip_length (const CselFerruleQuestion *question,
 {
   const char *connection;
   gboolean is_one = find_connection (question, &connection);
+
+  if (!is_one && !states_each_strip_length (question))
+    return CSEL_STATED_DIFFERENTLY;
 
   return csel_verdict_line_read (line, question->connector, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_MM,
                                  is_one ? connection : NULL, strip);
@@ -324,6 +352,9 @@ judge_sleeve_length (const CselFerruleQuestion *question,
     return CSEL_OUTCOME_NOT_STATED;
   if (sleeve == CSEL_STATED_NOT)
     return CSEL_OUTCOME_LENGTH_UNKNOWN;
+  /* Inches are printed rounded */
+  if (line->required.unit == CSEL_UNIT_INCH || line->found.unit == CSEL_UNIT_INCH)
+    return CSEL_OUTCOME_NOT_COMPARABLE;
 
   if (line->found.lo < line->required.lo)
     {
@@ -339,36 +370,31 @@ judge_sleeve_length (const CselFerruleQuestion *question,
   return CSEL_OUTCOME_WITHIN;
 }
 
-static gboolean
-states_gauges (const CselFerruleQuestion *question)
-{
-  guint n;
-  const CselFact *facts = csel_product_lookup (question->connector,
-                                               CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (facts[i].unit == CSEL_UNIT_AWG &&
-        csel_product_get_qualifier (question->connector, &facts[i], CSEL_QUALIFIER_FERRULE) != NULL)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Where the terminal states gauges for ferrules, the conductor's gauge must be among them;
- * where it states only mm², the sleeve's size stands for it */
+/* A gauge is compared twice: with the sleeve, and with what the terminal takes */
 static void
 add_gauge_range (const CselFerruleQuestion *question,
                  CselProduct               *ferrule,
                  CselVerdict               *verdict)
 {
+  CselPreparation preparation = CSEL_PREPARATION_INSULATED;
+  const CselFact *insulation;
+  gboolean known = get_preparation (ferrule, &preparation, &insulation);
   CselVerdictLine *line;
+  CselRange insulated;
+  CselOutcome outcome;
 
-  if (question->conductor->size.unit != CSEL_UNIT_AWG || !states_gauges (question))
+  if (question->conductor->size.unit != CSEL_UNIT_AWG)
     return;
 
   line = csel_verdict_add (verdict, CSEL_RULE_CONDUCTOR_RANGE);
-  line->found = question->conductor->size;
-  csel_verdict_line_conclude (line, judge_range_of_ferrule (question, ferrule, &line->found, line));
+  csel_verdict_line_cite (line, ferrule, insulation);
+  outcome = csel_terminal_judge (question, preparation, line);
+  insulated = line->required;
+  if (!known &&
+      (csel_terminal_judge (question, CSEL_PREPARATION_UNINSULATED, line) != outcome ||
+       line->required.lo != insulated.lo || line->required.hi != insulated.hi))
+    outcome = CSEL_OUTCOME_INSULATION_UNKNOWN;
+  csel_verdict_line_conclude (line, outcome);
 }
 
 static CselVerdict *

@@ -54,6 +54,8 @@ judge_quantity (CselVerdict   *verdict,
                               line->is_note ? CSEL_OUTCOME_NOT_STATED :
                               line->required.unit != line->found.unit ? CSEL_OUTCOME_NOT_COMPARABLE :
                               same ? CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);
+  /* Hearsay that contradicts nothing is no reason to doubt what the maker lists */
+  line->is_note = line->is_note || line->lowered;
 }
 
 /* Makers name the halves of one family differently (MSTB, MSTBA): a series is only noted */

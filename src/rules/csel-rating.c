@@ -125,6 +125,65 @@ csel_rating_voltage (const CselRatingContext *context)
          CSEL_PROPERTY_RATED_VOLTAGE;
 }
 
+static CselConfidence
+get_confidence (CselProduct    *product,
+                const CselFact *fact)
+{
+  return csel_product_get_source (product, fact)->confidence;
+}
+
+static gboolean
+says_the_same (const CselFact *fact,
+               const CselFact *other)
+{
+  return fact->kind == other->kind && fact->lo == other->lo && fact->hi == other->hi;
+}
+
+/* The column that is printed for just these conditions; two that differ are no answer, whatever
+ * standard each names */
+static const CselFact *
+find_exact (CselProduct             *product,
+            const CselRatingContext *context,
+            const CselFact          *facts,
+            guint                    n_facts,
+            gboolean                *is_found)
+{
+  const CselFact *found = NULL;
+
+  *is_found = FALSE;
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if (facts[i].also || !csel_rating_column_matches (product, &facts[i], context))
+        continue;
+      *is_found = TRUE;
+      if (found != NULL && !says_the_same (found, &facts[i]))
+        return NULL;
+      if (found == NULL || get_confidence (product, &facts[i]) < get_confidence (product, found))
+        found = &facts[i];
+    }
+
+  return found;
+}
+
+/* The highest voltage of the columns that are as severe: of the maker's before own values, and of
+ * these before hearsay, so that neither displaces what the maker states */
+static const CselFact *
+find_severe (CselProduct             *product,
+             const CselRatingContext *context,
+             const CselFact          *facts,
+             guint                    n_facts)
+{
+  const CselFact *best = NULL;
+
+  for (CselConfidence trust = 0; best == NULL && trust < CSEL_N_CONFIDENCES; trust++)
+    for (guint i = 0; i < n_facts; i++)
+      if (get_confidence (product, &facts[i]) == trust && column_is_as_severe (product, &facts[i], context) &&
+          facts[i].kind == CSEL_VALUE_QUANTITY && (best == NULL || facts[i].lo > best->lo))
+        best = &facts[i];
+
+  return best;
+}
+
 /* The voltage that decides which column is used */
 static const CselFact *
 find_deciding_fact (CselProduct             *product,
@@ -134,20 +193,9 @@ find_deciding_fact (CselProduct             *product,
 {
   guint n;
   const CselFact *facts = csel_product_lookup (product, property, &n);
-  const CselFact *best = NULL;
+  const CselFact *found = find_exact (product, context, facts, n, exact);
 
-  *exact = TRUE;
-  for (guint i = 0; i < n; i++)
-    if (csel_rating_column_matches (product, &facts[i], context))
-      return &facts[i];
-
-  *exact = FALSE;
-  for (guint i = 0; i < n; i++)
-    if (column_is_as_severe (product, &facts[i], context) &&
-        facts[i].kind == CSEL_VALUE_QUANTITY && (best == NULL || facts[i].lo > best->lo))
-      best = &facts[i];
-
-  return best;
+  return *exact ? found : find_severe (product, context, facts, n);
 }
 
 /* The one statement of @property in the column of @column; two that differ are no answer */
@@ -191,7 +239,7 @@ csel_rating_pick (CselProduct             *product,
   const CselFact *column = find_deciding_fact (product, context, csel_rating_voltage (context),
                                                &pick.exact);
 
-  if (column == NULL)
+  if (column == NULL && !pick.exact)
     column = find_deciding_fact (product, context, property, &pick.exact);
   if (column != NULL)
     pick.fact = find_in_column (product, column, property);

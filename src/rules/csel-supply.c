@@ -89,7 +89,9 @@ csel_supply_parse (const char *text,
       supply->system = CSEL_SUPPLY_STAR;
       is_read = parse_volts (parts[0], &supply->to_neutral) &&
                 parse_volts (parts[1], &supply->voltage) &&
-                supply->to_neutral.lo < supply->voltage.lo;
+                supply->to_neutral.lo < supply->voltage.lo &&
+                /* A star has √3, a split phase 2: more is a slip of the pen, and would ask for too little */
+                supply->voltage.lo <= 2 * supply->to_neutral.lo;
     }
   else
     {

@@ -20,11 +20,15 @@
 gboolean
 csel_terminal_takes_conductor (CselProduct *product)
 {
+  static const char *const without[] = {
+    CSEL_KIND_THT_HEADER, CSEL_KIND_MALE_HEADER, CSEL_KIND_FERRULE, CSEL_KIND_STRAIN_RELIEF_PLATE, NULL,
+  };
   const char *kind = csel_product_get_kind (product);
 
   return g_strcmp0 (kind, CSEL_KIND_FEMALE_CONNECTOR) == 0 ||
          g_strcmp0 (kind, CSEL_KIND_MALE_CONNECTOR) == 0 ||
-         csel_product_lookup_first (product, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION) != NULL;
+         ((kind == NULL || !g_strv_contains (without, kind)) &&
+          csel_product_lookup_first (product, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION) != NULL);
 }
 
 /* Is the fact about this conductor, prepared in this way? */
@@ -52,11 +56,62 @@ same_quantity (const CselFact *a,
   return a->kind == b->kind && a->lo == b->lo && a->hi == b->hi;
 }
 
+/* The record of a statement in @unit: the statement itself, or what it says beside it */
+static const CselFact *
+find_record (const CselFact *facts,
+             guint           n_facts,
+             CselUnit        unit)
+{
+  for (guint i = 0; i < n_facts && (i == 0 || facts[i].also); i++)
+    if (facts[i].unit == unit)
+      return &facts[i];
+
+  return NULL;
+}
+
+/* Does each connection that the product speaks of have such a row? What is stated of one says
+ * nothing of another */
+static gboolean
+is_stated_for_each_connection (const CselFerruleQuestion *question,
+                               GPtrArray                 *connections)
+{
+  guint n;
+  const CselFact *facts = csel_product_get_facts (question->connector, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *connection = csel_product_get_qualifier (question->connector, &facts[i], CSEL_QUALIFIER_CONNECTION);
+
+      if (connection != NULL && connections->len > 0 &&
+          !g_ptr_array_find_with_equal_func (connections, connection, g_str_equal, NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* How far the best of the rows can be trusted; others are not read beside it */
+static CselConfidence
+find_trust (const CselFerruleQuestion *question,
+            CselPreparation            preparation)
+{
+  guint n;
+  const CselFact *facts = csel_product_lookup (question->connector, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
+  CselConfidence best = CSEL_CONFIDENCE_SECOND_HAND;
+
+  for (guint i = 0; i < n; i++)
+    if (csel_terminal_row_matches (question->connector, &facts[i], question->conductor->kind, preparation))
+      best = MIN (best, csel_product_get_source (question->connector, &facts[i])->confidence);
+
+  return best;
+}
+
 /**
  * csel_terminal_find_row:
  *
  * The range that is stated for the conductor in @unit. Two that differ are cited both and
- * are no answer.
+ * are no answer, and so is one that is not stated for each connection, or not each time in
+ * @unit.
  */
 const CselFact *
 csel_terminal_find_row (const CselFerruleQuestion *question,
@@ -68,21 +123,40 @@ csel_terminal_find_row (const CselFerruleQuestion *question,
   guint n;
   const CselFact *facts = csel_product_lookup (question->connector,
                                                CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
+  CselConfidence trust = find_trust (question, preparation);
+  g_autoptr(GPtrArray) connections = g_ptr_array_new ();
   const CselFact *found = NULL;
+  const CselFact *without = NULL;
 
   for (guint i = 0; i < n; i++)
     {
-      if (facts[i].unit != unit ||
+      const char *connection = csel_product_get_qualifier (question->connector, &facts[i], CSEL_QUALIFIER_CONNECTION);
+      const CselFact *record = find_record (&facts[i], n - i, unit);
+
+      if (facts[i].also ||
+          csel_product_get_source (question->connector, &facts[i])->confidence != trust ||
           !csel_terminal_row_matches (question->connector, &facts[i], question->conductor->kind, preparation))
         continue;
-      if (found != NULL && same_quantity (found, &facts[i]))
+      if (connection != NULL)
+        g_ptr_array_add (connections, (gpointer)connection);
+      if (record == NULL)
+        without = &facts[i];
+      if (record == NULL || (found != NULL && same_quantity (found, record)))
         continue;
       if (found != NULL)
         *contradictory = TRUE;
       else
-        found = &facts[i];
-      csel_verdict_line_cite (line, question->connector, &facts[i]);
+        found = record;
+      csel_verdict_line_cite (line, question->connector, record);
     }
+
+  if (found != NULL && without != NULL)
+    {
+      csel_verdict_line_cite (line, question->connector, without);
+      *contradictory = TRUE;
+    }
+  if (found != NULL && !is_stated_for_each_connection (question, connections))
+    *contradictory = TRUE;
 
   return *contradictory ? NULL : found;
 }
@@ -113,95 +187,40 @@ csel_terminal_compare (const CselFact  *row,
          CSEL_OUTCOME_OUT_OF_RANGE;
 }
 
-/* The end of a range is not the metric size of its gauge: it decides only with the computed area */
+/* Is the metric size that is nearest to the gauge, or one that is printed beside it, in the range? */
 static gboolean
-pair_decides (const CselAwgPair *pair,
-              const CselRange   *required)
-{
-  return !pair->is_end ||
-         csel_range_contains (required, pair->area) ==
-         csel_range_contains (required, csel_awg_get_area (pair->gauge));
-}
-
-static gboolean
-is_beyond (const CselAwgPair *pair,
-           gint64             gauge,
-           const CselRange   *required)
-{
-  gint64 area = csel_awg_get_area (gauge);
-
-  return (pair->gauge > gauge && pair->area <= required->lo && area < required->lo) ||
-         (pair->gauge < gauge && pair->area >= required->hi && area > required->hi);
-}
-
-/* No pair is printed for the gauge: a thinner and a thicker one that are both taken enclose it,
- * one that is at the end of the range and nearer to it shuts it out */
-static CselOutcome
-compare_by_neighbours (const CselFerruleQuestion *question,
-                       CselVerdictLine           *line)
+has_partner_within (const CselFerruleQuestion *question,
+                    const CselRange           *required,
+                    CselVerdictLine           *line)
 {
   gint64 gauge = question->conductor->size.lo;
-  const CselAwgPair *thinner = NULL;
-  const CselAwgPair *thicker = NULL;
 
   for (guint i = 0; i < question->pairs->len; i++)
     {
       const CselAwgPair *pair = &g_array_index (question->pairs, CselAwgPair, i);
 
-      if (!pair_decides (pair, &line->required))
+      if (pair->gauge != gauge || pair->is_end || !csel_range_contains (required, pair->area))
         continue;
-      if (is_beyond (pair, gauge, &line->required))
-        {
-          csel_verdict_line_cite (line, pair->cite.product, pair->cite.fact);
-          return CSEL_OUTCOME_OUT_OF_RANGE;
-        }
-      if (!csel_range_contains (&line->required, pair->area))
-        continue;
-      if (pair->gauge < gauge && thinner == NULL)
-        thinner = pair;
-      if (pair->gauge > gauge && thicker == NULL)
-        thicker = pair;
+      csel_verdict_line_cite (line, pair->cite.product, pair->cite.fact);
+      return TRUE;
     }
 
-  if (thinner == NULL || thicker == NULL ||
-      !csel_range_contains (&line->required, csel_awg_get_area (gauge)))
-    return CSEL_OUTCOME_NOT_COMPARABLE;
-
-  csel_verdict_line_cite (line, thinner->cite.product, thinner->cite.fact);
-  csel_verdict_line_cite (line, thicker->cite.product, thicker->cite.fact);
-
-  return CSEL_OUTCOME_WITHIN;
+  return csel_range_contains (required, csel_awg_get_nearest (gauge));
 }
 
-/* A gauge against a range in mm²: every metric size that is printed beside it must agree */
+/* A gauge against a range in mm²: its area decides, which depends on nothing else that is stated. A
+ * little outside, where the usual metric size is inside, there is no answer. */
 static CselOutcome
 compare_gauge_with_metric_range (const CselFerruleQuestion *question,
                                  const CselFact            *row,
                                  CselVerdictLine           *line)
 {
-  gboolean within = FALSE;
-  gboolean outside = FALSE;
-
   csel_fact_get_range (row, &line->required);
-  for (guint i = 0; i < question->pairs->len; i++)
-    {
-      const CselAwgPair *pair = &g_array_index (question->pairs, CselAwgPair, i);
+  if (csel_range_contains (&line->required, csel_awg_get_area (question->conductor->size.lo)))
+    return CSEL_OUTCOME_WITHIN;
 
-      if (pair->gauge != question->conductor->size.lo || !pair_decides (pair, &line->required))
-        continue;
-      csel_verdict_line_cite (line, pair->cite.product, pair->cite.fact);
-      if (csel_range_contains (&line->required, pair->area))
-        within = TRUE;
-      else
-        outside = TRUE;
-    }
-
-  if (within && outside)
-    return CSEL_OUTCOME_NOT_COMPARABLE;
-  if (!within && !outside)
-    return compare_by_neighbours (question, line);
-
-  return within ? CSEL_OUTCOME_WITHIN : CSEL_OUTCOME_OUT_OF_RANGE;
+  return has_partner_within (question, &line->required, line) ? CSEL_OUTCOME_NOT_COMPARABLE :
+         CSEL_OUTCOME_OUT_OF_RANGE;
 }
 
 /* The metric size whose area is not smaller stands for the gauge */
@@ -213,11 +232,20 @@ compare_area_with_metric_range (const CselFerruleQuestion *question,
   gint64 partner = csel_awg_get_partner (question->conductor->size.lo);
   const CselRange size = { partner, partner, CSEL_UNIT_MM2, FALSE };
 
-  return partner != 0 ? csel_terminal_compare (row, &size, line) : CSEL_OUTCOME_NOT_COMPARABLE;
+  CselOutcome outcome;
+
+  if (partner == 0)
+    return CSEL_OUTCOME_NOT_COMPARABLE;
+  outcome = csel_terminal_compare (row, &size, line);
+
+  /* The conductor itself is thinner than the size that stands for it */
+  return outcome == CSEL_OUTCOME_WITHIN &&
+         !csel_range_contains (&line->required, csel_awg_get_area (question->conductor->size.lo)) ?
+         CSEL_OUTCOME_NOT_COMPARABLE : outcome;
 }
 
-static CselOutcome
-judge_terminal (const CselFerruleQuestion *question,
+CselOutcome
+csel_terminal_judge (const CselFerruleQuestion *question,
                 CselPreparation            preparation,
                 CselVerdictLine           *line)
 {
@@ -263,7 +291,7 @@ csel_terminal_ask (const CselFerruleQuestion *question,
   CselVerdict *verdict = csel_verdict_new ();
   CselVerdictLine *line = csel_verdict_add (verdict, CSEL_RULE_CONDUCTOR_RANGE);
 
-  csel_verdict_line_conclude (line, judge_terminal (question, preparation, line));
+  csel_verdict_line_conclude (line, csel_terminal_judge (question, preparation, line));
 
   return verdict;
 }

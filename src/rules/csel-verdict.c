@@ -100,6 +100,7 @@ static const struct
   [CSEL_OUTCOME_DERATING_NOT_STATED] = { "derating-not-stated", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_GIVEN] = { "not-given", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_ORDERED] = { "not-ordered", CSEL_VERDICT_CANNOT_TELL },
+  [CSEL_OUTCOME_VOLTAGE_NOT_GIVEN] = { "voltage-not-given", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_GROUP_LIMIT] = { "group-limit", CSEL_VERDICT_DOES_NOT_FIT },
   [CSEL_OUTCOME_NOT_ON_CURVE] = { "not-on-curve", CSEL_VERDICT_CANNOT_TELL },
   [CSEL_OUTCOME_NOT_CERTIFIED] = { "not-certified", CSEL_VERDICT_CANNOT_TELL },
@@ -245,7 +246,8 @@ is_of_connection (CselProduct    *product,
  * @connection: (nullable): the connection it must be stated for
  * @range: (out caller-allocates): the quantity, if it is stated once
  *
- * Cites each statement that differs.
+ * Cites each statement that differs. What the maker states is not displaced, nor put in doubt,
+ * by what somebody else says of it.
  *
  * Returns: whether it is stated
  */
@@ -262,19 +264,21 @@ csel_verdict_line_read (CselVerdictLine *line,
   CselStated stated = CSEL_STATED_NOT;
 
   for (guint by_kind = 0; by_kind <= 1 && stated == CSEL_STATED_NOT; by_kind++)
-    for (guint i = 0; i < n; i++)
-      {
-        CselRange one;
+    for (CselConfidence trust = 0; trust < CSEL_N_CONFIDENCES && stated == CSEL_STATED_NOT; trust++)
+      for (guint i = 0; i < n; i++)
+        {
+          CselRange one;
 
-        if (!csel_fact_get_range (&facts[i], &one) ||
-            (by_kind ? csel_unit_get_kind (one.unit) != csel_unit_get_kind (unit) : one.unit != unit) ||
-            !is_of_connection (product, &facts[i], connection) ||
-            (stated != CSEL_STATED_NOT && one.lo == range->lo && one.hi == range->hi))
-          continue;
-        stated = stated == CSEL_STATED_NOT ? CSEL_STATED_ONCE : CSEL_STATED_DIFFERENTLY;
-        *range = one;
-        csel_verdict_line_cite (line, product, &facts[i]);
-      }
+          if (!csel_fact_get_range (&facts[i], &one) ||
+              csel_product_get_source (product, &facts[i])->confidence != trust ||
+              (by_kind ? csel_unit_get_kind (one.unit) != csel_unit_get_kind (unit) : one.unit != unit) ||
+              !is_of_connection (product, &facts[i], connection) ||
+              (stated != CSEL_STATED_NOT && one.lo == range->lo && one.hi == range->hi))
+            continue;
+          stated = stated == CSEL_STATED_NOT ? CSEL_STATED_ONCE : CSEL_STATED_DIFFERENTLY;
+          *range = one;
+          csel_verdict_line_cite (line, product, &facts[i]);
+        }
 
   return stated;
 }

@@ -175,6 +175,9 @@ describe_open (const CselLocale      *locale,
     case CSEL_OUTCOME_GROUP_LIMIT:
       return g_strdup_printf (TR ("required %s, use group D is limited to %s at this voltage"), limits, found);
 
+    case CSEL_OUTCOME_VOLTAGE_NOT_GIVEN:
+      return g_strdup_printf (TR ("required %s, use group D is limited by the voltage, which was not entered"), limits);
+
     case CSEL_OUTCOME_NOT_GIVEN:
       return g_strdup (TR ("the permitted current of the conductor was not entered"));
 

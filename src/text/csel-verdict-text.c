@@ -167,28 +167,20 @@ describe_not_stated (const CselLocale      *locale,
   return g_strdup (TR ("not stated"));
 }
 
-/* The size that was asked about; a gauge that is compared in mm² with the pairs that are printed */
+/* The size that was asked about; a gauge that is compared in mm² with its area */
 static char *
 format_asked (const CselLocale      *locale,
               const CselVerdictLine *line)
 {
   g_autofree char *found = csel_locale_format_range (locale, &line->found);
-  g_autofree char *pairs = NULL;
+  g_autofree char *area = NULL;
 
   if (line->found.unit == line->required.unit)
     return g_steal_pointer (&found);
-  if (line->n_cites <= 1)
-    {
-      gint64 partner = csel_awg_get_partner (line->found.lo);
-      g_autofree char *size = csel_locale_format_steps (locale, partner, CSEL_UNIT_MM2);
 
-      /* Translators: a wire gauge, then the metric size whose area is not smaller */
-      return g_strdup_printf (TR ("%s (by its area %s)"), found, size);
-    }
+  area = csel_locale_format_steps (locale, csel_awg_get_area (line->found.lo), CSEL_UNIT_MM2);
 
-  pairs = csel_text_list_citations (locale, line, 1);
-
-  return g_strdup_printf ("%s (%s)", found, pairs);
+  return g_strdup_printf ("%s (%s)", found, area);
 }
 
 static char *
@@ -292,6 +284,13 @@ describe_not_comparable (const CselLocale      *locale,
 {
   g_autofree char *cited = csel_text_list_citations (locale, line, 0);
 
+  if (line->rule == CSEL_RULE_SLEEVE_LENGTH)
+    /* Translators: lengths as they are printed */
+    return g_strdup_printf (TR ("inches are printed rounded and do not decide: %s"), cited);
+  if (line->rule == CSEL_RULE_SIZE && line->found.is_range)
+    /* Translators: the sizes that one ferrule is printed for */
+    return g_strdup_printf (TR ("one sleeve for several sizes does not fill with each: %s"), cited);
+
   return g_strdup_printf (TR ("mm² and AWG cannot be compared: the data prints no pair of sizes that decides (%s)"),
                           cited);
 }
@@ -371,6 +370,7 @@ describe (const CselLocale      *locale,
     case CSEL_OUTCOME_NOT_ORDERED:
     case CSEL_OUTCOME_NOT_CERTIFIED:
     case CSEL_OUTCOME_GROUP_LIMIT:
+    case CSEL_OUTCOME_VOLTAGE_NOT_GIVEN:
     case CSEL_OUTCOME_INSULATION_UNKNOWN:
     case CSEL_OUTCOME_SEVERAL:
     case CSEL_OUTCOME_SOLID:
