@@ -246,8 +246,8 @@ compare_area_with_metric_range (const CselFerruleQuestion *question,
 
 CselOutcome
 csel_terminal_judge (const CselFerruleQuestion *question,
-                CselPreparation            preparation,
-                CselVerdictLine           *line)
+                     CselPreparation            preparation,
+                     CselVerdictLine           *line)
 {
   CselUnit typed = question->conductor->size.unit;
   gboolean contradictory = FALSE;
