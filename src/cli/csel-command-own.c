@@ -20,6 +20,7 @@
 #include "model/csel-statement.h"
 #include "report/csel-own-list.h"
 #include "rules/csel-conditions.h"
+#include "rules/csel-rating.h"
 
 typedef struct
 {
@@ -64,8 +65,9 @@ read_conditions (const CselCommand *command,
     return csel_command_usage (_("conductor-cross-section needs --conductor solid, stranded or fine-stranded"));
   if (options->ferrule != NULL && !csel_preparation_parse (options->ferrule, &about.preparation))
     return csel_command_usage (_("“%s” is no ferrule: insulated or uninsulated"), options->ferrule);
+  place->property = csel_rating_property (place->property, &command->context);
   if (!csel_conditions_get (place->product, place->property, &about, &place->conditions))
-    return csel_command_usage (_("%s has several connections: say which by --connection"),
+    return csel_command_usage (_("%s has several connections, or not that one: say which by --connection"),
                                csel_product_get_item (place->product));
 
   return CSEL_EXIT_DONE;

@@ -178,6 +178,7 @@ csel_json_check (CselProduct           *product,
   csel_json_add_string (json, "result",
                         csel_verdict_result_get_id (CSEL_QUESTION_CHECK,
                                                     csel_verdict_get_result (verdict)));
+  csel_json_add_boolean (json, "own_values", csel_verdict_rests_on_own (verdict));
   json_builder_set_member_name (json, "lines");
   json_builder_begin_array (json);
   for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)

@@ -400,6 +400,7 @@ add_candidates (JsonBuilder             *json,
       csel_json_add_string (json, "verdict",
                             csel_verdict_result_get_id (CSEL_QUESTION_FIT,
                                                         csel_verdict_get_result (candidate->verdict)));
+      csel_json_add_boolean (json, "own_values", csel_verdict_rests_on_own (candidate->verdict));
       csel_json_add_string (json, "group",
                             csel_ferrule_group_get_id (csel_ferrule_candidate_get_group (candidate)));
       csel_json_add_open (json, candidate->verdict);

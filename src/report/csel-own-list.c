@@ -73,6 +73,19 @@ csel_own_list_to_json (CselCatalog *own)
   return csel_json_to_string (json);
 }
 
+/* What is stated, and of which column of ratings */
+static char *
+label_value (const CselLocale *locale,
+             CselProduct      *product,
+             const CselFact   *fact)
+{
+  g_autofree char *label = csel_label_fact (locale, product, fact);
+  g_autofree char *column = (csel_property_get (fact->property)->flags & CSEL_PROPERTY_RATING) != 0 ?
+                            csel_label_rating_column (locale, product, fact) : NULL;
+
+  return column != NULL ? g_strdup_printf ("%s %s", label, column) : g_steal_pointer (&label);
+}
+
 static void
 add_line (CselProduct    *product,
           const CselFact *fact,
@@ -80,7 +93,7 @@ add_line (CselProduct    *product,
 {
   List *list = user_data;
   const CselSource *source = csel_product_get_source (product, fact);
-  g_autofree char *label = csel_label_fact (list->locale, product, fact);
+  g_autofree char *label = label_value (list->locale, product, fact);
   g_autofree char *line = g_strjoin ("\t", csel_product_get_item (product), csel_product_get_manufacturer (product),
                                      csel_property_get (fact->property)->id, label,
                                      csel_product_get_printed (product, fact), source->document, source->note,
@@ -113,7 +126,7 @@ add_sentence (CselProduct    *product,
               gpointer        user_data)
 {
   List *list = user_data;
-  g_autofree char *label = csel_label_fact (list->locale, product, fact);
+  g_autofree char *label = label_value (list->locale, product, fact);
   g_autofree char *proof = csel_label_own_proof (list->locale, csel_product_get_source (product, fact));
 
   g_string_append_printf (list->text, "%s: %s %s (%s)\n", csel_product_get_item (product), label,

@@ -435,11 +435,10 @@ csel_plain_check (CselProduct           *product,
 {
   GString *text = g_string_new (NULL);
   g_autofree char *counts = csel_text_check_counts (locale, verdict);
+  g_autofree char *result = csel_text_verdict (locale, CSEL_QUESTION_CHECK, verdict);
   g_autofree char *notes = csel_text_check_notes (locale, requirement);
 
-  g_string_append_printf (text, "%s: %s (%s)\n", csel_product_get_item (product),
-                          csel_text_verdict_result (locale, CSEL_QUESTION_CHECK,
-                                                    csel_verdict_get_result (verdict)), counts);
+  g_string_append_printf (text, "%s: %s (%s)\n", csel_product_get_item (product), result, counts);
   add_check_lines (text, verdict, locale);
   if (*notes != '\0')
     g_string_append_printf (text, "\n%s\n", notes);

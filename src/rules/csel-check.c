@@ -347,7 +347,8 @@ check_class (const Check   *check,
   code = best != NULL ? csel_product_get_code (check->product, best) : NULL;
   csel_verdict_line_cite (line, check->product, best);
   for (guint i = 0; i < n; i++)
-    if (!is_better (check->product, best, &facts[i]) && strcmp (csel_product_get_code (check->product, &facts[i]), code) != 0)
+    if (!is_better (check->product, best, &facts[i]) &&
+        strcmp (csel_product_get_code (check->product, &facts[i]), code) != 0)
       {
         csel_verdict_line_cite (line, check->product, &facts[i]);
         differs = TRUE;

@@ -9,14 +9,17 @@
 
 #include "rules/csel-conditions.h"
 
+#include <string.h>
+
 #include "rules/csel-rating.h"
 
 /* Connections have no names, only numbers: a product that states nothing of any has one */
 #define FIRST_CONNECTION "1"
 
-/* %NULL if there are several */
+/* @wanted, or the only one; %NULL if the product has others */
 static const char *
-find_connection (CselProduct *product)
+find_connection (CselProduct *product,
+                 const char  *wanted)
 {
   guint n;
   const CselFact *facts = csel_product_get_facts (product, &n);
@@ -26,14 +29,19 @@ find_connection (CselProduct *product)
     {
       const char *connection = csel_product_get_qualifier (product, &facts[i], CSEL_QUALIFIER_CONNECTION);
 
-      if (connection == NULL || g_strcmp0 (connection, found) == 0)
+      if (connection == NULL || facts[i].is_own)
         continue;
-      if (found != NULL)
+      if (g_strcmp0 (connection, wanted) == 0)
+        return connection;
+      if (wanted == NULL && found != NULL && strcmp (connection, found) != 0)
         return NULL;
       found = connection;
     }
 
-  return found != NULL ? found : FIRST_CONNECTION;
+  if (found != NULL)
+    return wanted == NULL ? found : NULL;
+
+  return wanted != NULL ? wanted : FIRST_CONNECTION;
 }
 
 /**
@@ -43,7 +51,8 @@ find_connection (CselProduct *product)
  * @about: what the value is about
  * @conditions: (out caller-allocates): the conditions; interned strings, or those of @about
  *
- * Returns: %FALSE if @product has several connections and @about does not say which
+ * Returns: %FALSE if @product has several connections and @about does not say which, or says one
+ *   that it does not have
  */
 gboolean
 csel_conditions_get (CselProduct     *product,
@@ -67,8 +76,7 @@ csel_conditions_get (CselProduct     *product,
   if (stated->section != CSEL_SECTION_CONNECTION)
     return TRUE;
 
-  conditions->value[CSEL_QUALIFIER_CONNECTION] = about->connection != NULL ? about->connection :
-                                                 g_intern_string (find_connection (product));
+  conditions->value[CSEL_QUALIFIER_CONNECTION] = g_intern_string (find_connection (product, about->connection));
 
   return conditions->value[CSEL_QUALIFIER_CONNECTION] != NULL;
 }

@@ -140,7 +140,7 @@ says_the_same (const CselFact *fact,
 }
 
 /* The column that is printed for just these conditions; two that differ are no answer, whatever
- * standard each names */
+ * standard each names. Hearsay is not read beside what the maker states. */
 static const CselFact *
 find_exact (CselProduct             *product,
             const CselRatingContext *context,
@@ -151,16 +151,17 @@ find_exact (CselProduct             *product,
   const CselFact *found = NULL;
 
   *is_found = FALSE;
-  for (guint i = 0; i < n_facts; i++)
-    {
-      if (facts[i].also || !csel_rating_column_matches (product, &facts[i], context))
-        continue;
-      *is_found = TRUE;
-      if (found != NULL && !says_the_same (found, &facts[i]))
-        return NULL;
-      if (found == NULL || get_confidence (product, &facts[i]) < get_confidence (product, found))
+  for (CselConfidence trust = 0; !*is_found && trust < CSEL_N_CONFIDENCES; trust++)
+    for (guint i = 0; i < n_facts; i++)
+      {
+        if (facts[i].also || get_confidence (product, &facts[i]) != trust ||
+            !csel_rating_column_matches (product, &facts[i], context))
+          continue;
+        *is_found = TRUE;
+        if (found != NULL && !says_the_same (found, &facts[i]))
+          return NULL;
         found = &facts[i];
-    }
+      }
 
   return found;
 }
@@ -208,14 +209,15 @@ find_in_column (CselProduct    *product,
   const CselFact *facts = csel_product_lookup (product, property, &n);
   const CselFact *found = NULL;
 
-  for (guint i = 0; i < n; i++)
-    {
-      if (facts[i].qualifiers != column->qualifiers)
-        continue;
-      if (found != NULL && (found->kind != facts[i].kind || found->lo != facts[i].lo))
-        return NULL;
-      found = &facts[i];
-    }
+  for (CselConfidence trust = 0; found == NULL && trust < CSEL_N_CONFIDENCES; trust++)
+    for (guint i = 0; i < n; i++)
+      {
+        if (facts[i].also || facts[i].qualifiers != column->qualifiers || get_confidence (product, &facts[i]) != trust)
+          continue;
+        if (found != NULL && !says_the_same (found, &facts[i]))
+          return NULL;
+        found = &facts[i];
+      }
 
   return found;
 }
@@ -245,6 +247,21 @@ csel_rating_pick (CselProduct             *product,
     pick.fact = find_in_column (product, column, property);
 
   return pick;
+}
+
+/**
+ * csel_rating_property:
+ * @property: a property
+ * @context: "Ratings per"
+ *
+ * Returns: @property, but for a voltage the one by which it is stated there
+ */
+CselPropertyId
+csel_rating_property (CselPropertyId           property,
+                      const CselRatingContext *context)
+{
+  return property == CSEL_PROPERTY_NOMINAL_VOLTAGE || property == CSEL_PROPERTY_RATED_VOLTAGE ?
+         csel_rating_voltage (context) : property;
 }
 
 /**

@@ -26,6 +26,8 @@ CselPropertyId csel_rating_voltage        (const CselRatingContext *context);
 gboolean       csel_rating_column_matches (CselProduct             *product,
                                            const CselFact          *fact,
                                            const CselRatingContext *context);
+CselPropertyId csel_rating_property       (CselPropertyId           property,
+                                           const CselRatingContext *context);
 void           csel_rating_get_conditions (CselProduct             *product,
                                            const CselRatingContext *context,
                                            CselQualifiers          *conditions);

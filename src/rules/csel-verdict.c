@@ -382,6 +382,22 @@ csel_verdict_line_is_open (const CselVerdictLine *line)
 }
 
 /**
+ * csel_verdict_rests_on_own:
+ * @self: a verdict
+ *
+ * Returns: %TRUE if one of its lines rests on what the user has stated
+ */
+gboolean
+csel_verdict_rests_on_own (const CselVerdict *self)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    if (((const CselVerdictLine *)g_ptr_array_index (self->lines, i))->rests_on_own)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
  * csel_verdict_accept:
  * @self: a verdict
  * @rule: the rule whose lines are accepted

@@ -247,6 +247,7 @@ const CselVerdictLine *csel_verdict_find           (const CselVerdict *self,
                                                     CselRule           rule);
 CselVerdictResult      csel_verdict_get_result     (const CselVerdict *self);
 gboolean               csel_verdict_line_is_open   (const CselVerdictLine *line);
+gboolean               csel_verdict_rests_on_own   (const CselVerdict    *self);
 gboolean               csel_verdict_accept         (CselVerdict          *self,
                                                     CselRule              rule,
                                                     const CselAcceptance *acceptance);

@@ -197,26 +197,6 @@ csel_text_todo (const CselLocale           *locale,
          csel_text_verdict_line (locale, todo);
 }
 
-static gboolean
-rests_on_own_values (const CselVerdict *verdict)
-{
-  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
-    if (csel_verdict_get_line (verdict, i)->rests_on_own)
-      return TRUE;
-
-  return FALSE;
-}
-
-static char *
-describe_result (const CselLocale  *locale,
-                 const CselVerdict *verdict)
-{
-  const char *result = csel_text_verdict_result (locale, CSEL_QUESTION_FIT, csel_verdict_get_result (verdict));
-
-  /* Translators: “fits”, if that rests on what the user has stated */
-  return rests_on_own_values (verdict) ? g_strdup_printf (TR ("%s (own value)"), result) : g_strdup (result);
-}
-
 /**
  * csel_text_candidate:
  * @locale: the language
@@ -232,7 +212,7 @@ csel_text_candidate (const CselLocale           *locale,
   g_autofree char *text = NULL;
 
   if (todo == NULL)
-    return describe_result (locale, candidate->verdict);
+    return csel_text_verdict (locale, CSEL_QUESTION_FIT, candidate->verdict);
 
   text = csel_text_todo (locale, candidate);
   /* Translators: what is left to be checked, as a sentence */

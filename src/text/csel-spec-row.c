@@ -222,6 +222,21 @@ csel_spec_row_get_active_column (CselSpecRow *self)
   return self->active_column;
 }
 
+static gboolean
+has_confidence (CselSpecRow   *self,
+                CselConfidence confidence)
+{
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      const CselFact *fact = csel_spec_row_get_fact (self, i);
+
+      if (fact != NULL && csel_product_get_source (self->product, fact)->confidence == confidence)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * csel_spec_row_is_second_hand:
  * @self: a row
@@ -233,16 +248,7 @@ csel_spec_row_is_second_hand (CselSpecRow *self)
 {
   g_return_val_if_fail (CSEL_IS_SPEC_ROW (self), FALSE);
 
-  for (guint i = 0; i < self->cells->len; i++)
-    {
-      const CselFact *fact = csel_spec_row_get_fact (self, i);
-
-      if (fact != NULL &&
-          csel_product_get_source (self->product, fact)->confidence == CSEL_CONFIDENCE_SECOND_HAND)
-        return TRUE;
-    }
-
-  return FALSE;
+  return has_confidence (self, CSEL_CONFIDENCE_SECOND_HAND) || has_confidence (self, CSEL_CONFIDENCE_OWN);
 }
 
 /**
@@ -259,10 +265,11 @@ csel_spec_row_mark_label (CselSpecRow      *self,
 {
   g_return_val_if_fail (CSEL_IS_SPEC_ROW (self), NULL);
 
-  return csel_spec_row_is_second_hand (self) && self->kind != CSEL_SPEC_RELATED ?
-         g_strdup_printf ("%s (%s)", self->label,
-                          csel_label_confidence (locale, CSEL_CONFIDENCE_SECOND_HAND)) :
-         g_strdup (self->label);
+  for (CselConfidence trust = CSEL_CONFIDENCE_OWN; trust < CSEL_N_CONFIDENCES; trust++)
+    if (self->kind != CSEL_SPEC_RELATED && has_confidence (self, trust))
+      return g_strdup_printf ("%s (%s)", self->label, csel_label_confidence (locale, trust));
+
+  return g_strdup (self->label);
 }
 
 /**

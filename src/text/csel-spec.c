@@ -356,7 +356,8 @@ add_source (Spec             *spec,
 
   row = add_row (spec, CSEL_SPEC_SOURCE, CSEL_SECTION_INSTALLATION,
                  csel_label_confidence (spec->locale, source->confidence));
-  text = source->note != NULL ? g_strdup_printf ("%s (%s)", source->document, source->note) :
+  text = source->confidence == CSEL_CONFIDENCE_OWN ? csel_label_own_proof (spec->locale, source) :
+         source->note != NULL ? g_strdup_printf ("%s (%s)", source->document, source->note) :
          g_strdup (source->document);
   csel_spec_row_add_cell (row, text, NULL);
 }

@@ -45,6 +45,26 @@ csel_text_verdict_result (const CselLocale *locale,
 }
 
 /**
+ * csel_text_verdict:
+ * @locale: the language
+ * @question: what was asked
+ * @verdict: the answer
+ *
+ * Returns: (transfer full): the words for its result, and whether it rests on what the user has
+ *   stated
+ */
+char *
+csel_text_verdict (const CselLocale  *locale,
+                   CselQuestion       question,
+                   const CselVerdict *verdict)
+{
+  const char *result = csel_text_verdict_result (locale, question, csel_verdict_get_result (verdict));
+
+  /* Translators: “fits”, if that rests on what the user has stated */
+  return csel_verdict_rests_on_own (verdict) ? g_strdup_printf (TR ("%s (own value)"), result) : g_strdup (result);
+}
+
+/**
  * csel_text_verdict_mark:
  * @result: a result
  *

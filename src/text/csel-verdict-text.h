@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 const char *csel_text_verdict_result  (const CselLocale           *locale,
                                        CselQuestion                question,
                                        CselVerdictResult           result);
+char       *csel_text_verdict         (const CselLocale           *locale,
+                                       CselQuestion                question,
+                                       const CselVerdict          *verdict);
 const char *csel_text_verdict_mark    (CselVerdictResult           result);
 char       *csel_text_verdict_line    (const CselLocale           *locale,
                                        const CselVerdictLine      *line);

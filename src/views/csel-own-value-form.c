@@ -18,6 +18,7 @@
 
 #include "model/csel-statement.h"
 #include "rules/csel-conditions.h"
+#include "rules/csel-rating.h"
 #include "text/csel-label.h"
 #include "views/csel-widget.h"
 
@@ -103,7 +104,8 @@ set_value (CselOwnValueForm *self,
   const CselOwnProof proof = { gtk_drop_down_get_selected (self->origin), by, today };
   CselQualifiers conditions;
   CselStatement statement = {
-    .property = g_array_index (self->properties, CselPropertyId, gtk_drop_down_get_selected (self->property)),
+    .property = csel_rating_property (g_array_index (self->properties, CselPropertyId,
+                                                     gtk_drop_down_get_selected (self->property)), &about.context),
     .qualifiers = &conditions,
     .printed = value,
   };

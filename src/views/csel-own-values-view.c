@@ -151,7 +151,9 @@ list_properties (CselProduct *product)
       gboolean is_open = fact == NULL || fact->is_own ||
                          csel_product_get_source (product, fact)->confidence == CSEL_CONFIDENCE_SECOND_HAND;
 
-      if (property->type != CSEL_TYPE_LONG_TEXT && property->type != CSEL_TYPE_FORMULA &&
+      /* Two names of one thing: which it is, "Ratings per" says */
+      if (i != CSEL_PROPERTY_RATED_VOLTAGE &&
+          property->type != CSEL_TYPE_LONG_TEXT && property->type != CSEL_TYPE_FORMULA &&
           (((property->flags & CSEL_PROPERTY_ELEMENT) != 0 && is_open) ||
            (property->flags & CSEL_PROPERTY_RATING) != 0))
         g_array_append_val (properties, i);

@@ -420,11 +420,20 @@ test_traps (void)
     /* The area of a gauge is computed, not stated: it only ever speaks against a sleeve */
     { "12 AWG", TAKES ("0.5 ... 6 mm²"), INSULATED ("2.5 ... 4 mm²"), CSEL_VERDICT_CANNOT_TELL,
       CSEL_RULE_SIZE },
-    /* A strip length in inches is a strip length */
+    /* Inches are printed rounded: 0.43 inches are 10.9 mm, and are printed for 11 mm */
     { "2.5 mm²",
       "<connection number='1'><conductor kind='fine-stranded' ferrule='insulated'>0.5 ... 6 mm²</conductor>"
       "<strip-length>0.43 ... 0.51 inches</strip-length></connection>",
-      GOOD_FERRULE, CSEL_VERDICT_FITS, CSEL_RULE_SLEEVE_LENGTH },
+      GOOD_FERRULE, CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_SLEEVE_LENGTH },
+    /* A sleeve for several sizes is not filled by the smaller ones */
+    { "2 mm²", TAKES ("0.5 ... 6 mm²"), INSULATED ("1.5 ... 2.5 mm²"), CSEL_VERDICT_CANNOT_TELL,
+      CSEL_RULE_SIZE },
+    /* The ferrule is printed for the gauge, but the gauge is larger than what the terminal takes */
+    { "8 AWG", TAKES ("0.5 ... 6 mm²"), INSULATED ("6 mm² / AWG 8"), CSEL_VERDICT_CANNOT_TELL,
+      CSEL_RULE_CONDUCTOR_RANGE },
+    /* What is stated of one connection says nothing of another */
+    { "2.5 mm²", TAKES ("0.5 ... 6 mm²") "<connection number='2'><actuation-type>Lever</actuation-type></connection>",
+      GOOD_FERRULE, CSEL_VERDICT_CANNOT_TELL, CSEL_RULE_FERRULE_RANGE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (traps); i++)
@@ -450,7 +459,7 @@ test_ends_of_ranges_are_no_pairs (void)
                      GOOD_FERRULE);
 
   g_assert_cmpint (csel_verdict_get_line (answer->terminal[CSEL_PREPARATION_BARE], 0)->outcome, ==,
-                   CSEL_OUTCOME_NOT_COMPARABLE);
+                   CSEL_OUTCOME_OUT_OF_RANGE);
 }
 
 static void

@@ -82,16 +82,41 @@ test_without_conditions (void)
   g_assert_null (pick (product, "ul:C", CSEL_PROPERTY_RATED_CURRENT).fact);
 }
 
+/* Two that differ are no answer, whatever standard each names */
 static void
 test_contradiction (void)
 {
+  static const char *const standards[] = { "UL 1059", "UL 1977" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (standards); i++)
+    {
+      g_autofree char *elements =
+        g_strdup_printf ("<rating standard='UL 1059' use-group='C' voltage='300 V' current='37 A'/>"
+                         "<rating standard='%s' use-group='C' voltage='600 V' current='37 A'/>", standards[i]);
+      g_autoptr(CselCatalog) catalog = csel_test_read_product (elements);
+      g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
+
+      g_assert_null (pick (product, "ul:C", CSEL_PROPERTY_RATED_VOLTAGE).fact);
+      g_assert_null (pick (product, "ul:C", CSEL_PROPERTY_RATED_CURRENT).fact);
+    }
+}
+
+/* Hearsay neither displaces what the maker states nor puts it in doubt */
+static void
+test_hearsay (void)
+{
   g_autoptr(CselCatalog) catalog = csel_test_read_product (
-    "<rating standard='UL 1059' use-group='C' voltage='600 V' current='37 A'/>"
-    "<rating standard='UL 1059' use-group='C' voltage='300 V' current='37 A' source='h'/>");
+    "<rating standard='IEC' overvoltage-category='III' pollution-degree='3' voltage='800 V' current='41 A'/>"
+    "<rating standard='IEC' overvoltage-category='III' pollution-degree='3' voltage='300 V' current='41 A' source='h'/>"
+    "<rating standard='IEC' overvoltage-category='IV' pollution-degree='3' voltage='1000 V' current='50 A' source='h'/>");
   g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
 
-  g_assert_null (pick (product, "ul:C", CSEL_PROPERTY_NOMINAL_VOLTAGE).fact);
-  g_assert_nonnull (pick (product, "ul:C", CSEL_PROPERTY_RATED_CURRENT).fact);
+  g_assert_cmpstr (csel_product_get_printed (product, pick (product, "iec:III/3", CSEL_PROPERTY_NOMINAL_VOLTAGE).fact),
+                   ==, "800 V");
+  g_assert_cmpstr (csel_product_get_printed (product, pick (product, "iec:II/2", CSEL_PROPERTY_NOMINAL_VOLTAGE).fact),
+                   ==, "800 V");
+  g_assert_cmpstr (csel_product_get_printed (product, pick (product, "iec:IV/3", CSEL_PROPERTY_NOMINAL_VOLTAGE).fact),
+                   ==, "1000 V");
 }
 
 int
@@ -104,6 +129,7 @@ main (int   argc,
   g_test_add_func ("/rules/rating/monotonous", test_monotonous);
   g_test_add_func ("/rules/rating/without-conditions", test_without_conditions);
   g_test_add_func ("/rules/rating/contradiction", test_contradiction);
+  g_test_add_func ("/rules/rating/hearsay", test_hearsay);
 
   return g_test_run ();
 }
