@@ -62,6 +62,29 @@ csel_text_rule (const CselLocale *locale,
   return TR (labels[rule]);
 }
 
+/* What a rated current is measured with: WAGO says it in its catalogue of PCB connectors, for the
+ * nominal currents per IEC; no other maker and no other standard is quoted */
+static char *
+describe_current (const CselLocale      *locale,
+                  const CselVerdictLine *line,
+                  const char            *required,
+                  const char            *found,
+                  const char            *column)
+{
+  CselProduct *product = line->cites[0].product;
+  gboolean is_known = line->context.scheme == CSEL_RATING_IEC &&
+                      strcmp (csel_product_get_manufacturer (product), "WAGO") == 0;
+
+  if (csel_product_lookup_first (product, CSEL_PROPERTY_DERATING_CURVE) != NULL)
+    return g_strdup_printf (TR ("required %s, stated %s in column %s"), required, found, column);
+
+  return is_known ?
+         g_strdup_printf (TR ("required %s, stated %s in column %s, published for the largest conductor, temperature "
+                              "rise 45 K per the WAGO catalogue, derating not stated"), required, found, column) :
+         g_strdup_printf (TR ("required %s, stated %s in column %s, for which conductor and temperature rise is not "
+                              "stated, derating not stated"), required, found, column);
+}
+
 static char *
 describe_rating (const CselLocale      *locale,
                  const CselVerdictLine *line)
@@ -87,13 +110,14 @@ describe_rating (const CselLocale      *locale,
     return g_strdup_printf (TR ("required %s, not rated in column %s"), required, column);
 
   found = csel_locale_format_range (locale, &line->found);
-  if (line->outcome == CSEL_OUTCOME_DC_NOT_STATED)
+  if (line->outcome == CSEL_OUTCOME_DC_NOT_STATED && line->rule == CSEL_RULE_VOLTAGE)
     return g_strdup_printf (TR ("required %s d.c., stated %s in column %s, direct current not stated"),
                             required, found, column);
-  if (line->rule == CSEL_RULE_CURRENT &&
-      csel_product_lookup_first (line->cites[0].product, CSEL_PROPERTY_DERATING_CURVE) == NULL)
-    return g_strdup_printf (TR ("required %s, stated %s in column %s, for the largest conductor; derating not stated"),
+  if (line->outcome == CSEL_OUTCOME_DC_NOT_STATED)
+    return g_strdup_printf (TR ("required %s, stated %s in column %s, direct current not stated"),
                             required, found, column);
+  if (line->rule == CSEL_RULE_CURRENT)
+    return describe_current (locale, line, required, found, column);
 
   /* Translators: what is required, what is stated, the column of the data sheet */
   return g_strdup_printf (TR ("required %s, stated %s in column %s"), required, found, column);
