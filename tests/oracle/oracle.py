@@ -27,6 +27,11 @@ TABLE_F1 = (
     (1500, "6 8 10 15"),
 )
 GROUP_D = ((150, 15), (300, 10), (600, 5))
+METRIC = [Decimal(size) for size in
+          "0.25 0.34 0.5 0.75 1 1.5 2.5 4 6 10 16 25 35 50 70 95 120".split()]
+TRUST = ("maker", "own-value", "second-hand")
+UNITS = {"pole-number": "", "pin-spacing": "mm", "sleeve-length": "mm", "strip-length": "mm",
+         "limit-temperature": "°c", "processing-temperature": "°c"}
 NUMBER = r"[-+−]?\d+(?:[.,]\d+)?"
 
 
@@ -55,6 +60,7 @@ class Product:
         self.manufacturer = element.get("manufacturer")
         self.kind = element.get("kind")
         self.facts = []
+        self.ferrules = []
         source = element.get("source")
         self.confidence = confidences[source]
         for child in element:
@@ -69,8 +75,13 @@ class Product:
         return [fact for fact in self.facts if fact.name == name]
 
     def one(self, name):
-        """The fact of this name, None where it is not stated."""
-        return next(iter(self.all(name)), None)
+        """The best-trusted fact of this name, None where it is not stated or contradictory."""
+        facts = best(self.all(name))
+        return facts[0] if facts and len({said(fact) for fact in facts}) == 1 else None
+
+    def connections(self):
+        """The connection numbers that the facts name."""
+        return {fact.connection for fact in self.facts} - {None}
 
     def relation(self, name, other):
         """The relation that names the other product."""
@@ -89,7 +100,21 @@ def load(paths):
         confidences = {source.get("id"): source.get("confidence")
                        for source in root.iter(NAMESPACE + "source")}
         products += [Product(element, confidences) for element in root.iter(NAMESPACE + "product")]
+    for product in products:
+        product.ferrules = [other for other in products if other.kind == "ferrule"
+                            and other.manufacturer == product.manufacturer]
     return products
+
+
+def best(facts):
+    """The best-trusted of some statements: the maker's, else own ones, else hearsay."""
+    level = min((TRUST.index(fact.confidence) for fact in facts), default=0)
+    return [fact for fact in facts if TRUST.index(fact.confidence) == level]
+
+
+def said(fact):
+    """What a fact states, so that equal statements do not contradict each other."""
+    return quantities(fact.text).get(UNITS[fact.name]) if fact.name in UNITS else fact.text
 
 
 def number(text):
@@ -130,86 +155,155 @@ def capped(good, *facts):
 
 
 def parse_size(text):
-    """The area in mm2 and the gauge (None for a metric size) of a typed size."""
+    """The area in mm2, the gauge (None for a metric size) and no metric size for it."""
     value = number(re.search(NUMBER, text).group())
     if "awg" not in text.lower():
-        return value, None
+        return value, None, None
     diameter = 0.127 * 92 ** ((36 - float(value)) / 39)
-    return Decimal(repr(3.141592653589793 / 4 * diameter ** 2)), value
+    return Decimal(repr(3.141592653589793 / 4 * diameter ** 2)), value, None
 
 
-def row_of(product, kind, ferrule):
-    """The stated row for a kind of conductor and its preparation; None is bare."""
-    for fact in product.all("conductor"):
-        if (fact.attributes.get("kind"), fact.attributes.get("ferrule")) == (kind, ferrule):
-            return fact
-    return None
+def everywhere(product, facts, connections=None):
+    """Whether a fact outside of the connections, or one in each of them, states it."""
+    found = {fact.connection for fact in facts}
+    return None in found or found >= (connections or product.connections())
 
 
-def judge_row(row, area, gauge):
-    """Whether a conductor is within a row: a gauge by its number, if one is printed."""
-    if row is None:
+def rows_of(product, kind, ferrule):
+    """The best-trusted rows for a kind of conductor and its preparation; None is bare."""
+    return best([fact for fact in product.all("conductor")
+                 if (fact.attributes.get("kind"), fact.attributes.get("ferrule")) == (kind, ferrule)])
+
+
+def span_of(product, rows, unit):
+    """The range that all rows state in a unit, None where they do not, or contradict."""
+    spans = {quantities(row.text).get(unit) for row in rows}
+    return spans.pop() if len(spans) == 1 and everywhere(product, rows) else None
+
+
+def printed_for(product, gauge):
+    """The single sizes that ferrules of this maker print beside a gauge."""
+    sizes = []
+    for fact in (fact for ferrule in product.ferrules for fact in ferrule.all("ferrule-size")):
+        area, stated = scalar(fact, "mm2"), scalar(fact, "awg")
+        if area is not None and stated == gauge:
+            sizes.append(area)
+    return sizes
+
+
+def judge_gauge(product, rows, size):
+    """A gauge where only mm2 is stated: its area decides, a size beside it can make it unclear."""
+    area, gauge, partner = size
+    span = span_of(product, rows, "mm2")
+    if span is None:
         return OPEN
-    spans = quantities(row.text)
-    value, span = (gauge, spans["awg"]) if gauge is not None and "awg" in spans else (
-        area, spans.get("mm2"))
-    return OPEN if span is None else capped(span[0] <= value <= span[1], row)
+
+    def inside(value):
+        return span[0] <= value <= span[1]
+    if partner is not None:
+        if not inside(partner):
+            return BAD
+        return capped(True, *rows) if inside(area) else OPEN
+    if inside(area):
+        return capped(True, *rows)
+    nearest = min(METRIC, key=lambda metric: abs(metric - area))
+    return OPEN if any(inside(near) for near in [*printed_for(product, gauge), nearest]) else BAD
 
 
-def judge_terminal(connector, kind, area, gauge):
+def judge_row(product, kind, ferrule, size):
+    """Whether a conductor is within the rows: a gauge by its number, if one is printed."""
+    area, gauge, _ = size
+    rows = rows_of(product, kind, ferrule)
+    if not rows:
+        return OPEN
+    by_gauge = gauge is not None and any("awg" in quantities(row.text) for row in rows)
+    if gauge is not None and not by_gauge:
+        return judge_gauge(product, rows, size)
+    span = span_of(product, rows, "awg" if by_gauge else "mm2")
+    value = gauge if by_gauge else area
+    return OPEN if span is None else capped(span[0] <= value <= span[1], *rows)
+
+
+def judge_terminal(connector, kind, size):
     """The verdict of the terminal for each preparation."""
     verdicts = {}
     for ferrule in (None, "insulated", "uninsulated"):
         if connector.kind not in TAKES_CONDUCTOR or (ferrule and kind == "solid"):
             verdict = NOT_APPLICABLE
         else:
-            verdict = FERRULE_WORDS[judge_row(row_of(connector, kind, ferrule), area, gauge)]
+            verdict = FERRULE_WORDS[judge_row(connector, kind, ferrule, size)]
         verdicts[ferrule or "bare"] = verdict
     return verdicts
 
 
 def judge_size(ferrule, area, gauge):
-    """Whether the sleeve is for the conductor: equal, or printed for its gauge."""
+    """Whether the sleeve is for the conductor: equal, or printed for its gauge; a range is unclear."""
     fact = ferrule.one("ferrule-size")
     if fact is None:
         return OPEN
     stated = quantities(fact.text)
-    if gauge is not None and "awg" in stated and stated["awg"][0] == gauge:
-        return capped(True, fact)
-    if "mm2" not in stated:
-        return OPEN
-    return capped(gauge is None and stated["mm2"][0] == area, fact)
+    low, high = stated.get("mm2" if gauge is None else "awg", (None, None))
+    value = area if gauge is None else gauge
+    if low is not None and low <= value <= high:
+        return capped(True, fact) if low == high else OPEN
+    return BAD if "mm2" in stated else OPEN
+
+
+def of_both(ferrule, judge):
+    """A result by the insulation of a ferrule; by both where it is not stated, and equal."""
+    insulation = ferrule.one("ferrule-insulation")
+    results = {judge(name) for name in
+               ((insulation.text,) if insulation else ("insulated", "uninsulated"))}
+    result = results.pop() if len(results) == 1 else OPEN
+    return OPEN if insulation and result == GOOD and not insulation.trusted() else result
+
+
+def judge_gauge_of(connector, kind, size, ferrule):
+    """What the terminal says to a gauge with a ferrule; None for a metric size."""
+    if size[1] is None:
+        return None
+    return of_both(ferrule, lambda name: judge_row(connector, kind, name, size))
 
 
 def judge_ferrule_range(connector, kind, ferrule):
     """Whether the terminal takes a ferrule of this size, whatever of it is not stated."""
-    insulation, size = ferrule.one("ferrule-insulation"), ferrule.one("ferrule-size")
+    size = ferrule.one("ferrule-size")
     area = scalar(size, "mm2")
-    names = (insulation.text,) if insulation else ("insulated", "uninsulated")
-    rows = [row_of(connector, kind, name) for name in names]
-    if area is None or any(row is None for row in rows):
-        return OPEN
-    facts = [size] + ([insulation] if insulation else [])
-    results = []
-    for row in rows:
-        span = quantities(row.text).get("mm2")
-        results.append(OPEN if span is None else capped(span[0] <= area <= span[1], row, *facts))
-    return results[0] if len(set(results)) == 1 else OPEN
+
+    def one(name):
+        rows = rows_of(connector, kind, name)
+        span = span_of(connector, rows, "mm2")
+        if area is None or span is None:
+            return OPEN
+        return capped(span[0] <= area <= span[1], size, *rows)
+    return of_both(ferrule, one)
 
 
 def judge_insulation(connector, kind, ferrule, wish):
     """The insulation against the wish; None where it makes no difference."""
     fact = ferrule.one("ferrule-insulation")
     if fact is None:
-        rows = [row_of(connector, kind, name) for name in ("insulated", "uninsulated")]
-        texts = [quantities(row.text) if row else None for row in rows]
+        texts = [[quantities(row.text) for row in rows_of(connector, kind, name)]
+                 for name in ("insulated", "uninsulated")]
         return OPEN if wish != "any" or texts[0] != texts[1] else None
     return None if wish == "any" else capped(fact.text == wish, fact)
 
 
+def strip_length(connector):
+    """The strip length of every connection that takes ferrules, None where it is not certain."""
+    taking = {fact.connection for fact in connector.all("conductor")
+              if "ferrule" in fact.attributes} - {None}
+    lengths = [fact for fact in connector.all("strip-length")
+               if fact.connection is None or not taking or fact.connection in taking]
+    lengths = best(lengths)
+    same = len({said(fact) for fact in lengths}) == 1
+    return lengths[0] if same and (len(taking) < 2 or everywhere(connector, lengths, taking)) \
+        else None
+
+
 def judge_sleeve(connector, ferrule):
     """Whether the metal sleeve lies within the strip length of the terminal."""
-    sleeve, strip = ferrule.one("sleeve-length"), connector.one("strip-length")
+    sleeve, strip = ferrule.one("sleeve-length"), strip_length(connector)
     length, span = scalar(sleeve, "mm"), quantities(strip.text).get("mm") if strip else None
     if length is None or span is None:
         return OPEN
@@ -217,10 +311,11 @@ def judge_sleeve(connector, ferrule):
 
 
 def judge_candidate(connector, kind, size, wish, ferrule):
-    """One ferrule for a conductor in a terminal."""
-    area, gauge = size
+    """One ferrule for a conductor in a terminal, never better than the terminal."""
+    area, gauge, partner = size
     lines = {
-        "size": judge_size(ferrule, area, gauge),
+        "size": judge_size(ferrule, *((area, gauge) if partner is None else (partner, None))),
+        "conductor-range": judge_gauge_of(connector, kind, size, ferrule),
         "insulation": judge_insulation(connector, kind, ferrule, wish),
         "ferrule-range": judge_ferrule_range(connector, kind, ferrule),
         "sleeve-length": judge_sleeve(connector, ferrule),
@@ -238,7 +333,7 @@ def judge_ferrules(connector, kind, size, wish, ferrules):
     parsed = parse_size(size)
     none = kind == "solid" or wish == "none" or connector.kind not in TAKES_CONDUCTOR
     return {
-        "terminal": judge_terminal(connector, kind, *parsed),
+        "terminal": judge_terminal(connector, kind, parsed),
         "candidates": {} if none else {
             ferrule.item: judge_candidate(connector, kind, parsed, wish, ferrule)
             for ferrule in ferrules},
@@ -251,13 +346,9 @@ def differs(first, second, name, unit):
     return None not in values and values[0] != values[1]
 
 
-def trusts(first, second):
-    """A line is never better than its source: what agrees must be the maker's own."""
-    names = [name for name in ("pole-number", "pin-spacing")
-             if first.one(name) and second.one(name)]
-    makers = ("maker", "own-value")
-    return (first.confidence in makers and second.confidence in makers
-            and all(product.one(name).trusted() for product in (first, second) for name in names))
+def unclear_number(product, name):
+    """Whether the best-trusted statements of a number differ."""
+    return bool(product.all(name)) and product.one(name) is None
 
 
 def contradicts_itself(product):
@@ -275,6 +366,9 @@ def judge_mates(first, second):
                                            second.relation("counterpart", first)) if relation]
     against = []
     unclear = contradicts_itself(first) or contradicts_itself(second)
+    numbers = any(unclear_number(product, name) for product in (first, second)
+                  for name in ("pole-number", "pin-spacing"))
+    known = all(product.confidence in ("maker", "own-value") for product in (first, second))
     if not unclear and (first.kind in MALE) == (second.kind in MALE):
         against.append("contact-type")
     if differs(first, second, "pole-number", ""):
@@ -282,7 +376,7 @@ def judge_mates(first, second):
     if differs(first, second, "pin-spacing", "mm"):
         against.append("pin-spacing")
     listed = any(relation.trusted() for relation in relations)
-    good = listed and not unclear and trusts(first, second)
+    good = listed and known and not unclear and not numbers
     result = BAD if against else GOOD if good else OPEN
     return {"verdict": MATES_WORDS[result], "listed": bool(relations), "against": sorted(against)}
 
@@ -318,17 +412,27 @@ def column(product, per):
     scheme, _, condition = per.partition(":")
     ratings = product.all("rating")
     if scheme != "iec":
-        return next((rating for rating in ratings
-                     if rating.attributes.get("use-group") == condition and
-                     rating.attributes.get("standard", "").lower().startswith(scheme)), None)
+        return agreed([rating for rating in ratings
+                       if rating.attributes.get("use-group") == condition and
+                       rating.attributes.get("standard", "").lower().startswith(scheme)])
     category, degree = condition.split("/")
-    for rating in ratings:
-        if (rating.attributes.get("overvoltage-category"),
-                rating.attributes.get("pollution-degree")) == (category, degree):
-            return rating
+    exact = [rating for rating in ratings if
+             (rating.attributes.get("overvoltage-category"),
+              rating.attributes.get("pollution-degree")) == (category, degree)]
+    if exact:
+        return agreed(exact)
     eligible = [rating for rating in ratings if at_least(rating, category, degree)
                 and rated(rating, "voltage", "v") not in (None, "-")]
-    return max(eligible, key=lambda rating: rated(rating, "voltage", "v"), default=None)
+    return max(best(eligible), key=lambda rating: rated(rating, "voltage", "v"), default=None)
+
+
+def agreed(ratings):
+    """The one that the best-trusted columns agree upon, None where they differ."""
+    ratings = best(ratings)
+    values = {tuple(rated(rating, name, unit) for name, unit in
+                    (("voltage", "v"), ("impulse-voltage", "v"), ("current", "a")))
+              for rating in ratings}
+    return ratings[0] if len(values) == 1 else None
 
 
 def against_rated(required, rating, name, unit):
@@ -360,16 +464,24 @@ def check_supply(product, requirement, lines):
             needed, rating, "impulse-voltage", "v")
 
 
+def group_d(amperes, supply):
+    """The limit of use group D; without a voltage only what holds for every one is sure."""
+    limits = [limit for _, limit in GROUP_D]
+    if supply is None:
+        return BAD if amperes > max(limits) else GOOD if amperes <= min(limits) else OPEN
+    voltage = parse_supply(supply)[0]
+    limit = next((limit for upper, limit in GROUP_D if voltage <= upper), 0)
+    return BAD if amperes > limit else GOOD
+
+
 def check_current(product, requirement, lines):
     """The connector's current, group D with its limits, and the conductor's."""
     amperes = number(requirement["current"].rstrip("A"))
     per = requirement.get("ratings-per", "iec:III/3")
     rating = column(product, per)
     lines["current"] = against_rated(amperes, rating, "current", "a")
-    if per.endswith(":D") and "supply" in requirement:
-        voltage = parse_supply(requirement["supply"])[0]
-        if amperes > next((limit for upper, limit in GROUP_D if voltage <= upper), 0):
-            lines["current"] = BAD
+    if per.endswith(":D"):
+        lines["current"] = worst([lines["current"], group_d(amperes, requirement.get("supply"))])
     stated = requirement.get("conductor-current")
     lines["conductor-current"] = OPEN if stated is None else (
         GOOD if number(stated.rstrip("A")) >= amperes else BAD)
@@ -411,8 +523,8 @@ def check_equal(product, name, unit, required):
 
 def check_approval(product, required):
     """An approval that is stated as such; what is not stated stays open."""
-    for fact in product.all("approval"):
-        if fact.text.split()[0] == required:
+    for fact in best(product.all("approval")):
+        if re.split(r"[\s,;:/()\[\]{}]", fact.text)[0].lower() == required.lower():
             return capped(True, fact)
     return OPEN
 
@@ -426,7 +538,7 @@ def judge_check(product, requirement):
         check_current(product, requirement, lines)
     if "conductor" in requirement:
         kind, size = requirement["conductor"].split(":")
-        lines["conductor-range"] = judge_row(row_of(product, kind, None), *parse_size(size))
+        lines["conductor-range"] = judge_row(product, kind, None, parse_size(size))
     check_temperatures(product, requirement, lines)
     if "poles" in requirement:
         lines["pole-number"] = check_equal(product, "pole-number", "", requirement["poles"])

@@ -8,7 +8,6 @@ from decimal import Decimal
 import oracle
 from oracle import BAD, GOOD, OPEN
 
-METRIC = [Decimal(size) for size in "0.25 0.34 0.5 0.75 1 1.5 2.5 4 6 10 16 25 35 50 70 95 120".split()]
 COLOURS = {size: colours.split() for size, colours in (
     ("0.5", "white orange white"), ("0.75", "gray white blue"), ("1", "red yellow red"),
     ("1.5", "black red black"), ("2.5", "blue blue gray"), ("4", "gray gray orange"),
@@ -39,18 +38,17 @@ def with_own(products, own):
 
 
 def parse_size(text, mode="table"):
-    """(area, gauge) for the terminal and for the ferrule: by area a metric size stands for a gauge."""
+    """(area, gauge, partner): by area a metric size stands for a gauge."""
     found = re.search(r"(\d)/0", text)
     if found:
         gauge = Decimal(1 - int(found.group(1)))
         diameter = 0.127 * 92 ** ((36 - float(gauge)) / 39)
         area = Decimal(repr(3.141592653589793 / 4 * diameter ** 2))
     else:
-        area, gauge = oracle.parse_size(text)
+        area, gauge, _ = oracle.parse_size(text)
     if mode == "table" or gauge is None:
-        return (area, gauge), (area, gauge)
-    metric = min((size for size in METRIC if size >= area), default=area)
-    return (metric, gauge), (metric, None)
+        return area, gauge, None
+    return area, gauge, min((size for size in oracle.METRIC if size >= area), default=area)
 
 
 def colours(ferrule):
@@ -79,10 +77,10 @@ def group_of(candidate):
 
 def judge_ferrules(connector, kind, size, wish, ferrules, mode="table"):
     """What csel ferrules answers: terminal, candidates with their group, choices."""
-    for_terminal, for_ferrule = parse_size(size, mode)
+    parsed = parse_size(size, mode)
     none = kind == "solid" or wish == "none" or connector.kind not in oracle.TAKES_CONDUCTOR
     candidates = {} if none else {
-        ferrule.item: oracle.judge_candidate(connector, kind, for_ferrule, wish, ferrule)
+        ferrule.item: oracle.judge_candidate(connector, kind, parsed, wish, ferrule)
         for ferrule in ferrules}
     choices = {}
     for ferrule in ferrules:
@@ -91,7 +89,7 @@ def judge_ferrules(connector, kind, size, wish, ferrules, mode="table"):
             candidate.update(group=group_of(candidate), color=colours(ferrule))
             choices.setdefault((candidate["group"], looks(ferrule)), []).append(ferrule.item)
     return {
-        "terminal": oracle.judge_terminal(connector, kind, *for_terminal), "candidates": candidates,
+        "terminal": oracle.judge_terminal(connector, kind, parsed), "candidates": candidates,
         "choices": sorted((group, sorted(items)) for (group, _), items in choices.items()),
     }
 
@@ -101,7 +99,7 @@ def judge_ferrule_users(ferrule, products):
     size, result = oracle.scalar(ferrule.one("ferrule-size"), "mm2"), {}
     for connector in products:
         if connector.kind in oracle.TAKES_CONDUCTOR:
-            candidate = oracle.judge_candidate(connector, "fine-stranded", (size, None), "any", ferrule)
+            candidate = oracle.judge_candidate(connector, "fine-stranded", (size, None, None), "any", ferrule)
             result[connector.item] = group_of(candidate)
     return result
 
@@ -112,7 +110,7 @@ def derated(product, requirement):
     found = curve and re.match(r"([\d.]+) mm², (\d+) poles(?:, factor ([\d.]+))?: (.*)$", curve.text)
     if not found or "current" not in requirement or "conductor" not in requirement:
         return OPEN
-    area, gauge = oracle.parse_size(requirement["conductor"].split(":")[1])
+    area, gauge, _ = oracle.parse_size(requirement["conductor"].split(":")[1])
     factor = Decimal(found.group(3) or 1)
     points = [(Decimal(low), Decimal(high) * factor) for low, high in
               re.findall(r"(-?[\d.]+) °C ([\d.]+) A", found.group(4))]
@@ -146,7 +144,7 @@ def conductor_lines(product, wanted):
     preparation = rest[0] if rest else None
     if preparation and kind == "solid":
         return {"conductor-range": BAD}
-    result = oracle.judge_row(oracle.row_of(product, kind, preparation), *parse_size(size)[0])
+    result = oracle.judge_row(product, kind, preparation, parse_size(size))
     return {"conductor-range": result, **({"sleeve-length": OPEN} if preparation else {})}
 
 
@@ -187,16 +185,16 @@ def judge_pole(connector, pole, count, conductor, ferrule):
     """The verdict of one pole: its number, one conductor a pole, the terminal, the ferrule."""
     kind, size, *rest = conductor.split(":")
     preparation = rest[0] if rest else None
-    for_terminal, for_ferrule = parse_size(size)
+    parsed = parse_size(size)
     poles = connector.one("pole-number")
     stated = oracle.scalar(poles)
     results = [oracle.FERRULE_WORDS[OPEN if stated is None else oracle.capped(pole <= stated, poles)]]
     results += ["does-not-fit"] if count > 1 else []
-    results.append(oracle.judge_terminal(connector, kind, *for_terminal)[preparation or "bare"])
+    results.append(oracle.judge_terminal(connector, kind, parsed)[preparation or "bare"])
     if results[-1] == oracle.NOT_APPLICABLE:
         return worst_verdict(results)
     if preparation and ferrule:
-        results.append(oracle.judge_candidate(connector, kind, for_ferrule, preparation, ferrule)["verdict"])
+        results.append(oracle.judge_candidate(connector, kind, parsed, preparation, ferrule)["verdict"])
     elif preparation:
         results.append("cannot-tell")
     return worst_verdict(results)

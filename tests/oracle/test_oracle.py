@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import oracle
 import oracle_catalog
+import oracle_findings
 
 CATALOGS = [os.path.join(os.environ.get("CSEL_DATA_DIR", "data"), "catalogs", name)
             for name in ("wago-831.xml", "pluggable-headers.xml")]
@@ -404,11 +405,37 @@ def test_mutations(tap, csel):
             mutate(tap, mutation, command, "with one own value", own_value)
 
 
+def test_findings(tap, csel):
+    """What was once answered wrongly, with the oracle's answer and the written one."""
+    with tempfile.TemporaryDirectory() as folder:
+        mutation = Mutation(csel, folder)
+        for count, (name, text, words, expected) in enumerate(oracle_findings.CASES):
+            path = mutation.write(f"finding-{count}", ElementTree.fromstring(text))
+            found = mutation.verdicts(path, words)
+            details = [each for item, verdict in expected.items() for each in
+                       difference(item, verdict, found.get(item, found.get("error")))]
+            details += oracle_differences(path, [list(words)], [found])
+            tap.point(f"finding: {name}", details)
+    test_refused(tap, csel)
+
+
+def test_refused(tap, csel):
+    """Supplies that cannot be are an error of use; inches are never a pass."""
+    seed = ["check", SEED, "--catalog", CATALOGS[0]]
+    for supply in oracle_findings.REFUSED:
+        done = subprocess.run([csel.command, *seed, "--supply", supply], capture_output=True,
+                              text=True, check=False)
+        tap.point(f"finding: {supply} is refused", difference("exit status", 2, done.returncode))
+    answer = csel.run(CATALOGS[:1], ["check", SEED, "--pin-spacing", "0.3in"])
+    results = answer if isinstance(answer, str) else [line["result"] for line in answer["lines"]]
+    tap.point("finding: a pin spacing in inches", difference("pin spacing", ["open"], results))
+
+
 def main():
     """Runs all groups."""
     tap, csel = Tap(), Csel(sys.argv[1])
     only = sys.argv[2:]
-    for test in (test_ferrules, test_mates, test_check, test_mutations):
+    for test in (test_ferrules, test_mates, test_check, test_mutations, test_findings):
         if not only or test.__name__[5:] in only:
             test(tap, csel)
     return tap.end()
