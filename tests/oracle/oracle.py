@@ -543,7 +543,8 @@ def judge_check(product, requirement):
         check_current(product, requirement, lines)
     if "conductor" in requirement:
         kind, size = requirement["conductor"].split(":")
-        lines["conductor-range"] = judge_row(product, kind, None, parse_size(size))
+        lines["conductor-range"] = judge_row(product, kind, None, parse_size(size)) \
+            if product.kind in TAKES_CONDUCTOR else BAD
     check_temperatures(product, requirement, lines)
     if "poles" in requirement:
         lines["pole-number"] = check_equal(product, "pole-number", "", requirement["poles"])
