@@ -351,6 +351,12 @@ def unclear_number(product, name):
     return bool(product.all(name)) and product.one(name) is None
 
 
+def only_inches(first, second):
+    """Whether two pin spacings are stated, one of them not in mm: rounded inches do not decide."""
+    facts = [product.one("pin-spacing") for product in (first, second)]
+    return None not in facts and any(said(fact) is None for fact in facts)
+
+
 def contradicts_itself(product):
     """Whether a data sheet calls a male half female, or the other way round."""
     said = {word for fact in product.all("contact-type")
@@ -367,7 +373,7 @@ def judge_mates(first, second):
     against = []
     unclear = contradicts_itself(first) or contradicts_itself(second)
     numbers = any(unclear_number(product, name) for product in (first, second)
-                  for name in ("pole-number", "pin-spacing"))
+                  for name in ("pole-number", "pin-spacing")) or only_inches(first, second)
     known = all(product.confidence in ("maker", "own-value") for product in (first, second))
     if not unclear and (first.kind in MALE) == (second.kind in MALE):
         against.append("contact-type")
@@ -402,9 +408,8 @@ def rated(rating, name, unit):
     if text is None or text.strip() == "-":
         return text and "-"
     spans = quantities(text)
-    if "k" + unit in spans:
-        return spans["k" + unit][0] * 1000
-    return spans[unit][0]
+    (low, high), factor = (spans["k" + unit], 1000) if "k" + unit in spans else (spans[unit], 1)
+    return low * factor if low == high else None
 
 
 def column(product, per):
@@ -538,7 +543,8 @@ def judge_check(product, requirement):
         check_current(product, requirement, lines)
     if "conductor" in requirement:
         kind, size = requirement["conductor"].split(":")
-        lines["conductor-range"] = judge_row(product, kind, None, parse_size(size))
+        lines["conductor-range"] = judge_row(product, kind, None, parse_size(size)) \
+            if product.kind in TAKES_CONDUCTOR else BAD
     check_temperatures(product, requirement, lines)
     if "poles" in requirement:
         lines["pole-number"] = check_equal(product, "pole-number", "", requirement["poles"])
