@@ -223,7 +223,8 @@ check_quantity (const Check     *check,
   /* Inches are printed rounded: 5 and 5.08 mm are both 0.2 inches */
   csel_verdict_line_conclude (line, stated == CSEL_STATED_NOT ? CSEL_OUTCOME_NOT_STATED :
                               stated == CSEL_STATED_DIFFERENTLY ? CSEL_OUTCOME_CONTRADICTORY :
-                              required->unit == CSEL_UNIT_INCH || line->found.unit == CSEL_UNIT_INCH ?
+                              required->unit == CSEL_UNIT_INCH || line->found.unit == CSEL_UNIT_INCH ||
+                              line->found.is_range ?
                               CSEL_OUTCOME_NOT_COMPARABLE :
                               line->found.lo == required->lo && line->found.hi == required->hi ?
                               CSEL_OUTCOME_AGREES : CSEL_OUTCOME_DIFFERS);

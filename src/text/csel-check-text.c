@@ -265,6 +265,9 @@ describe (const CselLocale      *locale,
 
     case CSEL_OUTCOME_NOT_COMPARABLE:
       compared = describe_compared (locale, line);
+      if (line->found.is_range)
+        /* Translators: two quantities, of which the second is a range */
+        return g_strdup_printf (TR ("%s: a range does not say which"), compared);
       /* Translators: two quantities, as in “7.62 mm and 0.3 in” */
       return g_strdup_printf (TR ("%s: stated in different units"), compared);
 

@@ -195,7 +195,7 @@ format_asked (const CselLocale      *locale,
   g_autofree char *found = csel_locale_format_range (locale, &line->found);
   g_autofree char *area = NULL;
 
-  if (line->found.unit == line->required.unit)
+  if (line->found.unit != CSEL_UNIT_AWG || line->required.unit == CSEL_UNIT_AWG)
     return g_steal_pointer (&found);
 
   area = csel_locale_format_steps (locale, csel_awg_get_area (line->found.lo), CSEL_UNIT_MM2);
