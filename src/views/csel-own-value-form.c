@@ -111,9 +111,13 @@ set_value (CselOwnValueForm *self,
   };
 
   csel_conditions_get (get_product (self), statement.property, &about, &conditions);
+  if (!csel_statement_read_value (&statement, value, error))
+    return FALSE;
 
-  return csel_statement_read_value (&statement, value, error) &&
-         csel_own_values_set (values, get_product (self), &statement, &proof, error);
+  /* A popover closes before the answer, and with it the row it belongs to, is another */
+  g_signal_emit (self, signals[DONE], 0);
+
+  return csel_own_values_set (values, get_product (self), &statement, &proof, error);
 }
 
 static void
@@ -130,10 +134,7 @@ csel_own_value_form_set_cb (CselOwnValueForm *self)
 
   csel_session_set_author (self->session, by);
   if (set_value (self, value, by, &error))
-    {
-      gtk_editable_set_text (GTK_EDITABLE (self->value), "");
-      g_signal_emit (self, signals[DONE], 0);
-    }
+    gtk_editable_set_text (GTK_EDITABLE (self->value), "");
   else
     show_problem (self, error->message);
 }
@@ -161,7 +162,7 @@ csel_own_value_form_class_init (CselOwnValueFormClass *klass)
   /**
    * CselOwnValueForm::done:
    *
-   * The value has been set.
+   * The value can be read, and is set now.
    */
   signals[DONE] =
     g_signal_new ("done",
@@ -209,6 +210,9 @@ fill_lists (CselOwnValueForm *self)
   for (CselOwnOrigin i = 0; i < CSEL_N_OWN_ORIGINS; i++)
     gtk_string_list_append (self->origins, csel_label_own_origin (locale, i));
 
+  /* Where there is nothing to choose, the keyboard passes by */
+  gtk_widget_set_sensitive (GTK_WIDGET (self->item), self->products->len > 1);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->property), self->properties->len > 1);
   gtk_drop_down_set_selected (self->item, 0);
   gtk_drop_down_set_selected (self->property, 0);
   gtk_drop_down_set_selected (self->origin, 0);
