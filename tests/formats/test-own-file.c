@@ -104,7 +104,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/formats/own-file/round-trip", test_round_trip);
   g_test_add_func ("/formats/own-file/only-own-values", test_only_own_values);
