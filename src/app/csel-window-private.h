@@ -43,6 +43,7 @@ struct _CselWindow
   GtkWindow            *data_check;
   GtkWindow            *own_values;
   CselCatalog          *saved_own;
+  char                 *own_etag;
   gboolean              is_saving_own;
 };
 

@@ -163,6 +163,7 @@ csel_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->data_check);
   g_clear_weak_pointer (&self->own_values);
   g_clear_object (&self->saved_own);
+  g_clear_pointer (&self->own_etag, g_free);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);

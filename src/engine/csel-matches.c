@@ -70,6 +70,7 @@ make_match (const CselRequirement *requirement,
     {
       guint16 own = G_MAXUINT16;
       guint16 all = G_MAXUINT16;
+      guint16 hangs_on = 0;
 
       for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
         {
@@ -78,6 +79,9 @@ make_match (const CselRequirement *requirement,
 
           if (line->is_note)
             continue;
+          /* What use group D allows depends on the voltage: without it a line that passes may not */
+          if (line->rule == CSEL_RULE_CURRENT && line->has_context && line->context.use_group == 'D')
+            hangs_on |= 1u << CSEL_FIELD_SUPPLY;
           match.result = MAX (match.result, line->result);
           if (line->result <= limits[wanted])
             continue;
@@ -86,7 +90,8 @@ make_match (const CselRequirement *requirement,
         }
       /* A derating curve is read with them: without one the line is there, and open */
       if (csel_verdict_find (verdict, CSEL_RULE_DERATING) != NULL)
-        own &= (guint16) ~((1u << CSEL_FIELD_CURRENT) | (1u << CSEL_FIELD_CONDUCTOR));
+        hangs_on |= (1u << CSEL_FIELD_CURRENT) | (1u << CSEL_FIELD_CONDUCTOR);
+      own &= (guint16) ~hangs_on;
       match.own[wanted] = own;
       match.other[wanted] = all & ~own;
     }
@@ -100,11 +105,11 @@ ask (CselMatches *self,
 {
   g_autoptr(CselProduct) product = csel_library_get_product (self->library, row);
   g_autoptr(CselVerdict) verdict = NULL;
+  const Match not_applicable = { .result = CSEL_VERDICT_NOT_APPLICABLE };
 
   /* A ferrule has no pole number, and never meets what is asked of a connector */
   if (!csel_check_applies_to (product))
-    return (Match) { .result = CSEL_VERDICT_NOT_APPLICABLE }
-  ;
+    return not_applicable;
 
   verdict = csel_check_ask (product, self->requirement, self->ferrules);
 

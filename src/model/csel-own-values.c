@@ -305,7 +305,7 @@ can_be_own (CselPropertyId property)
 {
   return property > CSEL_PROPERTY_KIND && csel_property_get (property)->type != CSEL_TYPE_LONG_TEXT &&
          ((csel_property_get (property)->flags & (CSEL_PROPERTY_ELEMENT | CSEL_PROPERTY_RATING)) != 0 ||
-          property == CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION || property == CSEL_PROPERTY_APPROVAL);
+          property == CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION);
 }
 
 /* The catalogue after the change; @is_found says whether the change met a value that was there */

@@ -316,7 +316,8 @@ read_strip_length (const CselFerruleQuestion *question,
   const char *connection;
   gboolean is_one = find_connection (question, &connection);
 
-  if (!is_one && !states_each_strip_length (question))
+  if (!is_one && csel_product_lookup_first (question->connector, CSEL_PROPERTY_STRIP_LENGTH) != NULL &&
+      !states_each_strip_length (question))
     return CSEL_STATED_DIFFERENTLY;
 
   return csel_verdict_line_read (line, question->connector, CSEL_PROPERTY_STRIP_LENGTH, CSEL_UNIT_MM,

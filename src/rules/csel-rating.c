@@ -240,11 +240,16 @@ csel_rating_pick (CselProduct             *product,
   CselRatingPick pick = { NULL, FALSE };
   const CselFact *column = find_deciding_fact (product, context, csel_rating_voltage (context),
                                                &pick.exact);
+  guint n;
+  const CselFact *facts = csel_product_lookup (product, property, &n);
+  gboolean is_found;
 
   if (column == NULL && !pick.exact)
     column = find_deciding_fact (product, context, property, &pick.exact);
+  /* There may be several such columns, each by another name of the standard */
   if (column != NULL)
-    pick.fact = find_in_column (product, column, property);
+    pick.fact = pick.exact ? find_exact (product, context, facts, n, &is_found) :
+                find_in_column (product, column, property);
 
   return pick;
 }

@@ -110,7 +110,13 @@ set_value (CselOwnValueForm *self,
     .printed = value,
   };
 
-  csel_conditions_get (get_product (self), statement.property, &about, &conditions);
+  if (!csel_conditions_get (get_product (self), statement.property, &about, &conditions))
+    {
+      g_set_error (error, CSEL_OWN_VALUES_ERROR, CSEL_OWN_VALUES_ERROR_PROPERTY,
+                   _("%s has several connections: that can be stated on the command line"),
+                   csel_product_get_item (get_product (self)));
+      return FALSE;
+    }
   if (!csel_statement_read_value (&statement, value, error))
     return FALSE;
 

@@ -101,6 +101,26 @@ test_contradiction (void)
     }
 }
 
+/* The current too, where only it differs */
+static void
+test_contradicting_currents (void)
+{
+  static const char *const currents[][2] = { { "20 A", "41 A" }, { "41 A", "20 A" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (currents); i++)
+    {
+      g_autofree char *elements =
+        g_strdup_printf ("<rating standard='UL 1059' use-group='C' voltage='600 V' current='%s'/>"
+                         "<rating standard='UL 1977' use-group='C' voltage='600 V' current='%s'/>",
+                         currents[i][0], currents[i][1]);
+      g_autoptr(CselCatalog) catalog = csel_test_read_product (elements);
+      g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
+
+      g_assert_nonnull (pick (product, "ul:C", CSEL_PROPERTY_RATED_VOLTAGE).fact);
+      g_assert_null (pick (product, "ul:C", CSEL_PROPERTY_RATED_CURRENT).fact);
+    }
+}
+
 /* Hearsay neither displaces what the maker states nor puts it in doubt */
 static void
 test_hearsay (void)
@@ -132,6 +152,7 @@ main (int   argc,
   g_test_add_func ("/rules/rating/monotonous", test_monotonous);
   g_test_add_func ("/rules/rating/without-conditions", test_without_conditions);
   g_test_add_func ("/rules/rating/contradiction", test_contradiction);
+  g_test_add_func ("/rules/rating/contradicting-currents", test_contradicting_currents);
   g_test_add_func ("/rules/rating/hearsay", test_hearsay);
 
   return g_test_run ();
