@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "app/csel-keeper.h"
 #include "app/csel-window.h"
 #include "report/csel-report.h"
 #include "views/csel-banner.h"
@@ -27,8 +28,8 @@ struct _CselWindow
   GPtrArray            *shipped;
   guint                 n_reading;
   char                 *wanted_item;
-  gboolean              is_saving;
-  gboolean              has_unsaved;
+  CselKeeper           *own_keeper;
+  CselKeeper           *requirement_keeper;
 
   GtkSearchEntry       *search;
   GtkMenuButton        *ratings;
@@ -42,16 +43,14 @@ struct _CselWindow
   CselPartsView        *parts;
   GtkWindow            *data_check;
   GtkWindow            *own_values;
-  CselCatalog          *saved_own;
-  char                 *own_etag;
-  gboolean              is_saving_own;
 };
 
 CselReport *csel_window_make_requirement_sheet (CselWindow *self);
+CselKeeper *csel_window_make_keeper            (CselWindow *self,
+                                                GFile      *file);
 
 void csel_window_load_own_values  (CselWindow  *self);
-void csel_window_load_requirement
-                                 (CselWindow  *self);
+void csel_window_load_requirement (CselWindow  *self);
 void csel_window_load_shipped    (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);

@@ -162,8 +162,8 @@ csel_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
   g_clear_weak_pointer (&self->data_check);
   g_clear_weak_pointer (&self->own_values);
-  g_clear_object (&self->saved_own);
-  g_clear_pointer (&self->own_etag, g_free);
+  g_clear_object (&self->own_keeper);
+  g_clear_object (&self->requirement_keeper);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
@@ -298,4 +298,22 @@ csel_window_show_message (CselWindow *self,
   g_return_if_fail (CSEL_IS_WINDOW (self));
 
   csel_banner_show (self->banner, message);
+}
+
+/**
+ * csel_window_make_keeper:
+ * @self: a window
+ * @file: a file of the user's
+ *
+ * Returns: (transfer full): what keeps it, and tells the user if it cannot
+ */
+CselKeeper *
+csel_window_make_keeper (CselWindow *self,
+                         GFile      *file)
+{
+  CselKeeper *keeper = csel_keeper_new (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), file);
+
+  g_signal_connect_object (keeper, "failed", G_CALLBACK (csel_window_show_message), self, G_CONNECT_SWAPPED);
+
+  return keeper;
 }

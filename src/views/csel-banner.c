@@ -8,6 +8,8 @@
 
 #include "views/csel-banner.h"
 
+#include <string.h>
+
 #include "views/csel-widget.h"
 
 struct _CselBanner
@@ -59,20 +61,25 @@ csel_banner_init (CselBanner *self)
  * csel_banner_show:
  * @self: a banner
  * @message: (nullable): what to tell the user, %NULL to take back what was told
+ *
+ * A message does not hide another one that nobody has closed yet.
  */
 void
 csel_banner_show (CselBanner *self,
                   const char *message)
 {
+  const char *standing = csel_banner_get_text (self);
+  g_autofree char *both = NULL;
+
   g_return_if_fail (CSEL_IS_BANNER (self));
 
   gtk_revealer_set_reveal_child (self->revealer, message != NULL);
-  if (message == NULL)
+  if (message == NULL || (standing != NULL && strstr (standing, message) != NULL))
     return;
 
-  gtk_label_set_text (self->label, message);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
-                                  -1);
+  both = standing != NULL ? g_strconcat (standing, "\n", message, NULL) : g_strdup (message);
+  gtk_label_set_text (self->label, both);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, both, -1);
 }
 
 /**
