@@ -319,10 +319,11 @@ static char *
 make_text (CselCatalog *catalog,
            guint        row)
 {
+  g_autoptr(CselProduct) product = csel_product_new (catalog, row);
   GString *text = g_string_new (NULL);
   g_autofree char *raw = NULL;
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (catalog, row, &n);
+  const CselFact *facts = csel_product_get_facts (product, &n);
 
   for (const char *p = csel_catalog_get_item (catalog, row); *p != '\0'; p = g_utf8_next_char (p))
     if (g_unichar_isalnum (g_utf8_get_char (p)))
@@ -330,7 +331,7 @@ make_text (CselCatalog *catalog,
 
   for (guint i = 0; i < n; i++)
     if (!facts[i].also)
-      g_string_append_printf (text, "\n%s", csel_catalog_get_string (catalog, facts[i].printed));
+      g_string_append_printf (text, "\n%s", csel_product_get_printed (product, &facts[i]));
 
   raw = g_string_free (text, FALSE);
 
@@ -382,19 +383,15 @@ csel_index_states (CselIndex       *self,
                    const CselRange *value)
 {
   guint catalog_row;
-  CselCatalog *catalog;
-  const CselFact *facts;
+  CselCatalog *catalog = csel_library_get_row (self->library, row, &catalog_row);
   guint n;
+  const guint32 *numbers = csel_catalog_get_numbers (catalog, catalog_row, &n);
 
-  g_return_val_if_fail (CSEL_IS_INDEX (self), FALSE);
-
-  catalog = csel_library_get_row (self->library, row, &catalog_row);
-  facts = csel_catalog_get_facts (catalog, catalog_row, &n);
   for (guint i = 0; i < n; i++)
     {
       CselRange range;
 
-      if (csel_fact_get_range (&facts[i], &range) &&
+      if (csel_fact_get_range (csel_catalog_get_fact (catalog, numbers[i]), &range) &&
           csel_unit_get_kind (range.unit) == csel_unit_get_kind (value->unit) &&
           range.lo <= value->lo && value->hi <= range.hi)
         return TRUE;

@@ -528,11 +528,10 @@ csel_library_list_kind (CselLibrary *self,
 
       for (guint row = 0; row < n_rows; row++)
         {
-          guint n;
-          const CselFact *fact = csel_catalog_lookup (catalog, row, CSEL_PROPERTY_KIND, &n);
+          g_autoptr(CselProduct) product = make_product (self, catalog, row);
 
-          if (n > 0 && strcmp (csel_catalog_get_string (catalog, fact->printed), kind) == 0)
-            g_ptr_array_add (found, make_product (self, catalog, row));
+          if (g_strcmp0 (csel_product_get_kind (product), kind) == 0)
+            g_ptr_array_add (found, g_steal_pointer (&product));
         }
     }
 

@@ -157,6 +157,7 @@ check_references (CselNative *self,
                   GFile      *file,
                   GError    **error)
 {
+  csel_catalog_publish (self->catalog);
   for (guint i = 0; i < self->references->len; i++)
     {
       const Reference *reference = g_ptr_array_index (self->references, i);

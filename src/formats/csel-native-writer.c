@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "base/csel-quantity.h"
+#include "model/csel-product.h"
 
 typedef struct
 {
@@ -367,15 +368,15 @@ write_product (Writer *self,
                guint   row)
 {
   const char *manufacturer = csel_catalog_get_manufacturer (self->catalog, row);
-  const CselFact *kind;
+  g_autoptr(CselProduct) product = csel_product_new (self->catalog, row);
+  const char *kind = csel_product_get_kind (product);
   const CselRelation *relations;
   g_autofree gboolean *written = NULL;
   g_autofree char *source = NULL;
   guint n;
 
-  self->facts = csel_catalog_get_facts (self->catalog, row, &self->n_facts);
+  self->facts = csel_product_get_facts (product, &self->n_facts);
   self->written = written = g_new0 (gboolean, self->n_facts);
-  kind = csel_catalog_lookup (self->catalog, row, CSEL_PROPERTY_KIND, &n);
 
   /* The reader gives the source of the product to what it makes of its attributes */
   self->source = self->facts[0].source;
@@ -383,7 +384,7 @@ write_product (Writer *self,
   start (self, "product");
   write_attribute (self, "item", csel_catalog_get_item (self->catalog, row));
   write_attribute (self, "manufacturer", manufacturer);
-  write_attribute (self, "kind", n > 0 ? get_string (self, kind->printed) : NULL);
+  write_attribute (self, "kind", kind);
   write_attribute (self, "source", source);
 
   for (guint i = 0; i < self->n_facts; i++)

@@ -1,65 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * CselCatalog: the facts of many products, in a few flat arrays
+ * CselCatalog: the facts of many products, each distinct fact once
  *
- *   facts        [ product 0 … | product 1 … | …  ]   CselFact, sorted by property in a product
- *   first_fact   [ 0, n0, n0 + n1, … ]                where each product's facts begin
- *   relations    [ product 0 … | product 1 … | … ]    CselRelation, as printed
+ *   rows     [ product 0 | product 1 | … ]      number, maker, and where its numbers begin
+ *   numbers  [ 4 7 9 … | 4 8 … | … ]            which facts each product has, by property
+ *   facts    [ 0 | 1 | 2 | … ]                  CselFact
+ *   relations[ product 0 … | product 1 … | … ]  CselRelation, as printed
+ *   store      long texts by row, where the catalogue is too large to keep them in memory
  *
- * A reader appends while loading; from csel_catalog_freeze() on nothing changes any more,
- * so a catalogue can be read from any thread. A product costs its facts, 32 bytes each, and
- * no object.
+ * A hundred thousand products have some ten thousand distinct facts, so that a product costs four
+ * bytes a fact. Nothing moves while a reader appends (csel-catalog-builder.c): what has been
+ * published can be asked from any thread. A CselProduct puts the facts of one together.
  */
 
 #define G_LOG_DOMAIN "csel-model"
 
-#include "model/csel-catalog.h"
+#include "model/csel-catalog-private.h"
 
 #include <string.h>
-
-#include "model/csel-string-pool.h"
-
-typedef struct
-{
-  guint32 value[CSEL_N_QUALIFIERS];
-} QualifierSet;
-
-typedef struct
-{
-  guint32 item;
-  guint32 manufacturer;
-} Identity;
-
-struct _CselCatalog
-{
-  GObject         parent_instance;
-
-  char           *id;
-  char           *title;
-  char           *version;
-  char           *date;
-
-  GArray         *facts;
-  GArray         *first_fact;
-  GArray         *relations;
-  GArray         *first_relation;
-  GArray         *identities;
-  GArray         *qualifier_sets;
-  GPtrArray      *sources;
-  CselStringPool *strings;
-  GHashTable     *rows;
-  GHashTable     *set_ids;
-  gboolean        frozen;
-};
 
 G_DEFINE_FINAL_TYPE (CselCatalog, csel_catalog, G_TYPE_OBJECT)
 
 static void
-source_free (gpointer data)
+source_free (CselSource *source)
 {
-  CselSource *source = data;
-
   g_free ((char *)source->document);
   g_free ((char *)source->version);
   g_free ((char *)source->url);
@@ -68,63 +33,22 @@ source_free (gpointer data)
   g_free (source);
 }
 
-static char *
-make_key (const char *item,
-          const char *manufacturer)
+static void
+property_free (CselProperty *property)
 {
-  return g_strconcat (item, "\x1f", manufacturer, NULL);
+  g_free ((char *)property->id);
+  g_free ((char *)property->label);
+  g_free ((char *)property->unit);
+  g_free (property);
 }
 
-static guint
-set_hash (gconstpointer key)
+static void
+clear_pointers (CselVector    *vector,
+                GDestroyNotify free_element)
 {
-  const QualifierSet *set = key;
-  guint hash = 5381;
-
-  for (guint i = 0; i < CSEL_N_QUALIFIERS; i++)
-    hash = hash * 33 + set->value[i];
-
-  return hash;
-}
-
-static gboolean
-set_equal (gconstpointer a,
-           gconstpointer b)
-{
-  return memcmp (a, b, sizeof (QualifierSet)) == 0;
-}
-
-/* Number 0 is the empty set */
-static guint32
-intern_qualifiers (CselCatalog          *self,
-                   const CselQualifiers *qualifiers)
-{
-  QualifierSet set = { { 0 } };
-  gpointer found;
-
-  for (guint i = 0; qualifiers != NULL && i < CSEL_N_QUALIFIERS; i++)
-    set.value[i] = csel_string_pool_add (self->strings, qualifiers->value[i]);
-
-  if (g_hash_table_lookup_extended (self->set_ids, &set, NULL, &found))
-    return GPOINTER_TO_UINT (found);
-
-  g_array_append_val (self->qualifier_sets, set);
-  g_hash_table_insert (self->set_ids,
-                       g_memdup2 (&set, sizeof set),
-                       GUINT_TO_POINTER (self->qualifier_sets->len - 1));
-
-  return self->qualifier_sets->len - 1;
-}
-
-static int
-compare_by_property (gconstpointer a,
-                     gconstpointer b,
-                     gpointer      unused)
-{
-  const CselFact *fact_a = a;
-  const CselFact *fact_b = b;
-
-  return fact_a->property < fact_b->property ? -1 : fact_a->property > fact_b->property;
+  for (guint32 i = 0; i < csel_vector_get_length (vector); i++)
+    free_element (csel_vector_index (vector, gpointer, i));
+  csel_vector_clear (vector);
 }
 
 static void
@@ -132,20 +56,26 @@ csel_catalog_finalize (GObject *object)
 {
   CselCatalog *self = CSEL_CATALOG (object);
 
+  csel_catalog_end_building (self);
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->version, g_free);
   g_clear_pointer (&self->date, g_free);
-  g_clear_pointer (&self->facts, g_array_unref);
-  g_clear_pointer (&self->first_fact, g_array_unref);
-  g_clear_pointer (&self->relations, g_array_unref);
-  g_clear_pointer (&self->first_relation, g_array_unref);
-  g_clear_pointer (&self->identities, g_array_unref);
-  g_clear_pointer (&self->qualifier_sets, g_array_unref);
-  g_clear_pointer (&self->sources, g_ptr_array_unref);
+  g_clear_pointer (&self->incomplete, g_free);
+  clear_pointers (&self->properties, (GDestroyNotify)property_free);
+  clear_pointers (&self->sources, (GDestroyNotify)source_free);
+  csel_vector_clear (&self->rows);
+  csel_vector_clear (&self->facts);
+  csel_vector_clear (&self->numbers);
+  csel_vector_clear (&self->relations);
+  csel_vector_clear (&self->qualifier_sets);
+  csel_vector_clear (&self->groups);
+  csel_vector_clear (&self->members);
+  csel_vector_clear (&self->notices);
   g_clear_pointer (&self->strings, csel_string_pool_free);
-  g_clear_pointer (&self->rows, g_hash_table_unref);
-  g_clear_pointer (&self->set_ids, g_hash_table_unref);
+  g_clear_object (&self->store);
+  csel_hash_clear (&self->items);
+  g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (csel_catalog_parent_class)->finalize (object);
 }
@@ -159,22 +89,19 @@ csel_catalog_class_init (CselCatalogClass *klass)
 static void
 csel_catalog_init (CselCatalog *self)
 {
-  guint32 zero = 0;
-
-  self->facts = g_array_new (FALSE, FALSE, sizeof (CselFact));
-  self->first_fact = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->relations = g_array_new (FALSE, FALSE, sizeof (CselRelation));
-  self->first_relation = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->identities = g_array_new (FALSE, FALSE, sizeof (Identity));
-  self->qualifier_sets = g_array_new (FALSE, FALSE, sizeof (QualifierSet));
-  self->sources = g_ptr_array_new_with_free_func (source_free);
+  csel_vector_init (&self->rows, sizeof (CselRow));
+  csel_vector_init (&self->facts, sizeof (CselFact));
+  csel_vector_init (&self->numbers, sizeof (guint32));
+  csel_vector_init (&self->relations, sizeof (CselRelation));
+  csel_vector_init (&self->qualifier_sets, sizeof (CselQualifierSet));
+  csel_vector_init (&self->properties, sizeof (gpointer));
+  csel_vector_init (&self->sources, sizeof (gpointer));
+  csel_vector_init (&self->groups, sizeof (CselGroup));
+  csel_vector_init (&self->members, sizeof (CselGroupMember));
+  csel_vector_init (&self->notices, sizeof (CselNotice));
   self->strings = csel_string_pool_new ();
-  self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->set_ids = g_hash_table_new_full (set_hash, set_equal, g_free, NULL);
-
-  g_array_append_val (self->first_fact, zero);
-  g_array_append_val (self->first_relation, zero);
-  intern_qualifiers (self, NULL);
+  g_mutex_init (&self->mutex);
+  csel_catalog_begin_building (self);
 }
 
 /**
@@ -189,206 +116,19 @@ csel_catalog_new (void)
 }
 
 /**
- * csel_catalog_set_header:
- * @self: a catalogue that is not frozen
- * @id: its stable name
- * @title: its title
- * @version: its version
- * @date: the day it was compiled, as ISO 8601
- */
-void
-csel_catalog_set_header (CselCatalog *self,
-                         const char  *id,
-                         const char  *title,
-                         const char  *version,
-                         const char  *date)
-{
-  g_return_if_fail (CSEL_IS_CATALOG (self) && !self->frozen);
-
-  g_free (self->id);
-  g_free (self->title);
-  g_free (self->version);
-  g_free (self->date);
-  self->id = g_strdup (id);
-  self->title = g_strdup (title);
-  self->version = g_strdup (version);
-  self->date = g_strdup (date);
-}
-
-/**
- * csel_catalog_append_source:
- * @self: a catalogue that is not frozen
- * @source: where facts were stated; copied
+ * csel_catalog_new_with_store:
+ * @store: where it is to keep what is wanted only when somebody looks at a product
  *
- * Returns: the number by which facts name it
+ * Returns: (transfer full): an empty catalogue, to be filled and frozen
  */
-guint16
-csel_catalog_append_source (CselCatalog      *self,
-                            const CselSource *source)
+CselCatalog *
+csel_catalog_new_with_store (CselColdStore *store)
 {
-  CselSource *copy;
+  CselCatalog *self = csel_catalog_new ();
 
-  g_return_val_if_fail (CSEL_IS_CATALOG (self) && !self->frozen, 0);
-  g_return_val_if_fail (self->sources->len < G_MAXUINT16, 0);
+  self->store = g_object_ref (store);
 
-  copy = g_memdup2 (source, sizeof *source);
-  copy->document = g_strdup (source->document);
-  copy->version = g_strdup (source->version);
-  copy->url = g_strdup (source->url);
-  copy->note = g_strdup (source->note);
-  copy->language = g_strdup (source->language);
-  g_ptr_array_add (self->sources, copy);
-
-  return (guint16)(self->sources->len - 1);
-}
-
-/**
- * csel_catalog_begin_product:
- * @self: a catalogue that is not frozen
- * @item: the item number
- * @manufacturer: who makes it
- *
- * What is appended from now on is stated about this product, until
- * csel_catalog_end_product().
- *
- * Returns: %FALSE if the manufacturer's item is there already; nothing was begun
- */
-gboolean
-csel_catalog_begin_product (CselCatalog *self,
-                            const char  *item,
-                            const char  *manufacturer)
-{
-  g_autofree char *key = make_key (item, manufacturer);
-  Identity identity;
-
-  g_return_val_if_fail (CSEL_IS_CATALOG (self) && !self->frozen, FALSE);
-
-  if (g_hash_table_contains (self->rows, key))
-    return FALSE;
-
-  g_hash_table_insert (self->rows, g_steal_pointer (&key),
-                       GUINT_TO_POINTER (self->identities->len));
-  identity.item = csel_string_pool_add (self->strings, item);
-  identity.manufacturer = csel_string_pool_add (self->strings, manufacturer);
-  g_array_append_val (self->identities, identity);
-
-  return TRUE;
-}
-
-/**
- * csel_catalog_append:
- * @self: a catalogue that is not frozen, in a product
- * @statement: what is stated about it
- */
-void
-csel_catalog_append (CselCatalog         *self,
-                     const CselStatement *statement)
-{
-  CselFact fact = { 0 };
-
-  g_return_if_fail (CSEL_IS_CATALOG (self) && !self->frozen);
-
-  fact.property = statement->property;
-  fact.qualifiers = intern_qualifiers (self, statement->qualifiers);
-  fact.printed = csel_string_pool_add (self->strings, statement->printed);
-  fact.source = statement->source;
-  fact.kind = statement->kind;
-
-  if (statement->kind == CSEL_VALUE_BOOLEAN)
-    fact.lo = statement->truth;
-  else if (statement->kind == CSEL_VALUE_CODE)
-    fact.lo = csel_string_pool_add (self->strings, statement->code);
-
-  if (statement->kind != CSEL_VALUE_QUANTITY)
-    {
-      g_array_append_val (self->facts, fact);
-      return;
-    }
-
-  for (guint i = 0; i < statement->n_ranges; i++)
-    {
-      const CselRange *range = &statement->ranges[i];
-
-      fact.kind = range->is_range ? CSEL_VALUE_RANGE : CSEL_VALUE_QUANTITY;
-      fact.lo = range->lo;
-      fact.hi = range->hi;
-      fact.unit = range->unit;
-      fact.also = i > 0;
-      g_array_append_val (self->facts, fact);
-    }
-}
-
-/**
- * csel_catalog_append_relation:
- * @self: a catalogue that is not frozen, in a product
- * @type: how the two products are related
- * @required: %TRUE if the product cannot be used without the other
- * @group: (nullable): the maker's heading over it
- * @item: item number of the other product
- * @manufacturer: its manufacturer
- * @source: where it was stated
- */
-void
-csel_catalog_append_relation (CselCatalog     *self,
-                              CselRelationType type,
-                              gboolean         required,
-                              const char      *group,
-                              const char      *item,
-                              const char      *manufacturer,
-                              guint16          source)
-{
-  CselRelation relation = {
-    .item = csel_string_pool_add (self->strings, item),
-    .manufacturer = csel_string_pool_add (self->strings, manufacturer),
-    .group = csel_string_pool_add (self->strings, group),
-    .source = source,
-    .type = type,
-    .required = required,
-  };
-
-  g_return_if_fail (CSEL_IS_CATALOG (self) && !self->frozen);
-
-  g_array_append_val (self->relations, relation);
-}
-
-/**
- * csel_catalog_end_product:
- * @self: a catalogue that is not frozen, in a product
- *
- * Brings the facts of the product into the order of the data sheet.
- */
-void
-csel_catalog_end_product (CselCatalog *self)
-{
-  guint32 first;
-
-  g_return_if_fail (CSEL_IS_CATALOG (self) && !self->frozen);
-  g_return_if_fail (self->first_fact->len == self->identities->len);
-
-  first = g_array_index (self->first_fact, guint32, self->first_fact->len - 1);
-
-  /* Stable: facts of one property stay in the order in which they were printed */
-  g_qsort_with_data (self->facts->data + first * sizeof (CselFact),
-                     (int)(self->facts->len - first), sizeof (CselFact),
-                     compare_by_property, NULL);
-  g_array_append_val (self->first_fact, self->facts->len);
-  g_array_append_val (self->first_relation, self->relations->len);
-}
-
-/**
- * csel_catalog_freeze:
- * @self: a catalogue
- *
- * Nothing changes after this.
- */
-void
-csel_catalog_freeze (CselCatalog *self)
-{
-  g_return_if_fail (CSEL_IS_CATALOG (self));
-
-  self->frozen = TRUE;
-  csel_string_pool_freeze (self->strings);
-  g_clear_pointer (&self->set_ids, g_hash_table_unref);
+  return self;
 }
 
 const char *
@@ -424,6 +164,28 @@ csel_catalog_get_date (CselCatalog *self)
 }
 
 /**
+ * csel_catalog_get_incomplete:
+ * @self: a catalogue
+ *
+ * Returns: (nullable): why it holds only what was read before an error, %NULL if it is whole
+ */
+const char *
+csel_catalog_get_incomplete (CselCatalog *self)
+{
+  g_return_val_if_fail (CSEL_IS_CATALOG (self), NULL);
+
+  return self->incomplete;
+}
+
+gboolean
+csel_catalog_is_frozen (CselCatalog *self)
+{
+  g_return_val_if_fail (CSEL_IS_CATALOG (self), FALSE);
+
+  return self->builder == NULL;
+}
+
+/**
  * csel_catalog_is_second_hand:
  * @self: a catalogue
  *
@@ -432,30 +194,34 @@ csel_catalog_get_date (CselCatalog *self)
 gboolean
 csel_catalog_is_second_hand (CselCatalog *self)
 {
-  g_return_val_if_fail (CSEL_IS_CATALOG (self), FALSE);
+  guint n = csel_catalog_get_n_sources (self);
 
-  for (guint i = 0; i < self->sources->len; i++)
+  for (guint i = 0; i < n; i++)
     if (csel_catalog_get_source (self, (guint16)i)->confidence != CSEL_CONFIDENCE_SECOND_HAND)
       return FALSE;
 
-  return self->sources->len > 0;
+  return n > 0;
 }
 
+/**
+ * csel_catalog_get_n_products:
+ * @self: a catalogue
+ *
+ * Returns: how many products it has; while it is read, how many of them have been published
+ */
 guint
 csel_catalog_get_n_products (CselCatalog *self)
 {
   g_return_val_if_fail (CSEL_IS_CATALOG (self), 0);
 
-  return self->first_fact->len - 1;
+  return (guint)g_atomic_int_get (&self->n_published);
 }
 
-static const Identity *
-get_identity (CselCatalog *self,
-              guint        row)
+static const CselRow *
+get_row (CselCatalog *self,
+         guint        row)
 {
-  g_assert (row < self->identities->len);
-
-  return &g_array_index (self->identities, Identity, row);
+  return csel_vector_get (&self->rows, row);
 }
 
 /**
@@ -469,7 +235,7 @@ const char *
 csel_catalog_get_item (CselCatalog *self,
                        guint        row)
 {
-  return csel_string_pool_get (self->strings, get_identity (self, row)->item);
+  return csel_string_pool_get (self->strings, get_row (self, row)->item);
 }
 
 /**
@@ -483,7 +249,54 @@ const char *
 csel_catalog_get_manufacturer (CselCatalog *self,
                                guint        row)
 {
-  return csel_string_pool_get (self->strings, get_identity (self, row)->manufacturer);
+  return csel_string_pool_get (self->strings, get_row (self, row)->manufacturer);
+}
+
+static guint32
+hash_item (const char *item)
+{
+  return csel_hash_bytes (item, strlen (item));
+}
+
+/* Products are found by their item number from now on, this one too. The mutex is held */
+void
+csel_catalog_index_row (CselCatalog *self,
+                        guint        row)
+{
+  if (self->items.numbers == NULL)
+    {
+      csel_hash_init (&self->items);
+      for (guint i = 0; i < row; i++)
+        csel_hash_insert (&self->items, hash_item (csel_catalog_get_item (self, i)), i);
+    }
+
+  csel_hash_insert (&self->items, hash_item (csel_catalog_get_item (self, row)), row);
+}
+
+/* The mutex is held */
+gboolean
+csel_catalog_find_locked (CselCatalog *self,
+                          const char  *item,
+                          const char  *manufacturer,
+                          guint       *row)
+{
+  guint32 hash = hash_item (item);
+  guint32 place = hash;
+  guint32 found;
+
+  if (self->items.numbers == NULL)
+    return FALSE;
+
+  while ((found = csel_hash_next (&self->items, hash, &place)) != CSEL_HASH_NONE)
+    if (strcmp (csel_catalog_get_item (self, found), item) == 0 &&
+        strcmp (csel_catalog_get_manufacturer (self, found), manufacturer) == 0)
+      {
+        if (row != NULL)
+          *row = found;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /**
@@ -501,81 +314,146 @@ csel_catalog_find (CselCatalog *self,
                    const char  *manufacturer,
                    guint       *row)
 {
-  g_autofree char *key = make_key (item, manufacturer);
-  gpointer found;
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  guint n = csel_vector_get_length (&self->rows);
+  guint found;
 
   g_return_val_if_fail (CSEL_IS_CATALOG (self), FALSE);
 
-  if (!g_hash_table_lookup_extended (self->rows, key, NULL, &found))
+  /* While it is read every product is there at once */
+  if (self->items.numbers == NULL && self->builder == NULL && n > 0)
+    csel_catalog_index_row (self, n - 1);
+  if (!csel_catalog_find_locked (self, item, manufacturer, &found) ||
+      found >= csel_catalog_get_n_products (self))
     return FALSE;
   if (row != NULL)
-    *row = GPOINTER_TO_UINT (found);
+    *row = found;
 
   return TRUE;
 }
 
 /**
- * csel_catalog_get_facts:
+ * csel_catalog_get_property:
  * @self: a catalogue
- * @row: a product in it
- * @n_facts: (out): how many records there are
+ * @property: a built-in property or one that @self brings
  *
- * A record with @also set belongs to the fact before it.
- *
- * Returns: (array length=n_facts): every fact of the product, in the order of the data sheet
+ * Returns: (transfer none): its definition
  */
-const CselFact *
-csel_catalog_get_facts (CselCatalog *self,
-                        guint        row,
-                        guint       *n_facts)
+const CselProperty *
+csel_catalog_get_property (CselCatalog   *self,
+                           CselPropertyId property)
 {
-  guint32 first;
-
   g_return_val_if_fail (CSEL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (row + 1 < self->first_fact->len, NULL);
 
-  first = g_array_index (self->first_fact, guint32, row);
-  *n_facts = g_array_index (self->first_fact, guint32, row + 1) - first;
-
-  return &g_array_index (self->facts, CselFact, first);
+  return property < CSEL_N_PROPERTIES ? csel_property_get (property) :
+         csel_vector_index (&self->properties, const CselProperty *, property - CSEL_N_PROPERTIES);
 }
 
 /**
- * csel_catalog_lookup:
+ * csel_catalog_get_n_properties:
  * @self: a catalogue
- * @row: a product in it
- * @property: what to look for
- * @n_facts: (out): how many records there are, 0 if it is not stated
  *
- * Returns: (array length=n_facts): the facts of the product that state @property
+ * Returns: how many properties there are, the built-in ones first
+ */
+guint
+csel_catalog_get_n_properties (CselCatalog *self)
+{
+  g_return_val_if_fail (CSEL_IS_CATALOG (self), 0);
+
+  return CSEL_N_PROPERTIES + csel_vector_get_length (&self->properties);
+}
+
+/**
+ * csel_catalog_is_cold:
+ * @self: a catalogue
+ * @property: a property
+ *
+ * Returns: %TRUE if what states @property is kept aside, see csel_catalog_fetch_cold()
+ */
+gboolean
+csel_catalog_is_cold (CselCatalog   *self,
+                      CselPropertyId property)
+{
+  return self->store != NULL && (csel_catalog_get_property (self, property)->flags & CSEL_PROPERTY_COLD) != 0;
+}
+
+/**
+ * csel_catalog_get_n_facts:
+ * @self: a catalogue
+ *
+ * Returns: how many distinct facts it has
+ */
+guint
+csel_catalog_get_n_facts (CselCatalog *self)
+{
+  g_return_val_if_fail (CSEL_IS_CATALOG (self), 0);
+
+  return csel_vector_get_length (&self->facts);
+}
+
+/**
+ * csel_catalog_get_fact:
+ * @self: a catalogue
+ * @number: the number of a fact
+ *
+ * Returns: (transfer none): the fact; valid as long as @self
  */
 const CselFact *
-csel_catalog_lookup (CselCatalog   *self,
-                     guint          row,
-                     CselPropertyId property,
-                     guint         *n_facts)
+csel_catalog_get_fact (CselCatalog *self,
+                       guint32      number)
 {
-  guint n;
-  const CselFact *facts = csel_catalog_get_facts (self, row, &n);
-  guint lo = 0;
-  guint hi = n;
-  guint end;
+  return csel_vector_get (&self->facts, number);
+}
 
-  while (lo < hi)
-    {
-      guint middle = lo + (hi - lo) / 2;
+/**
+ * csel_catalog_get_numbers:
+ * @self: a catalogue
+ * @row: a product in it
+ * @n_numbers: (out): how many there are
+ *
+ * Without those that are kept aside.
+ *
+ * Returns: (array length=n_numbers) (transfer none): the numbers of its facts, in the order of
+ *   their properties
+ */
+const guint32 *
+csel_catalog_get_numbers (CselCatalog *self,
+                          guint        row,
+                          guint       *n_numbers)
+{
+  *n_numbers = get_row (self, row)->n_numbers;
 
-      if (facts[middle].property < property)
-        lo = middle + 1;
-      else
-        hi = middle;
-    }
+  return csel_vector_get (&self->numbers, get_row (self, row)->first_number);
+}
 
-  for (end = lo; end < n && facts[end].property == property;)
-    end++;
-  *n_facts = end - lo;
+guint
+csel_catalog_get_n_cold (CselCatalog *self,
+                         guint        row)
+{
+  return get_row (self, row)->n_cold;
+}
 
-  return facts + lo;
+/**
+ * csel_catalog_fetch_cold:
+ * @self: a catalogue
+ * @row: a product in it
+ *
+ * Returns: (transfer full) (nullable): its facts that are kept aside, one CselFact after the other,
+ *   and after them their strings, which the facts name by their place among them with
+ *   %CSEL_COLD_STRING; %NULL if they are lost
+ */
+GBytes *
+csel_catalog_fetch_cold (CselCatalog *self,
+                         guint        row)
+{
+  g_autoptr(GBytes) bytes = csel_cold_store_fetch (self->store, row);
+
+  /* A file that somebody has meddled with is no reason to fall over */
+  if (bytes == NULL || g_bytes_get_size (bytes) <= get_row (self, row)->n_cold * sizeof (CselFact) ||
+      ((const char *)g_bytes_get_data (bytes, NULL))[g_bytes_get_size (bytes) - 1] != '\0')
+    return NULL;
+
+  return g_steal_pointer (&bytes);
 }
 
 /**
@@ -591,15 +469,62 @@ csel_catalog_get_relations (CselCatalog *self,
                             guint        row,
                             guint       *n_relations)
 {
-  guint32 first;
-
   g_return_val_if_fail (CSEL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (row + 1 < self->first_relation->len, NULL);
 
-  first = g_array_index (self->first_relation, guint32, row);
-  *n_relations = g_array_index (self->first_relation, guint32, row + 1) - first;
+  *n_relations = get_row (self, row)->n_relations;
 
-  return &g_array_index (self->relations, CselRelation, first);
+  return csel_vector_get (&self->relations, get_row (self, row)->first_relation);
+}
+
+guint
+csel_catalog_get_n_groups (CselCatalog *self)
+{
+  return csel_vector_get_length (&self->groups);
+}
+
+const CselGroup *
+csel_catalog_get_group (CselCatalog *self,
+                        guint32      group)
+{
+  return csel_vector_get (&self->groups, group);
+}
+
+/**
+ * csel_catalog_get_n_members:
+ * @self: a frozen catalogue
+ *
+ * Returns: how often a product stands in a group
+ */
+guint
+csel_catalog_get_n_members (CselCatalog *self)
+{
+  return csel_vector_get_length (&self->members);
+}
+
+const CselGroupMember *
+csel_catalog_get_member (CselCatalog *self,
+                         guint        index)
+{
+  return csel_vector_get (&self->members, index);
+}
+
+/**
+ * csel_catalog_get_n_notices:
+ * @self: a catalogue
+ *
+ * Returns: how many places of the file were skipped or are doubtful
+ */
+guint
+csel_catalog_get_n_notices (CselCatalog *self)
+{
+  return csel_vector_get_length (&self->notices);
+}
+
+const CselNotice *
+csel_catalog_get_notice (CselCatalog *self,
+                         guint        index)
+{
+  return csel_vector_get (&self->notices, index);
 }
 
 /**
@@ -630,9 +555,9 @@ csel_catalog_get_source (CselCatalog *self,
                          guint16      source)
 {
   g_return_val_if_fail (CSEL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (source < self->sources->len, NULL);
+  g_return_val_if_fail (source < csel_vector_get_length (&self->sources), NULL);
 
-  return g_ptr_array_index (self->sources, source);
+  return csel_vector_index (&self->sources, const CselSource *, source);
 }
 
 guint
@@ -640,7 +565,7 @@ csel_catalog_get_n_sources (CselCatalog *self)
 {
   g_return_val_if_fail (CSEL_IS_CATALOG (self), 0);
 
-  return self->sources->len;
+  return csel_vector_get_length (&self->sources);
 }
 
 /**
@@ -656,12 +581,12 @@ csel_catalog_get_qualifier (CselCatalog    *self,
                             const CselFact *fact,
                             CselQualifier   qualifier)
 {
-  const QualifierSet *set;
+  const CselQualifierSet *set;
 
   g_return_val_if_fail (CSEL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (fact->qualifiers < self->qualifier_sets->len, NULL);
+  g_return_val_if_fail (fact->qualifiers < csel_vector_get_length (&self->qualifier_sets), NULL);
 
-  set = &g_array_index (self->qualifier_sets, QualifierSet, fact->qualifiers);
+  set = csel_vector_get (&self->qualifier_sets, fact->qualifiers);
 
   return set->value[qualifier] != 0 ? csel_string_pool_get (self->strings, set->value[qualifier]) :
          NULL;

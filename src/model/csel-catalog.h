@@ -4,6 +4,7 @@
 
 #include <glib-object.h>
 
+#include "model/csel-cold-store.h"
 #include "model/csel-fact.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,12 @@ G_BEGIN_DECLS
 #define CSEL_TYPE_CATALOG (csel_catalog_get_type ())
 
 G_DECLARE_FINAL_TYPE (CselCatalog, csel_catalog, CSEL, CATALOG, GObject)
+
+/**
+ * CSEL_COLD_STRING: marks the place of a string among what is kept aside, see
+ * csel_catalog_fetch_cold()
+ */
+#define CSEL_COLD_STRING (1u << 31)
 
 /**
  * CselRelationType:
@@ -72,8 +79,48 @@ typedef struct
   guint16               source;
 } CselStatement;
 
+/**
+ * CselGroup:
+ * @id: what the catalogue calls it
+ * @parent: the id of the group it stands in, empty for a root
+ * @name: its heading
+ * @order: its place among its siblings, as the catalogue numbers them
+ *
+ * A group of the catalogue's own tree; strings are in its pool.
+ */
+typedef struct
+{
+  guint32 id;
+  guint32 parent;
+  guint32 name;
+  guint32 order;
+} CselGroup;
+
+/**
+ * CselGroupMember:
+ * @row: a product
+ * @group: the number of a #CselGroup it stands in
+ */
+typedef struct
+{
+  guint32 row;
+  guint32 group;
+} CselGroupMember;
+
+/**
+ * CselNotice:
+ * @line: where in the file
+ * @text: what was skipped or is doubtful there, in the string pool
+ */
+typedef struct
+{
+  guint32 line;
+  guint32 text;
+} CselNotice;
+
 /* While it is read */
 CselCatalog        *csel_catalog_new               (void);
+CselCatalog        *csel_catalog_new_with_store    (CselColdStore       *store);
 void                csel_catalog_set_header        (CselCatalog         *self,
                                                     const char          *id,
                                                     const char          *title,
@@ -84,8 +131,14 @@ guint16             csel_catalog_append_source     (CselCatalog         *self,
 gboolean            csel_catalog_begin_product     (CselCatalog         *self,
                                                     const char          *item,
                                                     const char          *manufacturer);
+CselPropertyId      csel_catalog_add_property      (CselCatalog         *self,
+                                                    const CselProperty  *property);
 void                csel_catalog_append            (CselCatalog         *self,
                                                     const CselStatement *statement);
+guint32             csel_catalog_number            (CselCatalog         *self,
+                                                    const CselStatement *statement);
+void                csel_catalog_append_number     (CselCatalog         *self,
+                                                    guint32              number);
 void                csel_catalog_append_relation   (CselCatalog         *self,
                                                     CselRelationType     type,
                                                     gboolean             required,
@@ -94,6 +147,20 @@ void                csel_catalog_append_relation   (CselCatalog         *self,
                                                     const char          *manufacturer,
                                                     guint16              source);
 void                csel_catalog_end_product       (CselCatalog         *self);
+guint32             csel_catalog_append_group      (CselCatalog         *self,
+                                                    const char          *id,
+                                                    const char          *parent,
+                                                    const char          *name,
+                                                    guint32              order);
+void                csel_catalog_append_member     (CselCatalog         *self,
+                                                    guint                row,
+                                                    guint32              group);
+void                csel_catalog_append_notice     (CselCatalog         *self,
+                                                    guint                line,
+                                                    const char          *text);
+void                csel_catalog_set_incomplete    (CselCatalog         *self,
+                                                    const char          *reason);
+void                csel_catalog_publish           (CselCatalog         *self);
 void                csel_catalog_freeze            (CselCatalog         *self);
 
 /* From then on */
@@ -111,13 +178,33 @@ gboolean            csel_catalog_find              (CselCatalog         *self,
                                                     const char          *item,
                                                     const char          *manufacturer,
                                                     guint               *row);
-const CselFact     *csel_catalog_get_facts         (CselCatalog         *self,
+gboolean            csel_catalog_is_frozen         (CselCatalog         *self);
+const char         *csel_catalog_get_incomplete    (CselCatalog         *self);
+const CselProperty *csel_catalog_get_property      (CselCatalog         *self,
+                                                    CselPropertyId       property);
+guint               csel_catalog_get_n_properties  (CselCatalog         *self);
+guint               csel_catalog_get_n_facts       (CselCatalog         *self);
+const CselFact     *csel_catalog_get_fact          (CselCatalog         *self,
+                                                    guint32              number);
+const guint32      *csel_catalog_get_numbers       (CselCatalog         *self,
                                                     guint                row,
-                                                    guint               *n_facts);
-const CselFact     *csel_catalog_lookup            (CselCatalog         *self,
-                                                    guint                row,
-                                                    CselPropertyId       property,
-                                                    guint               *n_facts);
+                                                    guint               *n_numbers);
+guint               csel_catalog_get_n_cold        (CselCatalog         *self,
+                                                    guint                row);
+GBytes             *csel_catalog_fetch_cold        (CselCatalog         *self,
+                                                    guint                row);
+gboolean            csel_catalog_is_cold           (CselCatalog         *self,
+                                                    CselPropertyId       property);
+guint               csel_catalog_get_n_groups      (CselCatalog         *self);
+const CselGroup    *csel_catalog_get_group         (CselCatalog         *self,
+                                                    guint32              group);
+guint               csel_catalog_get_n_members     (CselCatalog         *self);
+const CselGroupMember *
+                    csel_catalog_get_member        (CselCatalog         *self,
+                                                    guint                index);
+guint               csel_catalog_get_n_notices     (CselCatalog         *self);
+const CselNotice   *csel_catalog_get_notice        (CselCatalog         *self,
+                                                    guint                index);
 const CselRelation *csel_catalog_get_relations     (CselCatalog         *self,
                                                     guint                row,
                                                     guint               *n_relations);

@@ -275,7 +275,8 @@ copy_product (CselCatalog  *from,
   gboolean is_found = FALSE;
   guint n_values = 0;
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (from, row, &n);
+  g_autoptr(CselProduct) product = csel_product_new (from, row);
+  const CselFact *facts = csel_product_get_facts (product, &n);
 
   for (guint i = 0; i < n; i++)
     if (facts[i].property > CSEL_PROPERTY_KIND && !facts[i].also)

@@ -3,11 +3,14 @@
 /**
  * CselProduct: a handle on one product of a catalogue
  *
- * Light and made when somebody looks: the facts stay where they are. Two handles on the same
- * product are equal (csel_product_equal()) and interchangeable.
+ * Light and made when somebody looks. Two handles on the same product are equal
+ * (csel_product_equal()) and interchangeable. Its facts are put side by side when the first is
+ * asked for, and stay where they are as long as the handle:
  *
- * Where the user has stated what the maker does not, the handle has the facts of both in one
- * array, in the order of the data sheet:
+ *   [ facts by property … | what the catalogue keeps aside, fetched when it is asked for … ]
+ *
+ * Where the user has stated what the maker does not, the handle has the facts of both, all in the
+ * order of the data sheet:
  *
  *   catalogue   ■ ■   ■ ■ ■        what the maker states stands
  *   own values      ■              only what he does not state
@@ -29,7 +32,11 @@ struct _CselProduct
   CselCatalog *catalog;
   guint        row;
   CselCatalog *own;
+
   GArray      *facts;
+  GBytes      *cold;
+  gboolean     is_fetched;
+  gboolean     has_own_values;
 };
 
 G_DEFINE_FINAL_TYPE (CselProduct, csel_product, G_TYPE_OBJECT)
@@ -42,6 +49,7 @@ csel_product_finalize (GObject *object)
   g_clear_object (&self->catalog);
   g_clear_object (&self->own);
   g_clear_pointer (&self->facts, g_array_unref);
+  g_clear_pointer (&self->cold, g_bytes_unref);
 
   G_OBJECT_CLASS (csel_product_parent_class)->finalize (object);
 }
@@ -78,6 +86,44 @@ csel_product_new (CselCatalog *catalog,
   self->row = row;
 
   return self;
+}
+
+/* Room for what is kept aside is made at once, so that nothing moves when it comes */
+static void
+need_facts (CselProduct *self)
+{
+  const guint32 *numbers;
+  guint n;
+
+  if (self->facts != NULL)
+    return;
+
+  numbers = csel_catalog_get_numbers (self->catalog, self->row, &n);
+  self->facts = g_array_sized_new (FALSE, FALSE, sizeof (CselFact),
+                                   n + csel_catalog_get_n_cold (self->catalog, self->row) + 1);
+  for (guint i = 0; i < n; i++)
+    g_array_append_vals (self->facts, csel_catalog_get_fact (self->catalog, numbers[i]), 1);
+}
+
+static void
+need_all_facts (CselProduct *self)
+{
+  guint n = csel_catalog_get_n_cold (self->catalog, self->row);
+
+  need_facts (self);
+  if (self->is_fetched || n == 0)
+    return;
+
+  self->is_fetched = TRUE;
+  self->cold = csel_catalog_fetch_cold (self->catalog, self->row);
+  if (self->cold != NULL)
+    g_array_append_vals (self->facts, g_bytes_get_data (self->cold, NULL), n);
+}
+
+static const CselFact *
+get_first (CselProduct *self)
+{
+  return (const CselFact *)(gpointer)self->facts->data;
 }
 
 /* Where the strings and sources of a fact are */
@@ -166,12 +212,13 @@ static guint32
 number_conditions (CselProduct    *self,
                    const CselFact *own)
 {
-  guint n;
-  const CselFact *facts = csel_catalog_get_facts (self->catalog, self->row, &n);
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      const CselFact *fact = get_first (self) + i;
 
-  for (guint i = 0; i < n; i++)
-    if (has_same_conditions (self, &facts[i], own, FALSE))
-      return facts[i].qualifiers;
+      if (!fact->is_own && has_same_conditions (self, fact, own, FALSE))
+        return fact->qualifiers;
+    }
 
   return own->qualifiers;
 }
@@ -181,16 +228,14 @@ merge_own_values (CselProduct *self,
                   guint        own_row)
 {
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (self->catalog, self->row, &n);
+  const guint32 *numbers = csel_catalog_get_numbers (self->own, own_row, &n);
   gboolean is_wanted = FALSE;
 
-  self->facts = g_array_new (FALSE, FALSE, sizeof (CselFact));
-  g_array_append_vals (self->facts, facts, n);
-
-  facts = csel_catalog_get_facts (self->own, own_row, &n);
+  need_all_facts (self);
+  self->has_own_values = TRUE;
   for (guint i = 0; i < n; i++)
     {
-      CselFact own = facts[i];
+      CselFact own = *csel_catalog_get_fact (self->own, numbers[i]);
 
       own.is_own = TRUE;
       own.qualifiers |= OWN_CONDITIONS;
@@ -240,7 +285,7 @@ csel_product_has_own_values (CselProduct *self)
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), FALSE);
 
-  return self->facts != NULL;
+  return self->has_own_values;
 }
 
 /**
@@ -330,7 +375,8 @@ csel_product_equal (CselProduct *self,
  * @self: a product
  * @n_facts: (out): how many records there are
  *
- * Returns: (array length=n_facts) (transfer none): its facts, by property
+ * Returns: (array length=n_facts) (transfer none): its facts, by property; those that its catalogue
+ *   keeps aside come last
  */
 const CselFact *
 csel_product_get_facts (CselProduct *self,
@@ -338,30 +384,30 @@ csel_product_get_facts (CselProduct *self,
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  if (self->facts == NULL)
-    return csel_catalog_get_facts (self->catalog, self->row, n_facts);
-
+  need_all_facts (self);
   *n_facts = self->facts->len;
 
-  return &g_array_index (self->facts, CselFact, 0);
+  return get_first (self);
 }
 
-static const CselFact *
-lookup_merged (CselProduct   *self,
-               CselPropertyId property,
-               guint         *n_facts)
+/* Where the facts of @property or of what comes after it begin, from @lo to @hi */
+static guint
+find_first (CselProduct *self,
+            guint        property,
+            guint        lo,
+            guint        hi)
 {
-  guint first = 0;
-  guint end;
+  while (lo < hi)
+    {
+      guint middle = lo + (hi - lo) / 2;
 
-  while (first < self->facts->len && g_array_index (self->facts, CselFact, first).property < property)
-    first++;
-  end = first;
-  while (end < self->facts->len && g_array_index (self->facts, CselFact, end).property == property)
-    end++;
-  *n_facts = end - first;
+      if (get_first (self)[middle].property < property)
+        lo = middle + 1;
+      else
+        hi = middle;
+    }
 
-  return &g_array_index (self->facts, CselFact, first);
+  return lo;
 }
 
 /**
@@ -377,10 +423,33 @@ csel_product_lookup (CselProduct   *self,
                      CselPropertyId property,
                      guint         *n_facts)
 {
+  guint n_kept;
+  guint first;
+  guint end;
+
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  return self->facts == NULL ? csel_catalog_lookup (self->catalog, self->row, property, n_facts) :
-         lookup_merged (self, property, n_facts);
+  need_facts (self);
+  csel_catalog_get_numbers (self->catalog, self->row, &n_kept);
+  if (self->has_own_values)
+    {
+      first = find_first (self, property, 0, self->facts->len);
+      end = find_first (self, property + 1, first, self->facts->len);
+    }
+  else if (csel_catalog_is_cold (self->catalog, property))
+    {
+      need_all_facts (self);
+      first = find_first (self, property, n_kept, self->facts->len);
+      end = find_first (self, property + 1, first, self->facts->len);
+    }
+  else
+    {
+      first = find_first (self, property, 0, n_kept);
+      end = find_first (self, property + 1, first, n_kept);
+    }
+  *n_facts = end - first;
+
+  return get_first (self) + first;
 }
 
 /**
@@ -466,83 +535,32 @@ csel_product_is_same_item (CselProduct *self,
          strcmp (csel_product_get_manufacturer (self), csel_product_get_manufacturer (other)) == 0;
 }
 
-/* A connection by its number, an approval or document by its own words */
 static const char *
-get_owner (CselProduct    *self,
-           const CselFact *fact)
+get_cold_string (CselProduct *self,
+                 gsize        place)
 {
-  static const CselQualifier owners[] = { CSEL_QUALIFIER_CONNECTION, CSEL_QUALIFIER_APPROVAL,
-                                          CSEL_QUALIFIER_DOCUMENT };
+  gsize size;
+  const char *bytes = g_bytes_get_data (self->cold, &size);
 
-  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
-    {
-      const char *owner = csel_product_get_qualifier (self, fact, owners[i]);
+  place += csel_catalog_get_n_cold (self->catalog, self->row) * sizeof (CselFact);
 
-      if (owner != NULL)
-        return owner;
-    }
-
-  return fact->property == CSEL_PROPERTY_APPROVAL || fact->property == CSEL_PROPERTY_DOCUMENT ?
-         csel_product_get_printed (self, fact) : "";
-}
-
-static int
-compare_for_display (gconstpointer a,
-                     gconstpointer b,
-                     gpointer      data)
-{
-  GHashTable *ranks = data;
-  const CselFact *fact_a = *(const CselFact *const *)a;
-  const CselFact *fact_b = *(const CselFact *const *)b;
-  int section_a = (int)csel_property_get (fact_a->property)->section;
-  int section_b = (int)csel_property_get (fact_b->property)->section;
-  guint rank_a = GPOINTER_TO_UINT (g_hash_table_lookup (ranks, fact_a));
-  guint rank_b = GPOINTER_TO_UINT (g_hash_table_lookup (ranks, fact_b));
-
-  if (section_a != section_b)
-    return section_a - section_b;
-  if (rank_a != rank_b)
-    return rank_a < rank_b ? -1 : 1;
-
-  return (int)fact_a->property - (int)fact_b->property;
+  return place < size ? bytes + place : "";
 }
 
 /**
- * csel_product_list_facts:
+ * csel_product_get_property:
  * @self: a product
+ * @fact: one of its facts
  *
- * Returns: (transfer full) (element-type CselFact): its statements in the order of a data
- *   sheet: what belongs to one connection, approval or document stands together
+ * Returns: (transfer none): what the fact states
  */
-GPtrArray *
-csel_product_list_facts (CselProduct *self)
+const CselProperty *
+csel_product_get_property (CselProduct    *self,
+                           const CselFact *fact)
 {
-  guint n;
-  const CselFact *facts = csel_product_get_facts (self, &n);
-  GPtrArray *list = g_ptr_array_new ();
-  g_autoptr(GHashTable) owners = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr(GHashTable) ranks = g_hash_table_new (NULL, NULL);
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  for (guint i = 0; i < n; i++)
-    {
-      const char *owner = get_owner (self, &facts[i]);
-      guint rank = g_hash_table_size (owners) + 1;
-
-      if (facts[i].also)
-        continue;
-      /* What belongs to no connection stands before them, to no document after them */
-      if (*owner == '\0')
-        rank = facts[i].property > CSEL_PROPERTY_DOCUMENT ? G_MAXUINT : 0;
-      else if (g_hash_table_contains (owners, owner))
-        rank = GPOINTER_TO_UINT (g_hash_table_lookup (owners, owner));
-      else
-        g_hash_table_insert (owners, (gpointer)owner, GUINT_TO_POINTER (rank));
-      g_hash_table_insert (ranks, (gpointer) &facts[i], GUINT_TO_POINTER (rank));
-      g_ptr_array_add (list, (gpointer) &facts[i]);
-    }
-  g_qsort_with_data (list->pdata, (int)list->len, sizeof (gpointer), compare_for_display, ranks);
-
-  return list;
+  return csel_catalog_get_property (get_home (self, fact), fact->property);
 }
 
 /**
@@ -557,6 +575,9 @@ csel_product_get_printed (CselProduct    *self,
                           const CselFact *fact)
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  if (fact->printed & CSEL_COLD_STRING)
+    return get_cold_string (self, fact->printed & ~CSEL_COLD_STRING);
 
   return csel_catalog_get_string (get_home (self, fact), fact->printed);
 }
@@ -574,8 +595,8 @@ csel_product_get_code (CselProduct    *self,
 {
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
-  return csel_catalog_get_string (get_home (self, fact),
-                                  fact->kind == CSEL_VALUE_CODE ? (guint32)fact->lo : fact->printed);
+  return fact->kind == CSEL_VALUE_CODE ? csel_catalog_get_string (get_home (self, fact), (guint32)fact->lo) :
+         csel_product_get_printed (self, fact);
 }
 
 /**

@@ -35,6 +35,9 @@ const CselFact   *csel_product_lookup_range     (CselProduct    *self,
                                                  CselPropertyId  property,
                                                  CselUnit        unit,
                                                  CselRange      *range);
+const CselProperty *
+                  csel_product_get_property     (CselProduct    *self,
+                                                 const CselFact *fact);
 const char       *csel_product_get_printed      (CselProduct    *self,
                                                  const CselFact *fact);
 const char       *csel_product_get_code         (CselProduct    *self,

@@ -40,11 +40,13 @@ static const char *const sections[CSEL_N_SECTIONS] = {
 #define ELEMENT CSEL_PROPERTY_ELEMENT
 #define PLAIN   CSEL_PROPERTY_PLAIN
 #define RATING  CSEL_PROPERTY_RATING
+#define UNIQUE  CSEL_PROPERTY_UNIQUE
+#define COLD    CSEL_PROPERTY_COLD
 
 #define WORDS(name, where, label, flags) \
   { name, CSEL_SECTION_ ## where, label, CSEL_TYPE_TEXT, CSEL_KIND_NUMBER, flags }
 #define LONG_WORDS(name, where, label) \
-  { name, CSEL_SECTION_ ## where, label, CSEL_TYPE_LONG_TEXT, CSEL_KIND_NUMBER, ELEMENT }
+  { name, CSEL_SECTION_ ## where, label, CSEL_TYPE_LONG_TEXT, CSEL_KIND_NUMBER, ELEMENT | COLD }
 #define CODE(name, where, label, flags) \
   { name, CSEL_SECTION_ ## where, label, CSEL_TYPE_CODE, CSEL_KIND_NUMBER, flags }
 #define YES_NO(name, where, label) \
@@ -53,13 +55,14 @@ static const char *const sections[CSEL_N_SECTIONS] = {
   { name, CSEL_SECTION_ ## where, label, CSEL_TYPE_QUANTITY, CSEL_KIND_ ## kind, flags }
 
 static const CselProperty properties[CSEL_N_PROPERTIES] = {
-  [CSEL_PROPERTY_ITEM_NUMBER] = WORDS ("item-number", IDENTITY, N_("Item number"), PLAIN),
+  [CSEL_PROPERTY_ITEM_NUMBER] = WORDS ("item-number", IDENTITY, N_("Item number"), UNIQUE),
   [CSEL_PROPERTY_MANUFACTURER] = WORDS ("manufacturer", IDENTITY, N_("Manufacturer"), PLAIN),
   [CSEL_PROPERTY_KIND] = CODE ("kind", IDENTITY, N_("Kind"), PLAIN),
   [CSEL_PROPERTY_SERIES] = WORDS ("series", IDENTITY, N_("Series"), ELEMENT),
-  [CSEL_PROPERTY_TYPE_DESIGNATION] = WORDS ("type-designation", IDENTITY, N_("Type designation"), ELEMENT),
-  [CSEL_PROPERTY_TITLE] = LONG_WORDS ("title", IDENTITY, N_("Short description")),
-  [CSEL_PROPERTY_LINK] = WORDS ("link", IDENTITY, N_("Link"), ELEMENT),
+  [CSEL_PROPERTY_TYPE_DESIGNATION] = WORDS ("type-designation", IDENTITY, N_("Type designation"), ELEMENT | UNIQUE),
+  [CSEL_PROPERTY_TITLE] = { "title", CSEL_SECTION_IDENTITY, N_("Short description"), CSEL_TYPE_LONG_TEXT,
+                            CSEL_KIND_NUMBER, ELEMENT | UNIQUE },
+  [CSEL_PROPERTY_LINK] = WORDS ("link", IDENTITY, N_("Link"), ELEMENT | COLD),
   [CSEL_PROPERTY_ITEM_COLOR] = WORDS ("item-color", IDENTITY, N_("Color"), ELEMENT),
   [CSEL_PROPERTY_LENGTH] = { "length", CSEL_SECTION_DIMENSIONS, N_("Length formula"), CSEL_TYPE_FORMULA,
                              CSEL_KIND_LENGTH, PLAIN },
@@ -142,7 +145,7 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_PACKING_UNIT] = SIZE ("packing-unit", COMMERCIAL, N_("PU (SPU)"), PIECES, ELEMENT),
   [CSEL_PROPERTY_PACKAGING_TYPE] = WORDS ("packaging-type", COMMERCIAL, N_("Packaging type"), ELEMENT),
   [CSEL_PROPERTY_COUNTRY_OF_ORIGIN] = CODE ("country-of-origin", COMMERCIAL, N_("Country of origin"), ELEMENT),
-  [CSEL_PROPERTY_GTIN] = CODE ("gtin", COMMERCIAL, N_("GTIN"), ELEMENT),
+  [CSEL_PROPERTY_GTIN] = CODE ("gtin", COMMERCIAL, N_("GTIN"), ELEMENT | UNIQUE),
   [CSEL_PROPERTY_CUSTOMS_TARIFF_NUMBER] =
     CODE ("customs-tariff-number", COMMERCIAL, N_("Customs tariff number"), ELEMENT),
   [CSEL_PROPERTY_UNSPSC] = CODE ("unspsc", CLASSIFICATION, N_("UNSPSC"), ELEMENT),
@@ -152,11 +155,11 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_APPROVAL] = WORDS ("approval", APPROVALS, N_("Approval"), PLAIN),
   [CSEL_PROPERTY_APPROVAL_STANDARD] = WORDS ("approval-standard", APPROVALS, N_("Standard"), PLAIN),
   [CSEL_PROPERTY_CERTIFICATE] = WORDS ("certificate", APPROVALS, N_("Certificate name"), PLAIN),
-  [CSEL_PROPERTY_DOCUMENT] = WORDS ("document", DOWNLOADS, N_("Document"), PLAIN),
-  [CSEL_PROPERTY_DOCUMENT_DATE] = WORDS ("document-date", DOWNLOADS, N_("Date"), PLAIN),
-  [CSEL_PROPERTY_DOCUMENT_FORMAT] = WORDS ("document-format", DOWNLOADS, N_("Format"), PLAIN),
-  [CSEL_PROPERTY_DOCUMENT_SIZE] = WORDS ("document-size", DOWNLOADS, N_("File size"), PLAIN),
-  [CSEL_PROPERTY_CAD_MODEL] = WORDS ("cad-model", DOWNLOADS, N_("CAD data"), ELEMENT),
+  [CSEL_PROPERTY_DOCUMENT] = WORDS ("document", DOWNLOADS, N_("Document"), COLD),
+  [CSEL_PROPERTY_DOCUMENT_DATE] = WORDS ("document-date", DOWNLOADS, N_("Date"), COLD),
+  [CSEL_PROPERTY_DOCUMENT_FORMAT] = WORDS ("document-format", DOWNLOADS, N_("Format"), COLD),
+  [CSEL_PROPERTY_DOCUMENT_SIZE] = WORDS ("document-size", DOWNLOADS, N_("File size"), COLD),
+  [CSEL_PROPERTY_CAD_MODEL] = WORDS ("cad-model", DOWNLOADS, N_("CAD data"), ELEMENT | COLD),
   [CSEL_PROPERTY_CONDUCTOR_TERMINATION] =
     LONG_WORDS ("conductor-termination", INSTALLATION, N_("Conductor termination")),
   [CSEL_PROPERTY_CONDUCTOR_REMOVAL] = LONG_WORDS ("conductor-removal", INSTALLATION, N_("Conductor removal")),

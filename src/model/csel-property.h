@@ -58,12 +58,19 @@ typedef enum
  * CselPropertyFlags:
  * @CSEL_PROPERTY_ELEMENT: is written as an element of its own name in the native XML
  * @CSEL_PROPERTY_RATING: belongs to the ratings of one standard, shown as a table
+ * @CSEL_PROPERTY_UNIQUE: hardly two products state the same
+ * @CSEL_PROPERTY_COLD: wanted only when somebody looks at a product: a large catalogue keeps it
+ *   aside
+ * @CSEL_PROPERTY_BROUGHT: is not built in: a catalogue brings it, with a label in its own words
  */
 typedef enum
 {
   CSEL_PROPERTY_PLAIN = 0,
   CSEL_PROPERTY_ELEMENT = 1 << 0,
   CSEL_PROPERTY_RATING = 1 << 1,
+  CSEL_PROPERTY_UNIQUE = 1 << 2,
+  CSEL_PROPERTY_COLD = 1 << 3,
+  CSEL_PROPERTY_BROUGHT = 1 << 4,
 } CselPropertyFlags;
 
 /**
@@ -74,6 +81,8 @@ typedef enum
  * @type: what its values are
  * @kind: what is measured, for #CSEL_TYPE_QUANTITY
  * @flags: where it appears
+ * @unit: (nullable): the unit of its numbers where the program has no such unit ("bar"); the kind is
+ *   %CSEL_KIND_NUMBER then
  */
 typedef struct
 {
@@ -83,6 +92,7 @@ typedef struct
   CselPropertyType  type;
   CselQuantityKind  kind;
   CselPropertyFlags flags;
+  const char       *unit;
 } CselProperty;
 
 /**

@@ -3,8 +3,8 @@
 /**
  * CselStringPool: every string of a catalogue, once
  *
- * Strings are known by their offset, 0 being the empty string. While the pool grows a table
- * finds strings that are already there; freezing throws the table away.
+ * Strings are known by their offset, 0 being the empty string, and never move. While the pool
+ * grows a table finds strings that are already there; freezing throws the table away.
  */
 
 #define G_LOG_DOMAIN "csel-model"
@@ -13,10 +13,12 @@
 
 #include <string.h>
 
+#include "base/csel-hash.h"
+
 struct _CselStringPool
 {
-  GString    *bytes;
-  GHashTable *offsets;
+  CselVector bytes;
+  CselHash   offsets;
 };
 
 /**
@@ -29,8 +31,9 @@ csel_string_pool_new (void)
 {
   CselStringPool *self = g_new0 (CselStringPool, 1);
 
-  self->bytes = g_string_new_len ("", 1);
-  self->offsets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  csel_vector_init (&self->bytes, 1);
+  csel_vector_append (&self->bytes, "");
+  csel_hash_init (&self->offsets);
 
   return self;
 }
@@ -42,9 +45,74 @@ csel_string_pool_new (void)
 void
 csel_string_pool_free (CselStringPool *self)
 {
-  g_string_free (self->bytes, TRUE);
-  g_clear_pointer (&self->offsets, g_hash_table_unref);
+  csel_vector_clear (&self->bytes);
+  csel_hash_clear (&self->offsets);
   g_free (self);
+}
+
+/**
+ * csel_string_pool_append:
+ * @self: a pool that is not frozen
+ * @text: a string
+ * @length: its length in bytes
+ *
+ * For strings that are hardly said twice: it is not looked for, and not found by
+ * csel_string_pool_add().
+ *
+ * Returns: the offset by which to ask for @text
+ */
+guint32
+csel_string_pool_append (CselStringPool *self,
+                         const char     *text,
+                         gsize           length)
+{
+  guint32 offset;
+
+  g_return_val_if_fail (self->offsets.numbers != NULL, 0);
+
+  if (length == 0)
+    return 0;
+
+  offset = csel_vector_extend (&self->bytes, (guint32)length + 1);
+  memcpy (csel_vector_get (&self->bytes, offset), text, length);
+
+  return offset;
+}
+
+/**
+ * csel_string_pool_add_len:
+ * @self: a pool that is not frozen
+ * @text: a string
+ * @length: its length in bytes
+ *
+ * Returns: the offset by which to ask for @text
+ */
+guint32
+csel_string_pool_add_len (CselStringPool *self,
+                          const char     *text,
+                          gsize           length)
+{
+  guint32 hash = csel_hash_bytes (text, length);
+  guint32 place = hash;
+  guint32 offset;
+
+  g_return_val_if_fail (self->offsets.numbers != NULL, 0);
+
+  if (length == 0)
+    return 0;
+
+  while ((offset = csel_hash_next (&self->offsets, hash, &place)) != CSEL_HASH_NONE)
+    {
+      const char *found = csel_string_pool_get (self, offset);
+
+      if (strncmp (found, text, length) == 0 && found[length] == '\0')
+        return offset;
+    }
+
+  offset = csel_string_pool_append (self, text, length);
+  csel_hash_insert (&self->offsets, hash, offset);
+
+  return offset;
 }
 
 /**
@@ -58,21 +126,7 @@ guint32
 csel_string_pool_add (CselStringPool *self,
                       const char     *text)
 {
-  gpointer found;
-  guint32 offset;
-
-  g_return_val_if_fail (self->offsets != NULL, 0);
-
-  if (text == NULL || *text == '\0')
-    return 0;
-  if (g_hash_table_lookup_extended (self->offsets, text, NULL, &found))
-    return GPOINTER_TO_UINT (found);
-
-  offset = (guint32)self->bytes->len;
-  g_string_append_len (self->bytes, text, (gssize)strlen (text) + 1);
-  g_hash_table_insert (self->offsets, g_strdup (text), GUINT_TO_POINTER (offset));
-
-  return offset;
+  return text != NULL ? csel_string_pool_add_len (self, text, strlen (text)) : 0;
 }
 
 /**
@@ -80,15 +134,25 @@ csel_string_pool_add (CselStringPool *self,
  * @self: a pool
  * @offset: an offset that csel_string_pool_add() gave
  *
- * Returns: the string; valid until the next string is added, for ever once frozen
+ * Returns: the string; valid as long as the pool
  */
 const char *
 csel_string_pool_get (const CselStringPool *self,
                       guint32               offset)
 {
-  g_return_val_if_fail (offset < self->bytes->len, "");
+  return csel_vector_get (&self->bytes, offset);
+}
 
-  return self->bytes->str + offset;
+/**
+ * csel_string_pool_get_bytes:
+ * @self: a pool
+ *
+ * Returns: (transfer none): all of it, to be kept elsewhere, or filled before anything is added
+ */
+CselVector *
+csel_string_pool_get_bytes (CselStringPool *self)
+{
+  return &self->bytes;
 }
 
 /**
@@ -100,5 +164,5 @@ csel_string_pool_get (const CselStringPool *self,
 void
 csel_string_pool_freeze (CselStringPool *self)
 {
-  g_clear_pointer (&self->offsets, g_hash_table_unref);
+  csel_hash_clear (&self->offsets);
 }

@@ -156,7 +156,7 @@ csel_json_add_citations (JsonBuilder        *json,
 
       json_builder_begin_object (json);
       csel_json_add_string (json, "item", csel_product_get_item (cite->product));
-      csel_json_add_string (json, "property", csel_property_get (cite->fact->property)->id);
+      csel_json_add_string (json, "property", csel_product_get_property (cite->product, cite->fact)->id);
       csel_json_add_qualifiers (json, cite->product, cite->fact);
       csel_json_add_string (json, "printed", csel_product_get_printed (cite->product, cite->fact));
       csel_json_add_source (json, csel_product_get_source (cite->product, cite->fact));

@@ -30,7 +30,7 @@ add_fact (JsonBuilder      *json,
   g_autofree char *label = csel_label_fact (locale, product, fact);
 
   json_builder_begin_object (json);
-  csel_json_add_string (json, "property", csel_property_get (fact->property)->id);
+  csel_json_add_string (json, "property", csel_product_get_property (product, fact)->id);
   csel_json_add_string (json, "label", label);
   csel_json_add_qualifiers (json, product, fact);
   csel_json_add_value (json, product, fact, has_second);
@@ -40,9 +40,10 @@ add_fact (JsonBuilder      *json,
 }
 
 static gboolean
-is_long_text (const CselFact *fact)
+is_long_text (CselProduct    *product,
+              const CselFact *fact)
 {
-  return csel_property_get (fact->property)->type == CSEL_TYPE_LONG_TEXT;
+  return csel_product_get_property (product, fact)->type == CSEL_TYPE_LONG_TEXT;
 }
 
 /* A statement in two units is two records, one after the other */
@@ -71,7 +72,7 @@ add_sections (JsonBuilder      *json,
       const CselFact *fact = g_ptr_array_index (facts, i);
       g_autofree char *title = csel_label_section (locale, product, fact);
 
-      if (is_long_text (fact))
+      if (is_long_text (product, fact))
         continue;
       if (g_strcmp0 (title, last) != 0)
         {
@@ -109,7 +110,7 @@ add_related_facts (JsonBuilder      *json,
   json_builder_set_member_name (json, "facts");
   json_builder_begin_array (json);
   for (guint i = 0; i < facts->len; i++)
-    if (!is_long_text (g_ptr_array_index (facts, i)))
+    if (!is_long_text (related, g_ptr_array_index (facts, i)))
       add_fact (json, related, g_ptr_array_index (facts, i),
                 has_also (related, g_ptr_array_index (facts, i)), locale);
   json_builder_end_array (json);
@@ -161,10 +162,10 @@ add_texts (JsonBuilder *json,
       const CselFact *fact = g_ptr_array_index (facts, i);
       const CselSource *source = csel_product_get_source (product, fact);
 
-      if (!is_long_text (fact))
+      if (!is_long_text (product, fact))
         continue;
       json_builder_begin_object (json);
-      csel_json_add_string (json, "role", csel_property_get (fact->property)->id);
+      csel_json_add_string (json, "role", csel_product_get_property (product, fact)->id);
       csel_json_add_string (json, "lang", source->language);
       csel_json_add_string (json, "text", csel_product_get_printed (product, fact));
       csel_json_add_source (json, source);

@@ -48,7 +48,7 @@ add_object (CselProduct    *product,
   json_builder_begin_object (json);
   csel_json_add_string (json, "item", csel_product_get_item (product));
   csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
-  csel_json_add_string (json, "property", csel_property_get (fact->property)->id);
+  csel_json_add_string (json, "property", csel_product_get_property (product, fact)->id);
   csel_json_add_qualifiers (json, product, fact);
   csel_json_add_string (json, "printed", csel_product_get_printed (product, fact));
   csel_json_add_source (json, csel_product_get_source (product, fact));
@@ -80,7 +80,7 @@ label_value (const CselLocale *locale,
              const CselFact   *fact)
 {
   g_autofree char *label = csel_label_fact (locale, product, fact);
-  g_autofree char *column = (csel_property_get (fact->property)->flags & CSEL_PROPERTY_RATING) != 0 ?
+  g_autofree char *column = (csel_product_get_property (product, fact)->flags & CSEL_PROPERTY_RATING) != 0 ?
                             csel_label_rating_column (locale, product, fact) : NULL;
 
   return column != NULL ? g_strdup_printf ("%s %s", label, column) : g_steal_pointer (&label);
@@ -95,7 +95,7 @@ add_line (CselProduct    *product,
   const CselSource *source = csel_product_get_source (product, fact);
   g_autofree char *label = label_value (list->locale, product, fact);
   g_autofree char *line = g_strjoin ("\t", csel_product_get_item (product), csel_product_get_manufacturer (product),
-                                     csel_property_get (fact->property)->id, label,
+                                     csel_product_get_property (product, fact)->id, label,
                                      csel_product_get_printed (product, fact), source->document, source->note,
                                      source->version, NULL);
 

@@ -122,7 +122,7 @@ csel_tsv_show (CselProduct      *product,
       g_autofree char *qualifiers = join_qualifiers (product, fact);
 
       add_field (tsv, section, FALSE);
-      add_field (tsv, csel_property_get (fact->property)->id, FALSE);
+      add_field (tsv, csel_product_get_property (product, fact)->id, FALSE);
       add_field (tsv, label, FALSE);
       add_field (tsv, qualifiers, FALSE);
       add_field (tsv, csel_product_get_printed (product, fact), FALSE);

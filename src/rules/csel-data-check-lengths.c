@@ -45,8 +45,7 @@ check_inches (GPtrArray   *findings,
               CselProduct *product)
 {
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (csel_product_get_catalog (product),
-                                                  csel_product_get_row (product), &n);
+  const CselFact *facts = csel_product_get_facts (product, &n);
 
   for (guint i = 0; i + 1 < n; i++)
     {

@@ -115,7 +115,8 @@ csel_finding_get_place (const CselFinding *self)
   if (self->relation != NULL)
     return self->relation->type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory";
 
-  return csel_property_get (self->n_cites > 0 ? self->cites[0].fact->property : CSEL_PROPERTY_ITEM_NUMBER)->id;
+  return self->n_cites > 0 ? csel_product_get_property (self->cites[0].product, self->cites[0].fact)->id :
+         csel_property_get (CSEL_PROPERTY_ITEM_NUMBER)->id;
 }
 
 /**

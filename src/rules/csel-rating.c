@@ -293,7 +293,7 @@ csel_rating_get_conditions (CselProduct             *product,
   const char *standard = standards[context->scheme];
 
   for (guint i = 0; i < n; i++)
-    if ((csel_property_get (facts[i].property)->flags & CSEL_PROPERTY_RATING) != 0 &&
+    if ((csel_product_get_property (product, &facts[i])->flags & CSEL_PROPERTY_RATING) != 0 &&
         standard_matches (product, &facts[i], context))
       standard = csel_product_get_qualifier (product, &facts[i], CSEL_QUALIFIER_STANDARD);
 

@@ -81,7 +81,9 @@ csel_label_fact (const CselLocale *locale,
                  CselProduct      *product,
                  const CselFact   *fact)
 {
-  const char *label = csel_label_property (locale, fact->property);
+  const CselProperty *property = csel_product_get_property (product, fact);
+  const char *label = (property->flags & CSEL_PROPERTY_BROUGHT) != 0 ? property->label :
+                      csel_locale_gettext (locale, property->label);
   const char *qualifier;
 
   switch (fact->property)
@@ -123,7 +125,7 @@ csel_label_section (const CselLocale *locale,
                     CselProduct      *product,
                     const CselFact   *fact)
 {
-  CselSection section = csel_property_get (fact->property)->section;
+  CselSection section = csel_product_get_property (product, fact)->section;
   const char *title = csel_locale_gettext (locale, csel_section_get_title (section));
   const char *number = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_CONNECTION);
 

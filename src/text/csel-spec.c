@@ -72,7 +72,7 @@ is_rating_of (Spec           *spec,
               const CselFact *fact,
               const char     *standard)
 {
-  return (csel_property_get (fact->property)->flags & CSEL_PROPERTY_RATING) != 0 && !fact->also &&
+  return (csel_product_get_property (spec->product, fact)->flags & CSEL_PROPERTY_RATING) != 0 && !fact->also &&
          strcmp (get_standard (spec, fact), standard) == 0;
 }
 
@@ -281,7 +281,7 @@ static void
 add_fact (Spec           *spec,
           const CselFact *fact)
 {
-  const CselProperty *property = csel_property_get (fact->property);
+  const CselProperty *property = csel_product_get_property (spec->product, fact);
   g_autofree char *label = NULL;
   CselSpecRow *row;
 
@@ -408,7 +408,7 @@ csel_spec_new (CselProduct             *product,
     {
       const CselFact *fact = g_ptr_array_index (facts, i);
 
-      if (!related && csel_property_get (fact->property)->section == CSEL_SECTION_INSTALLATION)
+      if (!related && csel_product_get_property (product, fact)->section == CSEL_SECTION_INSTALLATION)
         {
           add_relations (&spec);
           related = TRUE;

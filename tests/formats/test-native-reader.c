@@ -43,8 +43,9 @@ dump_catalog (CselCatalog *catalog)
 
   for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
     {
+      g_autoptr(CselProduct) product = csel_product_new (catalog, row);
       guint n;
-      const CselFact *facts = csel_catalog_get_facts (catalog, row, &n);
+      const CselFact *facts = csel_product_get_facts (product, &n);
       const CselRelation *relations;
 
       g_string_append_printf (text, "%s %s\n", csel_catalog_get_manufacturer (catalog, row),
@@ -89,12 +90,10 @@ test_no_sleeve_length_is_invented (void)
 
   for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
     {
-      guint n;
+      g_autoptr(CselProduct) product = csel_product_new (catalog, row);
 
-      csel_catalog_lookup (catalog, row, CSEL_PROPERTY_SLEEVE_LENGTH, &n);
-      g_assert_cmpuint (n, ==, 0);
-      csel_catalog_lookup (catalog, row, CSEL_PROPERTY_FERRULE_STRIP_LENGTH, &n);
-      g_assert_cmpuint (n, ==, 0);
+      g_assert_null (csel_product_lookup_first (product, CSEL_PROPERTY_SLEEVE_LENGTH));
+      g_assert_null (csel_product_lookup_first (product, CSEL_PROPERTY_FERRULE_STRIP_LENGTH));
     }
 }
 
@@ -102,9 +101,9 @@ static void
 test_a_fact_may_have_its_own_source (void)
 {
   g_autoptr(CselCatalog) catalog = csel_test_read_product ("<width source='h'>3 mm</width><height>4 mm</height>");
-  guint n;
-  const CselFact *width = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_WIDTH, &n);
-  const CselFact *height = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_HEIGHT, &n);
+  g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
+  const CselFact *width = csel_product_lookup_first (product, CSEL_PROPERTY_WIDTH);
+  const CselFact *height = csel_product_lookup_first (product, CSEL_PROPERTY_HEIGHT);
 
   g_assert_cmpuint (csel_catalog_get_source (catalog, width->source)->confidence, ==,
                     CSEL_CONFIDENCE_SECOND_HAND);

@@ -47,10 +47,12 @@ assert_same_product (CselCatalog *a,
                      CselCatalog *b,
                      guint        row)
 {
+  g_autoptr(CselProduct) product_a = csel_product_new (a, row);
+  g_autoptr(CselProduct) product_b = csel_product_new (b, row);
   guint n_a;
   guint n_b;
-  const CselFact *facts_a = csel_catalog_get_facts (a, row, &n_a);
-  const CselFact *facts_b = csel_catalog_get_facts (b, row, &n_b);
+  const CselFact *facts_a = csel_product_get_facts (product_a, &n_a);
+  const CselFact *facts_b = csel_product_get_facts (product_b, &n_b);
   const CselRelation *relations_a;
   const CselRelation *relations_b;
 

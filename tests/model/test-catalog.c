@@ -36,46 +36,74 @@ static void
 test_facts_in_order (void)
 {
   g_autoptr(CselCatalog) catalog = make_catalog ();
-  const CselFact *facts;
+  const guint32 *numbers;
+  const CselFact *fact;
   guint n;
 
   csel_catalog_freeze (catalog);
-  facts = csel_catalog_get_facts (catalog, 0, &n);
+  numbers = csel_catalog_get_numbers (catalog, 0, &n);
   g_assert_cmpuint (n, ==, 3);
-  g_assert_cmpuint (facts[0].property, ==, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION);
-  g_assert_cmpuint (facts[0].unit, ==, CSEL_UNIT_MM2);
-  g_assert_false (facts[0].also);
-  g_assert_cmpuint (facts[1].unit, ==, CSEL_UNIT_AWG);
-  g_assert_true (facts[1].also);
-  g_assert_cmpuint (facts[0].printed, ==, facts[1].printed);
-  g_assert_cmpuint (facts[2].property, ==, CSEL_PROPERTY_COLOR);
+  fact = csel_catalog_get_fact (catalog, numbers[0]);
+  g_assert_cmpuint (fact->property, ==, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION);
+  g_assert_cmpuint (fact->unit, ==, CSEL_UNIT_MM2);
+  g_assert_false (fact->also);
+  g_assert_cmpstr (csel_catalog_get_qualifier (catalog, fact, CSEL_QUALIFIER_CONDUCTOR), ==, "solid");
+  g_assert_cmpuint (csel_catalog_get_fact (catalog, numbers[1])->unit, ==, CSEL_UNIT_AWG);
+  g_assert_true (csel_catalog_get_fact (catalog, numbers[1])->also);
+  g_assert_cmpuint (csel_catalog_get_fact (catalog, numbers[1])->printed, ==, fact->printed);
+  fact = csel_catalog_get_fact (catalog, numbers[2]);
+  g_assert_cmpuint (fact->property, ==, CSEL_PROPERTY_COLOR);
+  g_assert_null (csel_catalog_get_qualifier (catalog, fact, CSEL_QUALIFIER_CONDUCTOR));
 
-  facts = csel_catalog_get_facts (catalog, 1, &n);
+  csel_catalog_get_numbers (catalog, 1, &n);
   g_assert_cmpuint (n, ==, 0);
 }
 
+/* What two products state alike is one fact */
 static void
-test_lookup (void)
+test_each_fact_once (void)
 {
   g_autoptr(CselCatalog) catalog = make_catalog ();
-  const CselFact *facts;
+  CselStatement statement = { .property = CSEL_PROPERTY_COLOR, .printed = "gray" };
+  const guint32 *numbers;
+  guint32 number;
   guint n;
 
+  g_assert_true (csel_catalog_begin_product (catalog, "Z", "ACME"));
+  number = csel_catalog_number (catalog, &statement);
+  csel_catalog_append_number (catalog, number);
+  csel_catalog_end_product (catalog);
   csel_catalog_freeze (catalog);
-  facts = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_COLOR, &n);
+  numbers = csel_catalog_get_numbers (catalog, 0, &n);
+  g_assert_cmpuint (numbers[n - 1], ==, number);
+  numbers = csel_catalog_get_numbers (catalog, 2, &n);
   g_assert_cmpuint (n, ==, 1);
-  g_assert_cmpstr (csel_catalog_get_string (catalog, facts->printed), ==, "gray");
-  g_assert_null (csel_catalog_get_qualifier (catalog, facts, CSEL_QUALIFIER_CONDUCTOR));
+  g_assert_cmpuint (numbers[0], ==, number);
+}
 
-  facts = csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION, &n);
-  g_assert_cmpuint (n, ==, 2);
-  g_assert_cmpstr (csel_catalog_get_qualifier (catalog, facts, CSEL_QUALIFIER_CONDUCTOR), ==,
-                   "solid");
+/* A property that is not built in has its own label and comes after the others */
+static void
+test_brought_property (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_catalog_new ();
+  const CselSource source = { .document = "Sheet", .confidence = CSEL_CONFIDENCE_MAKER };
+  const CselProperty brought = { .id = "etim:EF000056", .label = "Pressure", .type = CSEL_TYPE_QUANTITY,
+                                 .unit = "bar" };
+  CselStatement statement = { .printed = "3", .source = csel_catalog_append_source (catalog, &source) };
+  const CselProperty *property;
 
-  csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_WIDTH, &n);
-  g_assert_cmpuint (n, ==, 0);
-  csel_catalog_lookup (catalog, 0, CSEL_PROPERTY_CONDUCTOR_REMOVAL, &n);
-  g_assert_cmpuint (n, ==, 0);
+  g_assert_true (csel_catalog_begin_product (catalog, "X", "ACME"));
+  statement.property = csel_catalog_add_property (catalog, &brought);
+  g_assert_cmpuint (statement.property, ==, CSEL_N_PROPERTIES);
+  csel_catalog_append (catalog, &statement);
+  csel_catalog_end_product (catalog);
+  csel_catalog_freeze (catalog);
+
+  property = csel_catalog_get_property (catalog, CSEL_N_PROPERTIES);
+  g_assert_cmpstr (property->label, ==, "Pressure");
+  g_assert_cmpstr (property->unit, ==, "bar");
+  g_assert_true (property->flags & CSEL_PROPERTY_BROUGHT);
+  g_assert_cmpuint (csel_catalog_get_n_properties (catalog), ==, CSEL_N_PROPERTIES + 1);
 }
 
 static void
@@ -138,7 +166,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/catalog/facts-in-order", test_facts_in_order);
-  g_test_add_func ("/model/catalog/lookup", test_lookup);
+  g_test_add_func ("/model/catalog/each-fact-once", test_each_fact_once);
+  g_test_add_func ("/model/catalog/brought-property", test_brought_property);
   g_test_add_func ("/model/catalog/items-are-unique-per-manufacturer",
                    test_items_are_unique_per_manufacturer);
   g_test_add_func ("/model/catalog/relations", test_relations);

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CselHash:
+ *
+ * A table that finds numbers again by what they stand for, which it does not keep itself. To be set
+ * up with csel_hash_init(). G_MAXUINT32 is no number.
+ */
+typedef struct
+{
+  /*< private >*/
+  guint32 *numbers;
+  guint32 *hashes;
+  guint32  mask;
+  guint32  n;
+} CselHash;
+
+#define CSEL_HASH_NONE G_MAXUINT32
+
+void    csel_hash_init   (CselHash      *self);
+void    csel_hash_clear  (CselHash      *self);
+void    csel_hash_insert (CselHash      *self,
+                          guint32        hash,
+                          guint32        number);
+guint32 csel_hash_bytes  (gconstpointer  bytes,
+                          gsize          n_bytes);
+
+/* The numbers of that hash, one after the other: @place is to be @hash at first */
+static inline guint32
+csel_hash_next (const CselHash *self,
+                guint32         hash,
+                guint32        *place)
+{
+  guint32 number;
+
+  while ((number = self->numbers[*place & self->mask]) != CSEL_HASH_NONE)
+    {
+      guint32 found = self->hashes[(*place)++ & self->mask];
+
+      if (found == hash)
+        return number;
+    }
+
+  return CSEL_HASH_NONE;
+}
+
+G_END_DECLS
