@@ -76,6 +76,10 @@ about_activate (GSimpleAction *action,
                          "logo-icon-name", CSEL_APP_ID,
                          "version", CSEL_VERSION,
                          "comments", _("Connectors and ferrules for electrical panels, with reasons"),
+                         /* As the licence of the model asks */
+                         "copyright", _("Contains information from the ETIM Classification Model, which is made "
+                                        "available by ETIM International under the Open Data Commons Attribution "
+                                        "Licence v1.0."),
                          "license-type", GTK_LICENSE_GPL_3_0,
                          NULL);
 }

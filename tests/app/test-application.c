@@ -92,6 +92,32 @@ test_shortcuts_window_opens (void)
   g_object_unref (application);
 }
 
+/* The licence of the ETIM model asks for this notice */
+static void
+test_about_names_the_source_of_etim (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  CselWindow *window = csel_test_window_new (application, "en");
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  GtkAboutDialog *about = NULL;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
+
+      if (GTK_IS_ABOUT_DIALOG (toplevel))
+        about = GTK_ABOUT_DIALOG (toplevel);
+    }
+  g_assert_nonnull (about);
+  g_assert_cmpstr (gtk_about_dialog_get_copyright (about), ==,
+                   "Contains information from the ETIM Classification Model, which is made available by "
+                   "ETIM International under the Open Data Commons Attribution Licence v1.0.");
+  gtk_window_destroy (GTK_WINDOW (about));
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -101,6 +127,7 @@ main (int   argc,
   g_test_add_func ("/app/application/shortcuts-window", test_shortcuts_window);
   g_test_add_func ("/app/application/shortcuts-window-opens", test_shortcuts_window_opens);
   g_test_add_func ("/app/application/shortcuts-have-actions", test_shortcuts_have_actions);
+  g_test_add_func ("/app/application/about-names-the-source-of-etim", test_about_names_the_source_of_etim);
 
   return g_test_run ();
 }

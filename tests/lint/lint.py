@@ -55,7 +55,7 @@ def list_files():
 
 FILES = list_files()
 SOURCES = [path for path in FILES if re.match(r'(src|tests)/.*\.[ch]$', path)]
-TEXTS = [path for path in FILES if not path.endswith(('.png', '.po', 'invalid-utf-8.xml', 'unknown-encoding.xml'))]
+TEXTS = [path for path in FILES if not path.endswith(('.png', '.zip', '.po', 'invalid-utf-8.xml', 'unknown-encoding.xml'))]
 
 
 def without_comments(text):
