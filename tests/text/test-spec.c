@@ -44,7 +44,7 @@ test_every_fact_has_its_row (void)
           g_autoptr(CselProduct) product = csel_product_new (catalog, row);
           g_autoptr(GPtrArray) rows = make_spec (product, "iec:III/3");
           guint n;
-          const CselFact *facts = csel_catalog_get_facts (catalog, row, &n);
+          const CselFact *facts = csel_product_get_facts (product, &n);
 
           for (guint j = 0; j < n; j++)
             {
