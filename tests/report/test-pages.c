@@ -71,8 +71,7 @@ assert_contains_every_fact (CselProduct *product,
   g_autofree char *raw = run ("pdftotext", "-layout", path);
   g_autofree char *text = squeeze (raw);
   guint n;
-  const CselFact *facts = csel_catalog_get_facts (csel_product_get_catalog (product),
-                                                  csel_product_get_row (product), &n);
+  const CselFact *facts = csel_product_get_facts (product, &n);
 
   for (guint i = 0; i < n; i++)
     {
