@@ -305,13 +305,15 @@ csel_tsv_check (CselProduct       *product,
  * csel_tsv_check_all:
  * @library: the open catalogues
  * @matches: the answers of its products
+ * @locale: the language of titles
  *
  * Returns: (transfer full): a heading and a line for each product that meets the requirement
  *   or is open
  */
 char *
-csel_tsv_check_all (CselLibrary *library,
-                    CselMatches *matches)
+csel_tsv_check_all (CselLibrary      *library,
+                    CselMatches      *matches,
+                    const CselLocale *locale)
 {
   GString *tsv = g_string_new ("item\tmanufacturer\tresult\ttitle\n");
 
@@ -326,7 +328,7 @@ csel_tsv_check_all (CselLibrary *library,
         add_field (tsv, csel_product_get_item (product), FALSE);
         add_field (tsv, csel_product_get_manufacturer (product), FALSE);
         add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_CHECK, result), FALSE);
-        add_field (tsv, csel_product_get_title (product), TRUE);
+        add_field (tsv, csel_label_title (locale, product), TRUE);
       }
 
   return g_string_free (tsv, FALSE);
