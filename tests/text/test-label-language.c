@@ -5,10 +5,10 @@
 #include "text/csel-spec.h"
 
 static CselCatalog *
-make_catalog (void)
+make_catalog (gboolean in_english)
 {
   const struct { const char *language; const char *title; } texts[] = {
-    { "de", "Aderendhülse" }, { "en", "Ferrule" }, { "fr", "Embout" },
+    { "de", "Aderendhülse" }, { in_english ? "en" : "es", "Ferrule" }, { "fr", "Embout" },
   };
   CselCatalog *catalog = csel_catalog_new ();
 
@@ -36,15 +36,15 @@ make_catalog (void)
 static void
 test_title (void)
 {
-  const struct { const char *language; const char *title; } cases[] = {
-    { "de", "Aderendhülse" }, { "en", "Ferrule" }, { "es", "Aderendhülse" },
+  const struct { const char *language; gboolean in_english; const char *title; } cases[] = {
+    { "de", TRUE, "Aderendhülse" }, { "en", TRUE, "Ferrule" }, { "en", FALSE, "Aderendhülse" },
   };
-  g_autoptr(CselCatalog) catalog = make_catalog ();
-  g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr(CselLocale) locale = csel_locale_new (cases[i].language, "/no/such/folder");
+      g_autoptr(CselCatalog) catalog = make_catalog (cases[i].in_english);
+      g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
+      g_autoptr(CselLocale) locale = csel_test_get_locale (cases[i].language);
 
       g_assert_cmpstr (csel_label_title (locale, product), ==, cases[i].title);
     }
@@ -54,17 +54,17 @@ test_title (void)
 static void
 test_technical_data (void)
 {
-  const struct { const char *language; const char *rows; } cases[] = {
-    { "en", "Short description: Ferrule\nShort description (de): Aderendhülse\nShort description (fr): Embout\n" },
-    { "es", "Short description: Aderendhülse\nShort description: Ferrule\nShort description: Embout\n" },
+  const struct { gboolean in_english; const char *rows; } cases[] = {
+    { TRUE, "Short description: Ferrule\nShort description (de): Aderendhülse\nShort description (fr): Embout\n" },
+    { FALSE, "Short description: Aderendhülse\nShort description: Ferrule\nShort description: Embout\n" },
   };
-  g_autoptr(CselCatalog) catalog = make_catalog ();
-  g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
   const CselRatingContext context = CSEL_RATING_CONTEXT_DEFAULT;
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr(CselLocale) locale = csel_locale_new (cases[i].language, "/no/such/folder");
+      g_autoptr(CselCatalog) catalog = make_catalog (cases[i].in_english);
+      g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
+      g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
       g_autoptr(GPtrArray) rows = csel_spec_new (product, &context, locale);
       g_autoptr(GString) text = g_string_new (NULL);
 
