@@ -417,7 +417,7 @@ char *
 csel_tsv_wiring (const CselWiringAnswer *answer,
                  const CselLocale       *locale)
 {
-  GString *tsv = g_string_new ("pole\tpotential\twire\tcolour\tconductor\tsize\tpreparation\tto\tferrule\t"
+  GString *tsv = g_string_new ("pole\tpotential\twire\tcolor\tconductor\tsize\tpreparation\tto\tferrule\t"
                                "verdict\trule\toutcome\ttext\n");
 
   for (guint i = 0; i < answer->wires->len; i++)

@@ -112,7 +112,7 @@ static void
 test_shown (Fixture      *fixture,
             gconstpointer data)
 {
-  g_autoptr(CselWire) wire = csel_wire_parse ("fine-stranded:4:insulated,label=N,colour=BU,ferrule=216-267", NULL);
+  g_autoptr(CselWire) wire = csel_wire_parse ("fine-stranded:4:insulated,label=N,color=BU,ferrule=216-267", NULL);
 
   wire->pole = 2;
   csel_wiring_row_set_wire (CSEL_WIRING_ROW (fixture->widget), wire);
