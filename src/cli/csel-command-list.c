@@ -19,9 +19,9 @@ static char *
 format_rows (CselCommand *command,
              GArray      *rows)
 {
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     return csel_json_list (command->library, rows, command->locale);
-  if (command->format == CSEL_FORMAT_TSV)
+  if (command->format == CSEL_ANSWER_TSV)
     return csel_tsv_list (command->library, rows, &command->context, command->locale);
 
   return csel_plain_list (command->library, rows, &command->context, command->locale);

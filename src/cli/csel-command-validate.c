@@ -36,7 +36,7 @@ read_file (CselCommand *command,
 
   n = csel_catalog_get_n_products (catalog);
   g_ptr_array_add (catalogs, g_steal_pointer (&catalog));
-  if (command->format != CSEL_FORMAT_TEXT)
+  if (command->format != CSEL_ANSWER_TEXT)
     return CSEL_EXIT_DONE;
 
   line = g_strdup_printf (ngettext ("%s: %u product", "%s: %u products", n), name, n);
@@ -76,9 +76,9 @@ answer (CselCommand *command,
 {
   g_autofree char *text = NULL;
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_findings (findings, command->locale);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_findings (findings, command->locale);
   else
     text = csel_plain_findings (findings, command->locale);

@@ -95,11 +95,11 @@ check_common_options (CselCommand *self)
   g_autofree char *locales = csel_shipped_get_locales ();
 
   if (self->format_name == NULL || strcmp (self->format_name, "text") == 0)
-    self->format = CSEL_FORMAT_TEXT;
+    self->format = CSEL_ANSWER_TEXT;
   else if (strcmp (self->format_name, "tsv") == 0)
-    self->format = CSEL_FORMAT_TSV;
+    self->format = CSEL_ANSWER_TSV;
   else if (strcmp (self->format_name, "json") == 0)
-    self->format = CSEL_FORMAT_JSON;
+    self->format = CSEL_ANSWER_JSON;
   else
     return csel_command_usage (_("“%s” is no format: text, tsv or json"), self->format_name);
 
