@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 #include <stdio.h>
 
-#include "formats/csel-native.h"
+#include "formats/csel-format.h"
 #include "report/csel-json.h"
 #include "report/csel-plain.h"
 #include "report/csel-tsv.h"
@@ -24,7 +24,7 @@ read_file (CselCommand *command,
 {
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (name);
   g_autoptr(GError) error = NULL;
-  g_autoptr(CselCatalog) catalog = csel_native_read (file, NULL, &error);
+  g_autoptr(CselCatalog) catalog = csel_format_read (file, NULL, &error);
   g_autofree char *line = NULL;
   guint n;
 

@@ -19,7 +19,7 @@
 #include <string.h>
 
 #include "engine/csel-shipped.h"
-#include "formats/csel-native.h"
+#include "formats/csel-format.h"
 #include "formats/csel-own-file.h"
 
 static void
@@ -238,7 +238,7 @@ csel_command_open (CselCommand *self)
   for (guint i = 0; i < files->len; i++)
     {
       g_autoptr(GError) error = NULL;
-      g_autoptr(CselCatalog) catalog = csel_native_read (g_ptr_array_index (files, i), NULL,
+      g_autoptr(CselCatalog) catalog = csel_format_read (g_ptr_array_index (files, i), NULL,
                                                          &error);
 
       if (catalog == NULL)
