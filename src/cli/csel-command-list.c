@@ -58,7 +58,8 @@ csel_command_list (char **argv)
   query->context = command.context;
   index = csel_index_new (command.library);
   rows = csel_query_run (query, index);
-  if (rows->len == 0)
+  /* A catalogue without products is no failure */
+  if (rows->len == 0 && csel_library_get_n_rows (command.library) > 0)
     return csel_command_fail (_("Nothing found"));
 
   text = format_rows (&command, rows);

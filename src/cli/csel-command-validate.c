@@ -17,6 +17,31 @@
 #include "report/csel-tsv.h"
 #include "rules/csel-data-check.h"
 
+/* What the reader has passed over or found doubtful, and what ended it before the end of the file */
+static CselExit
+print_notices (const char  *name,
+               CselCatalog *catalog)
+{
+  const char *reason = csel_catalog_get_incomplete (catalog);
+  CselExit status = CSEL_EXIT_DONE;
+
+  for (guint i = 0; i < csel_catalog_get_n_notices (catalog) && status == CSEL_EXIT_DONE; i++)
+    {
+      const CselNotice *notice = csel_catalog_get_notice (catalog, i);
+      const char *text = csel_catalog_get_string (catalog, notice->text);
+      g_autofree char *line = notice->line > 0 ? g_strdup_printf ("%s:%u: %s", name, notice->line, text) :
+                              g_strdup_printf ("%s: %s", name, text);
+
+      status = csel_command_print (line);
+    }
+  if (reason == NULL)
+    return status;
+
+  fprintf (stderr, "%s\n", reason);
+
+  return CSEL_EXIT_FAILED;
+}
+
 static CselExit
 read_file (CselCommand *command,
            const char  *name,
@@ -26,6 +51,7 @@ read_file (CselCommand *command,
   g_autoptr(GError) error = NULL;
   g_autoptr(CselCatalog) catalog = csel_format_read (file, NULL, &error);
   g_autofree char *line = NULL;
+  CselExit status;
   guint n;
 
   if (catalog == NULL)
@@ -35,13 +61,14 @@ read_file (CselCommand *command,
     }
 
   n = csel_catalog_get_n_products (catalog);
-  g_ptr_array_add (catalogs, g_steal_pointer (&catalog));
+  g_ptr_array_add (catalogs, g_object_ref (catalog));
   if (command->format != CSEL_ANSWER_TEXT)
     return CSEL_EXIT_DONE;
 
   line = g_strdup_printf (ngettext ("%s: %u product", "%s: %u products", n), name, n);
+  status = print_notices (name, catalog);
 
-  return csel_command_print (line);
+  return status == CSEL_EXIT_DONE ? csel_command_print (line) : status;
 }
 
 /* What cannot be read is told and passed over */

@@ -243,6 +243,8 @@ csel_command_open (CselCommand *self)
 
       if (catalog == NULL)
         return csel_command_fail ("%s", error->message);
+      if (csel_catalog_get_incomplete (catalog) != NULL)
+        fprintf (stderr, "csel: %s\n", csel_catalog_get_incomplete (catalog));
       csel_library_add (self->library, catalog);
     }
 

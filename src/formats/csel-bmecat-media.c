@@ -72,14 +72,20 @@ is_code (const char *text)
          g_ascii_isdigit (text[2]) && g_ascii_isdigit (text[3]);
 }
 
+static gboolean
+is_address (const char *source)
+{
+  g_autofree char *scheme = g_uri_parse_scheme (source);
+
+  return scheme != NULL;
+}
+
 /* Below MIME_ROOT, if it is no address of its own */
 static char *
 make_address (CselBmecat *self,
               const char *source)
 {
-  g_autofree char *scheme = g_uri_parse_scheme (source);
-
-  if (scheme != NULL || self->mime_root == NULL || *source == '/' || *source == '\\')
+  if (is_address (source) || self->mime_root == NULL || *source == '/' || *source == '\\')
     return g_strdup (source);
 
   return g_str_has_suffix (self->mime_root, "/") ? g_strconcat (self->mime_root, source, NULL) :
@@ -96,6 +102,7 @@ take_one (CselBmecat *self,
   const char *name = csel_bmecat_tree_find_text (&self->tree, mime, CSEL_BMECAT_MIME_DESIGNATION);
   const char *type = csel_bmecat_tree_find_text (&self->tree, mime, CSEL_BMECAT_MIME_TYPE);
   const char *date = csel_bmecat_tree_find_text (&self->tree, mime, CSEL_BMECAT_MIME_ISSUE_DATE);
+  g_autofree char *shown = NULL;
   g_autofree char *address = source != NULL ? make_address (self, source) : NULL;
   CselQualifiers group = { { NULL } };
   CselQualifiers of_it = { { NULL } };
@@ -108,10 +115,12 @@ take_one (CselBmecat *self,
     name = description;
   if (name == NULL)
     name = csel_bmecat_tree_find_text (&self->tree, mime, CSEL_BMECAT_MIME_ALT);
-  if (name == NULL)
-    name = source;
-  if (name == NULL)
+  if (name == NULL && source == NULL)
     return;
+
+  /* Many documents of a product may have the same name, but not the same file */
+  shown = name == NULL ? g_strdup (source) : source == NULL || is_address (source) || strcmp (name, source) == 0 ?
+          g_strdup (name) : g_strdup_printf ("%s (%s)", name, source);
 
   if (g_strcmp0 (code, "MD04") == 0 && address != NULL)
     {
@@ -120,8 +129,8 @@ take_one (CselBmecat *self,
     }
 
   group.value[CSEL_QUALIFIER_GROUP] = code != NULL ? find_kind (code) : NULL;
-  of_it.value[CSEL_QUALIFIER_DOCUMENT] = name;
-  csel_bmecat_add_words (self, CSEL_PROPERTY_DOCUMENT, mime, &group, name);
+  of_it.value[CSEL_QUALIFIER_DOCUMENT] = shown;
+  csel_bmecat_add_words (self, CSEL_PROPERTY_DOCUMENT, mime, &group, shown);
   csel_bmecat_add_words (self, CSEL_PROPERTY_DOCUMENT_LINK, mime, &of_it, address);
   csel_bmecat_add_words (self, CSEL_PROPERTY_DOCUMENT_DATE, mime, &of_it, date);
   csel_bmecat_add_words (self, CSEL_PROPERTY_DOCUMENT_FORMAT, mime, &of_it, type);
