@@ -169,7 +169,9 @@ state_value (Etim       *etim,
   if (csel_bmecat_map_kind (etim->self->block->group_id, etim->code, value) != NULL)
     {
       etim->statement.property = CSEL_PROPERTY_KIND;
+      etim->statement.kind = CSEL_VALUE_CODE;
       etim->statement.code = csel_bmecat_map_kind (etim->self->block->group_id, etim->code, value);
+      etim->qualifiers = (CselQualifiers) { .value[CSEL_QUALIFIER_FEATURE] = etim->raw->name };
       etim->statement.qualifiers = &etim->qualifiers;
       csel_bmecat_state (etim->self, &etim->statement);
     }

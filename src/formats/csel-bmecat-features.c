@@ -211,11 +211,9 @@ csel_bmecat_add_property (CselBmecatFeatures *self,
 static void
 split_name (CselBmecatBlock *block)
 {
-  const char *mark = block->name + strlen (block->name);
+  const char *mark = MAX (strrchr (block->name, '-'), strrchr (block->name, ' '));
 
-  while (mark > block->name && strchr ("- ", *mark) == NULL)
-    mark--;
-  if (mark > block->name && g_ascii_isdigit (mark[1]))
+  if (mark != NULL && g_ascii_isdigit (mark[1]))
     {
       block->label = g_strndup (block->name, (gsize)(mark - block->name));
       block->release = g_strdup (mark + 1);
@@ -242,11 +240,11 @@ static CselPropertyId
 add_class_property (CselBmecatFeatures    *self,
                     const CselBmecatBlock *block)
 {
-  g_autofree char *lower = g_utf8_strdown (block->label, -1);
+  const char *label = block->system == CSEL_BMECAT_ECLASS ? "ECLASS" : *block->label != '\0' ? block->label : _("Class");
+  g_autofree char *lower = g_utf8_strdown (label, -1);
   g_autofree char *id = g_strconcat ("class:", lower, NULL);
   const CselProperty property = {
-    .id = id, .section = CSEL_SECTION_CLASSIFICATION, .label = *block->label != '\0' ? block->label : _("Class"),
-    .type = CSEL_TYPE_CODE,
+    .id = id, .section = CSEL_SECTION_CLASSIFICATION, .label = label, .type = CSEL_TYPE_CODE,
   };
   gpointer found;
 
@@ -411,33 +409,35 @@ put (char       *key,
   return TRUE;
 }
 
-static inline gboolean
-put_string (char       *key,
-            gsize      *length,
-            const char *text)
-{
-  return text == NULL ? put (key, length, "\1", 1) : put (key, length, text, strlen (text));
-}
-
-/* All that a feature says, with the class; 0 if that is too much */
+/* All that a feature says, with the class; 0 if that is too much. What is not there, as most of it,
+ * takes a bit */
 static gsize
 make_key (CselBmecatFeatures   *self,
           const CselRawFeature *feature,
           char                  key[KEY_LENGTH])
 {
-  const guint32 head[] = { self->block_number, feature->n_values | feature->n_omitted << 8 };
+  const char *const texts[] = { feature->name, feature->label, feature->unit, feature->details, feature->description };
+  guint64 head = self->block_number | (guint64)feature->n_values << 32 | (guint64)MIN (feature->n_omitted, 0xff) << 40;
   gsize length = sizeof head;
 
-  memcpy (key, head, sizeof head);
-  if (!put_string (key, &length, feature->name) || !put_string (key, &length, feature->label) ||
-      !put_string (key, &length, feature->unit) || !put_string (key, &length, feature->details) ||
-      !put_string (key, &length, feature->description))
-    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      if (texts[i] == NULL)
+        continue;
+      head |= G_GUINT64_CONSTANT (1) << (48 + i);
+      if (!put (key, &length, texts[i], strlen (texts[i])))
+        return 0;
+    }
   for (guint i = 0; i < feature->n_values; i++)
-    if (!put (key, &length, feature->values[i].text, feature->values[i].length) ||
-        !put_string (key, &length, feature->values[i].language) ||
-        !put (key, &length, feature->values[i].is_reference ? "r" : "v", 1))
-      return 0;
+    {
+      const CselRawValue *value = &feature->values[i];
+
+      if (!put (key, &length, value->text, value->length) ||
+          (value->language != NULL && !put (key, &length, value->language, strlen (value->language))))
+        return 0;
+      key[length - 1] = (char)(1 + (value->is_reference ? 1 : 0) + (value->language != NULL ? 2 : 0));
+    }
+  memcpy (key, &head, sizeof head);
 
   return length;
 }

@@ -20,7 +20,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* No classification is as deep; what is deeper, or goes in a circle, is not followed */
+/* No classification is as deep; what is deeper, or would go in a circle, is not followed */
 #define MAX_DEPTH 32
 
 #define NO_NODE G_MAXUINT
@@ -169,6 +169,22 @@ csel_bmecat_tree_add (CselBmecatTree       *self,
     g_hash_table_insert (self->numbers, (gpointer)node.feature.id, GUINT_TO_POINTER (self->nodes->len));
 }
 
+/* Does @number stand in @block already, or so deep that it is not followed? */
+static gboolean
+is_too_deep (CselBmecatTree *self,
+             guint           number,
+             guint           block)
+{
+  for (guint depth = 0; number != NO_NODE && depth < MAX_DEPTH; depth++)
+    {
+      if (number == block)
+        return TRUE;
+      number = get_node (self, number)->parent;
+    }
+
+  return number != NO_NODE;
+}
+
 static void
 connect_nodes (CselBmecatTree *self)
 {
@@ -179,10 +195,13 @@ connect_nodes (CselBmecatTree *self)
       guint number = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, id)) : 0;
       Node *parent;
 
-      if (number == 0 && id != NULL && *id != '\0' && strcmp (id, "-1") != 0)
-        tell (self, node->feature.line, _("The parent of this feature is not there"));
-      if (number == 0 || number - 1 == i)
+      if (number == 0 && (id == NULL || *id == '\0' || strcmp (id, "-1") == 0))
         continue;
+      if (number == 0 || is_too_deep (self, number - 1, i))
+        {
+          tell (self, node->feature.line, _("The parent of this feature is not there"));
+          continue;
+        }
 
       node->parent = number - 1;
       parent = get_node (self, node->parent);
@@ -450,7 +469,6 @@ state_relation (CselBmecatTree *self,
 static void
 state_relations (CselBmecatTree *self)
 {
-  guint n_parts = 0;
   guint n_features = 0;
   guint line = 0;
   g_autofree char *text = NULL;
@@ -464,16 +482,13 @@ state_relations (CselBmecatTree *self)
       n_features++;
       if (line == 0)
         line = get_node (self, i)->feature.line;
-      if (relation == i && state_relation (self, i))
-        n_parts++;
-      else if (relation == i)
+      if (relation == i && !state_relation (self, i))
         tell (self, get_node (self, i)->feature.line, _("A related part without number, or that is no accessory"));
     }
   if (n_features == 0)
     return;
 
-  /* Translators: the first number is that of parts, the second that of lines about them */
-  text = g_strdup_printf (_("Of %u related parts only number, maker and kind are read (%u features)"), n_parts,
+  text = g_strdup_printf (_("Features about related parts, of which only number, maker and kind are read: %u"),
                           n_features);
   tell (self, line, text);
 }

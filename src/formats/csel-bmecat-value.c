@@ -29,7 +29,7 @@ is_ambiguous (const char *text,
   return comma != NULL && end - comma == 4;
 }
 
-/* "-123.456E+10": the decimal point is moved */
+/* "-123.456E+10": the decimal point is moved. %NULL if there is no number before the exponent */
 static char *
 move_point (const char *text,
             const char *exponent)
@@ -38,6 +38,14 @@ move_point (const char *text,
   GString *digits = g_string_new (NULL);
   const char *sign = *text == '-' ? "-" : "";
   gint64 point = -1;
+  const char *end;
+  gint64 unused;
+
+  if (!csel_decimal_parse (text, 1000000000, &end, &unused, NULL) || end != exponent)
+    {
+      g_string_free (digits, TRUE);
+      return NULL;
+    }
 
   for (const char *p = text; p < exponent; p++)
     if (g_ascii_isdigit (*p))
@@ -111,7 +119,7 @@ csel_bmecat_parse_number (const char *text,
     {
       g_autofree char *moved = move_point (text, text + mantissa);
 
-      return strspn (text, "+-.,0123456789") == mantissa && parse_end (moved, unit, &end, steps, is_doubtful) &&
+      return moved != NULL && parse_end (moved, unit, &end, steps, is_doubtful) &&
              *end == '\0';
     }
 
