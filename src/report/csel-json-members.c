@@ -55,11 +55,13 @@ csel_json_add_range (JsonBuilder     *json,
   json_builder_end_object (json);
 }
 
+/* What is stated instead of a value */
 static void
-add_not_rated (JsonBuilder *json)
+add_flag (JsonBuilder *json,
+          const char  *name)
 {
   json_builder_begin_object (json);
-  csel_json_add_boolean (json, "not_rated", TRUE);
+  csel_json_add_boolean (json, name, TRUE);
   json_builder_end_object (json);
 }
 
@@ -87,7 +89,13 @@ csel_json_add_value (JsonBuilder    *json,
   if (fact->kind == CSEL_VALUE_BOOLEAN)
     json_builder_add_boolean_value (json, fact->lo != 0);
   else if (fact->kind == CSEL_VALUE_NOT_RATED)
-    add_not_rated (json);
+    add_flag (json, "not_rated");
+  else if (fact->kind == CSEL_VALUE_NOT_APPLICABLE)
+    add_flag (json, "not_applicable");
+  else if (fact->kind == CSEL_VALUE_UNKNOWN)
+    add_flag (json, "unknown");
+  else if (fact->kind == CSEL_VALUE_NOT_LISTED)
+    add_flag (json, "not_listed");
   else if (csel_fact_get_range (fact, &range))
     csel_json_add_range (json, &range);
   else

@@ -234,6 +234,8 @@ add_rating_table (Spec       *spec,
                      csel_locale_gettext (spec->locale, "Pollution degree"), active);
   add_condition_row (spec, columns, CSEL_QUALIFIER_USE_GROUP,
                      csel_locale_gettext (spec->locale, "Use group"), active);
+  add_condition_row (spec, columns, CSEL_QUALIFIER_CONNECTION,
+                     csel_locale_gettext (spec->locale, "Connection"), active);
   for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
     if (has_property (spec, standard, i))
       add_rating_row (spec, columns, i, active);
@@ -419,7 +421,7 @@ csel_spec_new (CselProduct             *product,
     {
       const CselFact *fact = g_ptr_array_index (facts, i);
 
-      if (!related && csel_product_get_property (product, fact)->section == CSEL_SECTION_INSTALLATION)
+      if (!related && csel_product_get_property (product, fact)->section >= CSEL_SECTION_INSTALLATION)
         {
           add_relations (&spec);
           related = TRUE;
