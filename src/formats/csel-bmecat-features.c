@@ -240,7 +240,8 @@ static CselPropertyId
 add_class_property (CselBmecatFeatures    *self,
                     const CselBmecatBlock *block)
 {
-  const char *label = block->system == CSEL_BMECAT_ECLASS ? "ECLASS" : *block->label != '\0' ? block->label : _("Class");
+  const char *label = block->system == CSEL_BMECAT_ECLASS ? "ECLASS" :
+                      *block->label != '\0' ? block->label : _("Class");
   g_autofree char *lower = g_utf8_strdown (label, -1);
   g_autofree char *id = g_strconcat ("class:", lower, NULL);
   const CselProperty property = {
