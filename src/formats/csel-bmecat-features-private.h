@@ -46,7 +46,7 @@ enum
   CSEL_BMECAT_SINGLE_SLEEVE = 1 << 1,
 };
 
-typedef struct _CselBmecatTree CselBmecatTree;
+typedef struct _CselFeatureTree CselFeatureTree;
 
 struct _CselBmecatFeatures
 {
@@ -56,7 +56,7 @@ struct _CselBmecatFeatures
   GHashTable        *properties;        /* id → CselPropertyId */
   GPtrArray         *blocks;
   CselHash           block_places;
-  CselBmecatTree    *tree;
+  CselFeatureTree    *tree;
 
   CselHash           memo_places;
   GArray            *memos;
@@ -141,12 +141,12 @@ void           csel_bmecat_eclass_state   (CselBmecatFeatures    *self,
                                            const char            *path,
                                            const CselQualifiers  *conditions);
 
-/* csel-bmecat-tree.c */
-CselBmecatTree *csel_bmecat_tree_new      (CselBmecatFeatures   *features);
-void            csel_bmecat_tree_free     (CselBmecatTree       *self);
-void            csel_bmecat_tree_add      (CselBmecatTree       *self,
+/* csel-bmecat-feature-tree.c */
+CselFeatureTree *csel_feature_tree_new      (CselBmecatFeatures   *features);
+void            csel_feature_tree_free     (CselFeatureTree       *self);
+void            csel_feature_tree_add      (CselFeatureTree       *self,
                                            const CselRawFeature *feature);
-void            csel_bmecat_tree_end      (CselBmecatTree       *self);
+void            csel_feature_tree_end      (CselFeatureTree       *self);
 
 /* csel-bmecat-map.c */
 gboolean       csel_bmecat_map_etim       (const CselBmecatBlock *block,

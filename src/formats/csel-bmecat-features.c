@@ -4,10 +4,10 @@
  * Features of BMEcat files: a FEATURE becomes facts of the product that is being read
  *
  *   FEATURE ─┬─ was read before ─────────────────────────────────▶ its facts, from the memo
- *            ├─ ETIM      csel-bmecat-etim.c    ─┐
- *            ├─ ECLASS    csel-bmecat-eclass.c  ─┼─ csel-bmecat-map.c ─▶ a built-in property, or
- *            ├─ with FID  csel-bmecat-tree.c    ─┘                       one that is brought
- *            └─ else      csel-bmecat-free.c                  ▶ a property by the maker's own name
+ *            ├─ ETIM      csel-bmecat-etim.c ─────────┐
+ *            ├─ ECLASS    csel-bmecat-eclass.c ───────┼─ csel-bmecat-map.c ─▶ a built-in property, or
+ *            ├─ with FID  csel-bmecat-feature-tree.c ─┘                  one that is brought
+ *            └─ else      csel-bmecat-plain.c ───────────────▶ a property by the maker's own name
  *
  * A feature is one fact: what is mapped to a built-in property does not stand a second time under its
  * own name. What is no value ("-") is never stated of a built-in property, so that no rule takes it
@@ -65,7 +65,7 @@ csel_bmecat_features_new (CselCatalog             *catalog,
   self->properties = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->blocks = g_ptr_array_new_with_free_func (block_free);
   csel_hash_init (&self->block_places);
-  self->tree = csel_bmecat_tree_new (self);
+  self->tree = csel_feature_tree_new (self);
   csel_hash_init (&self->memo_places);
   self->memos = g_array_new (FALSE, FALSE, sizeof (CselBmecatMemo));
   self->memo_keys = g_byte_array_new ();
@@ -83,7 +83,7 @@ csel_bmecat_features_new (CselCatalog             *catalog,
 void
 csel_bmecat_features_free (CselBmecatFeatures *self)
 {
-  csel_bmecat_tree_free (self->tree);
+  csel_feature_tree_free (self->tree);
   g_hash_table_unref (self->properties);
   g_ptr_array_unref (self->blocks);
   csel_hash_clear (&self->block_places);
@@ -554,7 +554,7 @@ csel_bmecat_features_add (CselBmecatFeatures   *self,
 
   if (feature->id != NULL && self->block->system == CSEL_BMECAT_ECLASS)
     {
-      csel_bmecat_tree_add (self->tree, feature);
+      csel_feature_tree_add (self->tree, feature);
       return;
     }
 
@@ -588,6 +588,6 @@ csel_bmecat_features_end (CselBmecatFeatures *self)
   if (self->has_sleeve_size)
     csel_catalog_append_number (self->catalog, self->sleeve_size[self->is_single_sleeve ? 0 : 1]);
   self->has_sleeve_size = FALSE;
-  csel_bmecat_tree_end (self->tree);
+  csel_feature_tree_end (self->tree);
   self->block = NULL;
 }

@@ -1,518 +1,328 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * The tree of ECLASS Advanced: features in blocks, in one flat list with FID and FPARENT_ID
+ * CselBmecatTree: one product of a file, so that nothing depends on the order of its elements
  *
- *   Anschluss EC_01.01                     AAQ672
- *   ├─ Verdrahtung                         AAQ534
- *   │  └─ Ausführung                       AAQ533 ─▶ strip length of this connection
- *   ├─ Bemessungswert für Anschluss        AAQ527 ─▶ voltage and current, per connection and standard
- *   └─ Teilebeziehung 1010820000           AAQ675 ─▶ a relation; all in it is about another product
+ *   nodes       [ PRODUCT | SUPPLIER_PID | PRODUCT_DETAILS | DESCRIPTION_SHORT | … ]   each before what is in it
+ *   attributes  [ mode | lang | … ]
+ *   characters  [ new␀ 831-1104␀ eng␀ Female connector␀ … ]
  *
- * The same property occurs many times in one product: the blocks over it are its qualifier. A block is
- * told from another of its kind by a name in it, or else by its number.
+ * Its three buffers are used for one product after the other, so that nothing is allocated for an
+ * element.
  */
 
 #define G_LOG_DOMAIN "csel-formats"
 
-#include "formats/csel-bmecat-features-private.h"
+#include "formats/csel-bmecat-tree.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
-/* No classification is as deep; what is deeper, or would go in a circle, is not followed */
-#define MAX_DEPTH 32
-
-#define NO_NODE G_MAXUINT
-#define BLOCK   "#01-"
-
-/* Properties and blocks, by their names in ECLASS 9.0 Advanced */
-#define CONNECTION         "AAQ672"     /* Anschluss */
-#define CONNECTION_VERSION "AAQ533"     /* Ausführung des elektrischen Anschlusses */
-#define CONNECTION_RATING  "AAQ527"     /* Bemessungswert für Anschluss */
-#define CONNECTION_ID      "AAN337"     /* Anschlussidentifikator */
-#define CONNECTION_NAME    "AAC342"     /* Anschlussname, in a Geräteanschluss of that identifier */
-#define DEVICE_CONNECTION  "AAQ671"     /* Geräteanschluss */
-#define RATED_VOLTAGE      "BAH005"     /* Bemessungsspannung */
-#define RATED_CURRENT      "AAB485"     /* Bemessungsdauerstrom */
-#define RATED_PER          "AAN391"     /* Bemessung nach */
-#define PART_RELATION      "AAQ675"     /* Teilebeziehung */
-#define PART_ROLE          "AAN350"     /* Teilebeziehung zum Hauptartikel */
-#define PART_NAME          "AAC355"     /* Teilebeziehungsname */
-#define PART_ITEM          "AAO676"     /* Herstellerartikelnummer */
-#define PART_MAKER         "AAO677"     /* Hersteller-Name */
-#define PART_TYPE          "AAN389"     /* Herstellerartikeltyp */
-
-#define ROLE_ACCESSORY     "#07-AAR847" /* Zubehör */
-
-/* A feature, copied */
-typedef struct
+/**
+ * csel_bmecat_tree_init:
+ * @self: (out caller-allocates): an empty tree
+ */
+void
+csel_bmecat_tree_init (CselBmecatTree *self)
 {
-  CselRawFeature feature;
-  char          *code;
-  guint          parent;
-  guint          first_child;
-  guint          last_child;
-  guint          next;
-  char          *path;          /* of what is in it; made when it is wanted */
-  char          *connection;    /* the same */
-} Node;
-
-struct _CselBmecatTree
-{
-  CselBmecatFeatures *features;
-  GStringChunk       *strings;
-  GArray             *nodes;
-  GHashTable         *numbers;  /* FID → its node, from 1 */
-};
-
-static void
-clear_node (gpointer data)
-{
-  Node *node = data;
-
-  g_free (node->code);
-  g_free (node->path);
-  g_free (node->connection);
-}
-
-CselBmecatTree *
-csel_bmecat_tree_new (CselBmecatFeatures *features)
-{
-  CselBmecatTree *self = g_new0 (CselBmecatTree, 1);
-
-  self->features = features;
-  self->strings = g_string_chunk_new (4096);
-  self->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
-  g_array_set_clear_func (self->nodes, clear_node);
-  self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
-
-  return self;
+  memset (self, 0, sizeof *self);
+  self->n_allocated = 1024;
+  self->nodes = g_new (CselBmecatNode, self->n_allocated);
+  self->n_attributes_allocated = 256;
+  self->attributes = g_new (CselBmecatAttribute, self->n_attributes_allocated);
+  self->n_characters_allocated = 64 * 1024;
+  self->characters = g_malloc (self->n_characters_allocated);
+  self->joined = g_string_chunk_new (1024);
+  csel_bmecat_tree_reset (self);
 }
 
 void
-csel_bmecat_tree_free (CselBmecatTree *self)
+csel_bmecat_tree_clear (CselBmecatTree *self)
 {
-  g_string_chunk_free (self->strings);
-  g_array_unref (self->nodes);
-  g_hash_table_unref (self->numbers);
-  g_free (self);
-}
-
-static Node *
-get_node (CselBmecatTree *self,
-          guint           number)
-{
-  return &g_array_index (self->nodes, Node, number);
-}
-
-static const char *
-copy (CselBmecatTree *self,
-      const char     *text)
-{
-  return text != NULL ? g_string_chunk_insert_const (self->strings, text) : NULL;
-}
-
-static void
-tell (CselBmecatTree *self,
-      guint           line,
-      const char     *text)
-{
-  const CselBmecatContext *context = &self->features->context;
-
-  context->add_notice (line, text, context->user_data);
+  g_free (self->nodes);
+  g_free (self->attributes);
+  g_free (self->characters);
+  g_string_chunk_free (self->joined);
 }
 
 /**
- * csel_bmecat_tree_add:
- * @self: the tree of a product
- * @feature: a feature with an id; copied
+ * csel_bmecat_tree_reset:
+ * @self: a tree
+ *
+ * Empties it.
  */
 void
-csel_bmecat_tree_add (CselBmecatTree       *self,
-                      const CselRawFeature *feature)
+csel_bmecat_tree_reset (CselBmecatTree *self)
 {
-  Node node = {
-    .feature = *feature, .parent = NO_NODE, .first_child = NO_NODE, .last_child = NO_NODE, .next = NO_NODE,
-  };
-  const char *name = feature->name != NULL ? feature->name : feature->label;
-
-  if (name == NULL || feature->n_values == 0)
-    {
-      g_autofree char *text = name == NULL ? g_strdup (_("A feature without a name is left out")) :
-                              g_strdup_printf (_("%s has no value"), name);
-
-      tell (self, feature->line, text);
-      return;
-    }
-
-  node.feature.name = copy (self, name);
-  node.feature.label = copy (self, feature->label);
-  node.feature.unit = copy (self, feature->unit);
-  node.feature.details = copy (self, feature->details);
-  node.feature.description = copy (self, feature->description);
-  node.feature.id = copy (self, feature->id);
-  node.feature.parent = copy (self, feature->parent);
-  for (guint i = 0; i < feature->n_values; i++)
-    {
-      node.feature.values[i].text = copy (self, feature->values[i].text);
-      node.feature.values[i].language = copy (self, feature->values[i].language);
-    }
-  node.code = csel_bmecat_eclass_code (name);
-  if (node.code == NULL)
-    node.code = g_strdup (name);
-
-  g_array_append_val (self->nodes, node);
-  if (g_hash_table_contains (self->numbers, node.feature.id))
-    tell (self, feature->line, _("The id of this feature is there already"));
-  else
-    g_hash_table_insert (self->numbers, (gpointer)node.feature.id, GUINT_TO_POINTER (self->nodes->len));
+  g_string_chunk_clear (self->joined);
+  self->n_nodes = 0;
+  self->n_attributes = 0;
+  /* The first is the empty text */
+  self->characters[0] = '\0';
+  self->n_characters = 1;
+  self->pending = 1;
+  self->depth = 0;
+  self->wants_text = FALSE;
 }
 
-/* Does @number stand in @block already, or so deep that it is not followed? */
-static gboolean
-is_too_deep (CselBmecatTree *self,
-             guint           number,
-             guint           block)
+static inline void
+reserve (CselBmecatTree *self,
+         gsize           n)
 {
-  for (guint depth = 0; number != NO_NODE && depth < MAX_DEPTH; depth++)
-    {
-      if (number == block)
-        return TRUE;
-      number = get_node (self, number)->parent;
-    }
-
-  return number != NO_NODE;
-}
-
-static void
-connect_nodes (CselBmecatTree *self)
-{
-  for (guint i = 0; i < self->nodes->len; i++)
-    {
-      Node *node = get_node (self, i);
-      const char *id = node->feature.parent;
-      guint number = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, id)) : 0;
-      Node *parent;
-
-      if (number == 0 && (id == NULL || *id == '\0' || strcmp (id, "-1") == 0))
-        continue;
-      if (number == 0 || is_too_deep (self, number - 1, i))
-        {
-          tell (self, node->feature.line, _("The parent of this feature is not there"));
-          continue;
-        }
-
-      node->parent = number - 1;
-      parent = get_node (self, node->parent);
-      if (parent->last_child == NO_NODE)
-        parent->first_child = i;
-      else
-        get_node (self, parent->last_child)->next = i;
-      parent->last_child = i;
-    }
-}
-
-static gboolean
-is_block (const Node *node)
-{
-  return node->feature.values[0].is_reference && strstr (node->feature.values[0].text, BLOCK) != NULL;
-}
-
-/* The feature of that code in @number itself, or with @depth in the blocks in it */
-static const Node *
-find_in (CselBmecatTree *self,
-         guint           number,
-         const char     *code,
-         guint           depth)
-{
-  const Node *found = NULL;
-
-  for (guint i = get_node (self, number)->first_child; found == NULL && i != NO_NODE; i = get_node (self, i)->next)
-    {
-      if (strcmp (get_node (self, i)->code, code) == 0)
-        return get_node (self, i);
-      if (depth > 0)
-        found = find_in (self, i, code, depth - 1);
-    }
-
-  return found;
-}
-
-static const char *
-get_text (const Node *node)
-{
-  const char *text = node != NULL ? node->feature.values[0].text : "";
-
-  return *text != '\0' && strcmp (text, "-") != 0 ? text : NULL;
-}
-
-/* The nearest block of that code around @number */
-static guint
-find_around (CselBmecatTree *self,
-             guint           number,
-             const char     *code)
-{
-  for (guint depth = 0; number != NO_NODE && depth < MAX_DEPTH; depth++)
-    {
-      if (strcmp (get_node (self, number)->code, code) == 0)
-        return number;
-      number = get_node (self, number)->parent;
-    }
-
-  return NO_NODE;
-}
-
-/* Its place among the blocks of its kind beside it, 0 if it is alone */
-static guint
-count_place (CselBmecatTree *self,
-             guint           number)
-{
-  const Node *node = get_node (self, number);
-  guint first = node->parent != NO_NODE ? get_node (self, node->parent)->first_child : 0;
-  guint n = 0;
-  guint place = 0;
-
-  for (guint i = first; i < self->nodes->len;
-       i = node->parent != NO_NODE ? get_node (self, i)->next : i + 1)
-    if (get_node (self, i)->parent == node->parent && strcmp (get_node (self, i)->code, node->code) == 0)
-      {
-        n++;
-        if (i == number)
-          place = n;
-      }
-
-  return n > 1 ? place : 0;
-}
-
-/* "Anschluss EC_01.01": by what a block calls itself, or by its place */
-static char *
-name_block (CselBmecatTree *self,
-            guint           number)
-{
-  /* Anschlussidentifikator, Bezeichnung der Komponentenaufnahme and of its variant, Bemessung nach */
-  static const char *const names[] = { CONNECTION_ID, "AAN575", "AAN472", RATED_PER };
-  const Node *node = get_node (self, number);
-  const char *label = node->feature.label != NULL ? node->feature.label :
-                      node->feature.details != NULL ? node->feature.details : node->code;
-  guint place;
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      const char *name = get_text (find_in (self, number, names[i], 0));
-
-      if (name != NULL)
-        return g_strdup_printf ("%s %s", label, name);
-    }
-
-  place = count_place (self, number);
-
-  return place != 0 ? g_strdup_printf ("%s %u", label, place) : g_strdup (label);
-}
-
-/* The headings over what is in @number; %NULL at the top */
-static const char *
-get_path (CselBmecatTree *self,
-          guint           number,
-          guint           depth)
-{
-  Node *node;
-  const char *above;
-  g_autofree char *name = NULL;
-
-  if (number == NO_NODE || depth == MAX_DEPTH)
-    return NULL;
-
-  node = get_node (self, number);
-  if (node->path != NULL)
-    return node->path;
-
-  above = get_path (self, node->parent, depth + 1);
-  name = name_block (self, number);
-  node->path = above != NULL ? g_strdup_printf ("%s › %s", above, name) : g_steal_pointer (&name);
-
-  return node->path;
-}
-
-/* What is printed at a connection; it is said where the device is spoken of */
-static const char *
-find_connection_name (CselBmecatTree *self,
-                      guint           number)
-{
-  const char *id = get_text (find_in (self, number, CONNECTION_ID, 0));
-
-  for (guint i = 0; id != NULL && i < self->nodes->len; i++)
-    if (strcmp (get_node (self, i)->code, DEVICE_CONNECTION) == 0 &&
-        g_strcmp0 (get_text (find_in (self, i, CONNECTION_ID, 0)), id) == 0)
-      return get_text (find_in (self, i, CONNECTION_NAME, 0));
-
-  return NULL;
-}
-
-static gboolean
-takes_conductor (CselBmecatTree *self,
-                 guint           number)
-{
-  return find_in (self, number, CONNECTION_VERSION, MAX_DEPTH) != NULL ||
-         find_in (self, number, CONNECTION_RATING, MAX_DEPTH) != NULL;
-}
-
-static gboolean
-is_name_of_another (CselBmecatTree *self,
-                    guint           number,
-                    const char     *name)
-{
-  for (guint i = 0; i < self->nodes->len; i++)
-    if (i != number && strcmp (get_node (self, i)->code, CONNECTION) == 0 && takes_conductor (self, i) &&
-        g_strcmp0 (find_connection_name (self, i), name) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* The connection that @number is about: by what is printed at it, where that is no other's */
-static const char *
-get_connection (CselBmecatTree *self,
-                guint           number)
-{
-  guint connection = find_around (self, number, CONNECTION);
-  const char *name;
-  Node *node;
-
-  if (connection == NO_NODE)
-    return NULL;
-
-  node = get_node (self, connection);
-  if (node->connection == NULL)
-    {
-      name = find_connection_name (self, connection);
-      if (name == NULL || is_name_of_another (self, connection, name))
-        name = get_text (find_in (self, connection, CONNECTION_ID, 0));
-      node->connection = name != NULL ? g_strdup (name) : g_strdup_printf ("%u", count_place (self, connection));
-    }
-
-  return node->connection;
-}
-
-/* The standard of a rating is its condition, not a fact of its own */
-static gboolean
-is_condition (CselBmecatTree *self,
-              const Node     *node)
-{
-  return strcmp (node->code, RATED_PER) == 0 && node->parent != NO_NODE &&
-         strcmp (get_node (self, node->parent)->code, CONNECTION_RATING) == 0 &&
-         (get_text (find_in (self, node->parent, RATED_VOLTAGE, 0)) != NULL ||
-          get_text (find_in (self, node->parent, RATED_CURRENT, 0)) != NULL);
-}
-
-static void
-state_feature (CselBmecatTree *self,
-               guint           number)
-{
-  CselBmecatFeatures *features = self->features;
-  const Node *node = get_node (self, number);
-  CselQualifiers conditions = { .value[CSEL_QUALIFIER_CONNECTION] = get_connection (self, number) };
-  const char *parent = node->parent != NO_NODE ? get_node (self, node->parent)->code : "";
-
-  if (is_condition (self, node))
+  if (G_LIKELY (self->n_characters + n <= self->n_characters_allocated))
     return;
-  if (strcmp (parent, CONNECTION_RATING) == 0)
-    conditions.value[CSEL_QUALIFIER_STANDARD] = get_text (find_in (self, node->parent, RATED_PER, 0));
 
-  g_array_set_size (features->found, 0);
-  csel_bmecat_eclass_state (features, &node->feature, node->code, parent, get_path (self, node->parent, 0),
-                            &conditions);
-  for (guint i = 0; i < features->found->len; i++)
-    csel_catalog_append_number (features->catalog, g_array_index (features->found, guint32, i));
-  if (features->notice != NULL)
-    tell (self, node->feature.line, features->notice);
-  g_clear_pointer (&features->notice, g_free);
+  self->n_characters_allocated = MAX (self->n_characters_allocated * 2, self->n_characters + n);
+  self->characters = g_realloc (self->characters, self->n_characters_allocated);
 }
 
-/* The words in the catalogue's own language, if they are there in several */
-static const char *
-get_words (CselBmecatTree *self,
-           const Node     *node)
+static inline gboolean
+is_space (char c)
 {
-  const CselBmecatFeatures *features = self->features;
-
-  for (guint i = 0; node != NULL && i < node->feature.n_values; i++)
-    if (node->feature.values[i].language == NULL ||
-        features->context.get_source (node->feature.values[i].language, features->block->name,
-                                      features->context.user_data) == features->block->source)
-      return node->feature.values[i].text;
-
-  return get_text (node);
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-/* A part that goes with the product. Only an accessory is taken for one */
-static gboolean
-state_relation (CselBmecatTree *self,
-                guint           number)
+static void
+add_node (CselBmecatTree   *self,
+          const char       *name,
+          CselBmecatElement element,
+          guint             line)
 {
-  const Node *role = find_in (self, number, PART_ROLE, MAX_DEPTH);
-  const char *item = get_text (find_in (self, number, PART_ITEM, MAX_DEPTH));
-  const char *maker = get_text (find_in (self, number, PART_MAKER, MAX_DEPTH));
+  CselBmecatNode *node;
 
-  if (item == NULL)
-    item = get_text (find_in (self, number, PART_NAME, 0));
-  if (item == NULL || role == NULL || strstr (role->feature.values[0].text, ROLE_ACCESSORY) == NULL)
-    return FALSE;
+  if (self->n_nodes == self->n_allocated)
+    {
+      self->n_allocated *= 2;
+      self->nodes = g_renew (CselBmecatNode, self->nodes, self->n_allocated);
+    }
 
-  csel_catalog_append_relation (self->features->catalog, CSEL_RELATION_ACCESSORY, FALSE,
-                                get_words (self, find_in (self, number, PART_TYPE, MAX_DEPTH)), item, maker,
-                                self->features->block->source);
+  node = &self->nodes[self->n_nodes++];
+  node->name = name;
+  node->text = 0;
+  node->length = 0;
+  node->line = line;
+  node->end = self->n_nodes;
+  node->attributes = self->n_attributes;
+  node->n_attributes = 0;
+  node->element = element;
+}
+
+/* What has come since the last tag, without the white space around it */
+static void
+take_text (CselBmecatTree *self,
+           guint32         number)
+{
+  gsize start = self->pending;
+  gsize end = self->n_characters;
+
+  while (start < end && is_space (self->characters[start]))
+    start++;
+  while (end > start && is_space (self->characters[end - 1]))
+    end--;
+
+  self->n_characters = start == end ? self->pending : end;
+  if (start == end)
+    return;
+
+  /* Text after an element stands for itself */
+  if (self->nodes[number].length > 0 || number + 1 < self->n_nodes)
+    {
+      add_node (self, "", CSEL_BMECAT_TEXT, self->nodes[number].line);
+      number = self->n_nodes - 1;
+    }
+  reserve (self, 1);
+  self->characters[self->n_characters++] = '\0';
+  self->nodes[number].text = (guint32)start;
+  self->nodes[number].length = (guint32)(end - start);
+}
+
+/**
+ * csel_bmecat_tree_begin:
+ * @self: a tree that is nowhere deeper than %CSEL_BMECAT_MAX_DEPTH
+ * @name: an element that begins
+ * @line: where
+ */
+void
+csel_bmecat_tree_begin (CselBmecatTree       *self,
+                        const CselBmecatName *name,
+                        guint                 line)
+{
+  g_return_if_fail (self->depth < CSEL_BMECAT_MAX_DEPTH);
+
+  if (self->wants_text && self->n_characters > self->pending)
+    take_text (self, self->open[self->depth - 1]);
+
+  self->open[self->depth] = self->n_nodes;
+  self->wants_text = self->wants[self->depth] = name->has_text;
+  self->depth++;
+  add_node (self, name->name, name->element, line);
+  self->pending = self->n_characters;
+}
+
+/**
+ * csel_bmecat_tree_set_attribute:
+ * @self: a tree, right after csel_bmecat_tree_begin()
+ * @name: the local name of an attribute
+ * @value: (array length=length): its value, with "&#38;" for "&"
+ * @length: its length in bytes
+ */
+void
+csel_bmecat_tree_set_attribute (CselBmecatTree *self,
+                                const char     *name,
+                                const char     *value,
+                                gsize           length)
+{
+  CselBmecatAttribute *attribute;
+
+  if (self->n_attributes == self->n_attributes_allocated)
+    {
+      self->n_attributes_allocated *= 2;
+      self->attributes = g_renew (CselBmecatAttribute, self->attributes, self->n_attributes_allocated);
+    }
+
+  attribute = &self->attributes[self->n_attributes++];
+  self->nodes[self->n_nodes - 1].n_attributes++;
+  attribute->name = name;
+  attribute->text = (guint32)self->n_characters;
+  reserve (self, length + 1);
+  for (gsize i = 0; i < length; i++)
+    {
+      self->characters[self->n_characters++] = value[i];
+      if (value[i] == '&' && length - i >= 5 && memcmp (value + i, "&#38;", 5) == 0)
+        i += 4;
+    }
+  self->characters[self->n_characters++] = '\0';
+  self->pending = self->n_characters;
+}
+
+/**
+ * csel_bmecat_tree_add_text:
+ * @self: a tree
+ * @text: (array length=length): text that stands in the element that is open
+ * @length: its length in bytes
+ *
+ * Returns: %FALSE if there is no place for it: it is in an element of elements
+ */
+gboolean
+csel_bmecat_tree_add_text (CselBmecatTree *self,
+                           const char     *text,
+                           gsize           length)
+{
+  if (!self->wants_text)
+    return is_space (*text);
+
+  reserve (self, length);
+  memcpy (self->characters + self->n_characters, text, length);
+  self->n_characters += length;
 
   return TRUE;
 }
 
-/* All in the block is about another product, and stands there with the product itself */
-static void
-state_relations (CselBmecatTree *self)
-{
-  guint n_features = 0;
-  guint line = 0;
-  g_autofree char *text = NULL;
-
-  for (guint i = 0; i < self->nodes->len; i++)
-    {
-      guint relation = find_around (self, i, PART_RELATION);
-
-      if (relation == NO_NODE)
-        continue;
-      n_features++;
-      if (line == 0)
-        line = get_node (self, i)->feature.line;
-      if (relation == i && !state_relation (self, i))
-        tell (self, get_node (self, i)->feature.line, _("A related part without number, or that is no accessory"));
-    }
-  if (n_features == 0)
-    return;
-
-  text = g_strdup_printf (_("Features about related parts, of which only number, maker and kind are read: %u"),
-                          n_features);
-  tell (self, line, text);
-}
-
 /**
  * csel_bmecat_tree_end:
- * @self: the tree of a product
+ * @self: a tree
  *
- * States what it says; it is empty then.
+ * The element that is open ends.
  */
 void
 csel_bmecat_tree_end (CselBmecatTree *self)
 {
-  if (self->nodes->len == 0)
-    return;
+  guint32 number = self->open[--self->depth];
 
-  connect_nodes (self);
-  for (guint i = 0; i < self->nodes->len; i++)
-    if (!is_block (get_node (self, i)) && find_around (self, i, PART_RELATION) == NO_NODE)
-      state_feature (self, i);
-  state_relations (self);
+  if (self->wants_text && self->n_characters > self->pending)
+    take_text (self, number);
+  self->nodes[number].end = self->n_nodes;
+  self->wants_text = self->depth > 0 && self->wants[self->depth - 1];
+  self->pending = self->n_characters;
+}
 
-  g_hash_table_remove_all (self->numbers);
-  g_array_set_size (self->nodes, 0);
-  g_string_chunk_clear (self->strings);
+/**
+ * csel_bmecat_tree_get_text:
+ * @self: a tree
+ * @node: a node
+ *
+ * Returns: (transfer none): all text in it, that of elements in it too
+ */
+const char *
+csel_bmecat_tree_get_text (CselBmecatTree *self,
+                           guint32         node)
+{
+  const CselBmecatNode *first = &self->nodes[node];
+  g_autoptr(GString) joined = NULL;
+
+  if (first->end == node + 1)
+    return self->characters + first->text;
+
+  joined = g_string_new (NULL);
+  for (guint32 i = node; i < first->end; i++)
+    if (self->nodes[i].length > 0)
+      g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", self->characters + self->nodes[i].text);
+
+  return g_string_chunk_insert (self->joined, joined->str);
+}
+
+/**
+ * csel_bmecat_tree_get_attribute:
+ * @self: a tree
+ * @node: a node
+ * @name: the local name of an attribute
+ *
+ * Returns: (nullable) (transfer none): its value
+ */
+const char *
+csel_bmecat_tree_get_attribute (CselBmecatTree *self,
+                                guint32         node,
+                                const char     *name)
+{
+  const CselBmecatNode *found = &self->nodes[node];
+
+  for (guint i = 0; i < found->n_attributes; i++)
+    if (strcmp (self->attributes[found->attributes + i].name, name) == 0)
+      return self->characters + self->attributes[found->attributes + i].text;
+
+  return NULL;
+}
+
+/**
+ * csel_bmecat_tree_find:
+ * @self: a tree
+ * @parent: a node
+ * @element: what stands directly in it
+ * @node: (out): the first of them
+ *
+ * Returns: %FALSE if there is none
+ */
+gboolean
+csel_bmecat_tree_find (CselBmecatTree   *self,
+                       guint32           parent,
+                       CselBmecatElement element,
+                       guint32          *node)
+{
+  CSEL_BMECAT_FOREACH (self, parent, child)
+  if (self->nodes[child].element == element)
+    {
+      *node = child;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * csel_bmecat_tree_find_text:
+ * @self: a tree
+ * @parent: a node
+ * @element: what stands directly in it
+ *
+ * Returns: (nullable) (transfer none): the text of the first of them that has any
+ */
+const char *
+csel_bmecat_tree_find_text (CselBmecatTree   *self,
+                            guint32           parent,
+                            CselBmecatElement element)
+{
+  CSEL_BMECAT_FOREACH (self, parent, child)
+  if (self->nodes[child].element == element && self->nodes[child].length > 0)
+    return csel_bmecat_tree_get_text (self, child);
+
+  return NULL;
 }
