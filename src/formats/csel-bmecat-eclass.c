@@ -90,11 +90,11 @@ csel_bmecat_eclass_read (CselBmecatFeatures   *self,
                          const CselRawFeature *feature)
 {
   const char *name = feature->name != NULL ? feature->name : feature->label;
+  const char *heading = self->block->group_name;
   g_autofree char *code = csel_bmecat_eclass_code (name);
 
   if (code == NULL)
     csel_bmecat_free_read (self, feature);
   else
-    csel_bmecat_eclass_state (self, feature, code, NULL, *self->block->group_name != '\0' ? self->block->group_name : NULL,
-                              NULL);
+    csel_bmecat_eclass_state (self, feature, code, NULL, *heading != '\0' ? heading : NULL, NULL);
 }

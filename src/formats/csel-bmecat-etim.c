@@ -211,7 +211,7 @@ state_range (Etim            *etim,
              const char      *to)
 {
   g_autofree char *printed = csel_bmecat_print (from, range->is_range ? to : NULL, etim->unit.symbol,
-                                              etim->raw->details);
+                                                etim->raw->details);
 
   etim->statement.kind = CSEL_VALUE_QUANTITY;
   etim->statement.ranges[0] = *range;

@@ -420,7 +420,8 @@ state_feature (CselFeatureTree *self,
     conditions.value[CSEL_QUALIFIER_STANDARD] = get_text (find_in (self, node->parent, RATED_PER, 0));
 
   g_array_set_size (features->found, 0);
-  csel_bmecat_eclass_state (features, &node->feature, node->code, parent, get_path (self, node->parent, 0), &conditions);
+  csel_bmecat_eclass_state (features, &node->feature, node->code, parent, get_path (self, node->parent, 0),
+                            &conditions);
   for (guint i = 0; i < features->found->len; i++)
     csel_catalog_append_number (features->catalog, g_array_index (features->found, guint32, i));
   if (features->notice != NULL)

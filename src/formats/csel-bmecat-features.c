@@ -4,10 +4,10 @@
  * Features of BMEcat files: a FEATURE becomes facts of the product that is being read
  *
  *   FEATURE ─┬─ was read before ─────────────────────────────────▶ its facts, from the memo
- *            ├─ ETIM      csel-bmecat-etim.c    ─┐
- *            ├─ ECLASS    csel-bmecat-eclass.c  ─┼─ csel-bmecat-map.c ─▶ a built-in property, or
- *            ├─ with FID  csel-bmecat-feature-tree.c    ─┘                       one that is brought
- *            └─ else      csel-bmecat-free.c                  ▶ a property by the maker's own name
+ *            ├─ ETIM      csel-bmecat-etim.c ─────────┐
+ *            ├─ ECLASS    csel-bmecat-eclass.c ───────┼─ csel-bmecat-map.c ─▶ a built-in property, or
+ *            ├─ with FID  csel-bmecat-feature-tree.c ─┘                  one that is brought
+ *            └─ else      csel-bmecat-plain.c ───────────────▶ a property by the maker's own name
  *
  * A feature is one fact: what is mapped to a built-in property does not stand a second time under its
  * own name. What is no value ("-") is never stated of a built-in property, so that no rule takes it
@@ -240,7 +240,8 @@ static CselPropertyId
 add_class_property (CselBmecatFeatures    *self,
                     const CselBmecatBlock *block)
 {
-  const char *label = block->system == CSEL_BMECAT_ECLASS ? "ECLASS" : *block->label != '\0' ? block->label : _("Class");
+  const char *label = block->system == CSEL_BMECAT_ECLASS ? "ECLASS" :
+                      *block->label != '\0' ? block->label : _("Class");
   g_autofree char *lower = g_utf8_strdown (label, -1);
   g_autofree char *id = g_strconcat ("class:", lower, NULL);
   const CselProperty property = {

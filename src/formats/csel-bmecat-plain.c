@@ -107,12 +107,14 @@ find_unit (const Plain  *plain,
 
   *unit = (CselEtimUnit) { "", CSEL_UNIT_NONE };
   if (known != CSEL_N_UNITS)
-    *unit = (CselEtimUnit) { csel_unit_get_symbol (known), known };
+    *unit = (CselEtimUnit) { csel_unit_get_symbol (known), known }
+  ;
   if (!is_given (plain->raw->unit))
     return;
 
   if (!csel_etim_parse_unit (plain->self->etim, plain->raw->unit, unit))
-    *unit = (CselEtimUnit) { plain->raw->unit, CSEL_N_UNITS };
+    *unit = (CselEtimUnit) { plain->raw->unit, CSEL_N_UNITS }
+  ;
   if (known != CSEL_N_UNITS &&
       (unit->unit == CSEL_N_UNITS || csel_unit_get_kind (unit->unit) != csel_unit_get_kind (known)))
     csel_bmecat_doubt (plain->self, _("%s is stated in “%s”, but ECLASS states it in “%s”"), plain->plain->label,

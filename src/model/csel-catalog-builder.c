@@ -346,16 +346,27 @@ csel_catalog_append_number (CselCatalog *self,
   g_array_append_val (self->builder->numbers, number);
 }
 
+static CselConfidence
+get_confidence (CselCatalog        *self,
+                const CselRelation *relation)
+{
+  return relation->source < csel_vector_get_length (&self->sources) ?
+         csel_catalog_get_source (self, relation->source)->confidence : CSEL_CONFIDENCE_MAKER;
+}
+
+/* Is it said already, by somebody who is to be trusted as much? */
 static gboolean
-is_related (CselBuilder        *builder,
+is_related (CselCatalog        *self,
             const CselRelation *relation)
 {
+  CselBuilder *builder = self->builder;
+
   for (guint i = 0; i < builder->relations->len; i++)
     {
       CselRelation *other = &g_array_index (builder->relations, CselRelation, i);
 
       if (other->item != relation->item || other->manufacturer != relation->manufacturer ||
-          other->type != relation->type)
+          other->type != relation->type || get_confidence (self, other) != get_confidence (self, relation))
         continue;
       other->required |= relation->required;
       if (other->group == 0)
@@ -399,7 +410,7 @@ csel_catalog_append_relation (CselCatalog     *self,
 
   g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL);
 
-  if (!is_related (self->builder, &relation))
+  if (!is_related (self, &relation))
     g_array_append_val (self->builder->relations, relation);
 }
 

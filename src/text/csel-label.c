@@ -149,7 +149,10 @@ csel_label_section (const CselLocale *locale,
     return g_strdup_printf ("%s: %s", title, group);
 
   /* The rating table has its connections as columns */
-  return number != NULL && section != CSEL_SECTION_ELECTRICAL ? g_strdup_printf ("%s %s", title, number) : g_strdup (title);
+  if (number == NULL || section == CSEL_SECTION_ELECTRICAL)
+    return g_strdup (title);
+
+  return g_strdup_printf ("%s %s", title, number);
 }
 
 /**

@@ -45,8 +45,9 @@ test_ratings_stay_open (void)
     CSEL_PROPERTY_NOMINAL_VOLTAGE, CSEL_PROPERTY_RATED_VOLTAGE, CSEL_PROPERTY_RATED_IMPULSE_VOLTAGE,
     CSEL_PROPERTY_RATED_CURRENT,
   };
-  g_autoptr(CselProduct) product = csel_test_features_read ("EC002638", "EF001587|EV000218\nEF000228|1000\nEF008250|41\n"
-                                                            "EF002993|8\nEF006785|EV006167\nEF006786|EV000069");
+  g_autoptr(CselProduct) product = csel_test_features_read ("EC002638", "EF001587|EV000218\nEF000228|1000\n"
+                                                            "EF008250|41\nEF002993|8\n"
+                                                            "EF006785|EV006167\nEF006786|EV000069");
   g_autoptr(GPtrArray) ferrules = g_ptr_array_new ();
 
   g_assert_nonnull (csel_product_lookup_first (product, CSEL_PROPERTY_RATED_CURRENT));
@@ -195,8 +196,9 @@ static void
 test_missing_is_no_value (void)
 {
   static const char *const codes[] = {
-    "EF001391", "EF000228", "EF008250", "EF007337", "EF007339", "EF007341", "EF007343", "EF002526", "EF000008", "EF000040",
-    "EF000049", "EF000007", "EF007543", "EF002521", "EF000019", "EF001335", "EF000014", "EF001587", "EF007326",
+    "EF001391", "EF000228", "EF008250", "EF007337", "EF007339", "EF007341", "EF007343", "EF002526", "EF000008",
+    "EF000040", "EF000049", "EF000007", "EF007543", "EF002521", "EF000019", "EF001335", "EF000014", "EF001587",
+    "EF007326",
   };
   static const char *const reasons[] = { "NA", "UN", "MV", "", "something else" };
 
