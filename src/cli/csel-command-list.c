@@ -21,9 +21,9 @@ format_rows (CselCommand *command,
 {
   guint n = csel_result_get_n_rows (result);
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     return csel_json_list (result, n, command->locale);
-  if (command->format == CSEL_FORMAT_TSV)
+  if (command->format == CSEL_ANSWER_TSV)
     return csel_tsv_list (result, n, command->locale);
 
   return csel_plain_list (result, n, command->locale);
@@ -60,7 +60,8 @@ csel_command_list (char **argv)
   query->context = command.context;
   index = csel_index_new (command.library);
   result = csel_result_new (query, index, NULL);
-  if (csel_result_get_n_rows (result) == 0)
+  /* A catalogue without products is no failure */
+  if (csel_result_get_n_rows (result) == 0 && csel_library_get_n_rows (command.library) > 0)
     return csel_command_fail (_("Nothing found"));
 
   text = format_rows (&command, result);

@@ -133,8 +133,7 @@ csel_tsv_show (CselProduct      *product,
   for (guint i = 0; i < n; i++)
     {
       add_field (tsv, csel_locale_gettext (locale, "Compatible products"), FALSE);
-      add_field (tsv, relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory",
-                 FALSE);
+      add_field (tsv, csel_relation_type_get_id (relations[i].type), FALSE);
       add_field (tsv, csel_label_relation (locale, relations[i].type, relations[i].required), FALSE);
       add_field (tsv, csel_catalog_get_string (catalog, relations[i].manufacturer), FALSE);
       add_field (tsv, csel_catalog_get_string (catalog, relations[i].item), FALSE);
@@ -307,13 +306,15 @@ csel_tsv_check (CselProduct       *product,
  * csel_tsv_check_all:
  * @library: the open catalogues
  * @matches: the answers of its products
+ * @locale: the language of titles
  *
  * Returns: (transfer full): a heading and a line for each product that meets the requirement
  *   or is open
  */
 char *
-csel_tsv_check_all (CselLibrary *library,
-                    CselMatches *matches)
+csel_tsv_check_all (CselLibrary      *library,
+                    CselMatches      *matches,
+                    const CselLocale *locale)
 {
   GString *tsv = g_string_new ("item\tmanufacturer\tresult\ttitle\n");
 
@@ -328,7 +329,7 @@ csel_tsv_check_all (CselLibrary *library,
         add_field (tsv, csel_product_get_item (product), FALSE);
         add_field (tsv, csel_product_get_manufacturer (product), FALSE);
         add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_CHECK, result), FALSE);
-        add_field (tsv, csel_product_get_title (product), TRUE);
+        add_field (tsv, csel_label_title (locale, product), TRUE);
       }
 
   return g_string_free (tsv, FALSE);
@@ -417,7 +418,7 @@ char *
 csel_tsv_wiring (const CselWiringAnswer *answer,
                  const CselLocale       *locale)
 {
-  GString *tsv = g_string_new ("pole\tpotential\twire\tcolour\tconductor\tsize\tpreparation\tto\tferrule\t"
+  GString *tsv = g_string_new ("pole\tpotential\twire\tcolor\tconductor\tsize\tpreparation\tto\tferrule\t"
                                "verdict\trule\toutcome\ttext\n");
 
   for (guint i = 0; i < answer->wires->len; i++)
