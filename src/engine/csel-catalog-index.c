@@ -4,14 +4,14 @@
  * CselCatalogIndex: what search, filters and sorting need to know of one catalogue
  *
  *   numbers  [ \n8311104320000 \n831-1104/320-000 \n4066966840940 | … ]   of each row, folded
- *   texts    [ \t1-conductor female connector; … | … ]                    of each row, folded
+ *   words    [ 1-conductor | female | connector; | … ]   of the rows' texts, folded, each once
  *   facts    [ 4 | 7 | 9 | … ]          what several products may state, with its folded text
- *   rows     fact ─▶ the rows that state it;  property ─▶ its facts;  group ─▶ its rows
+ *   rows     word ─▶ its rows;  fact ─▶ the rows that state it;  property ─▶ its facts;  group ─▶ its rows
  *
- * What hardly two products share (the properties marked unique) stands in the numbers and texts of
- * its row. All else is looked for among the distinct facts, some ten thousand for a hundred
- * thousand products, and leads from there to rows. What a catalogue keeps aside, its long texts
- * above all, is not searched.
+ * What hardly two products share (the properties marked unique) is kept by row: numbers as they
+ * are, texts as their words, which they do share. All else is looked for among the distinct facts,
+ * some ten thousand for a hundred thousand products, and leads from there to rows. What a
+ * catalogue keeps aside, its long texts above all, is not searched.
  *
  * The thread that reads extends the index; others search what it has been extended to. Which rows
  * state a fact is told once the catalogue is frozen.
@@ -24,6 +24,7 @@
 #include <string.h>
 
 #include "base/csel-fold.h"
+#include "base/csel-hash.h"
 #include "base/csel-memory.h"
 
 struct _CselCatalogIndex
@@ -33,6 +34,7 @@ struct _CselCatalogIndex
   CselCatalog    *catalog;
   CselVector      vectors[CSEL_N_INDEX_VECTORS];
   gint            n_rows;
+  gint            n_words;
   gint            n_facts;
   gint            n_quantities;
   gint            n_labels;
@@ -41,6 +43,8 @@ struct _CselCatalogIndex
   /* Of the thread that extends */
   CselFold       *fold;
   GString        *buffer;
+  CselHash        words;
+  GArray         *row_words;
   guint32         n_seen;
 };
 
@@ -50,14 +54,18 @@ make_index (CselCatalog *catalog)
   static const gsize sizes[CSEL_N_INDEX_VECTORS] = {
     [CSEL_INDEX_NUMBERS] = 1,
     [CSEL_INDEX_NUMBER_PLACES] = sizeof (guint32),
-    [CSEL_INDEX_TEXTS] = 1,
-    [CSEL_INDEX_TEXT_PLACES] = sizeof (guint32),
+    [CSEL_INDEX_WORDS] = 1,
+    [CSEL_INDEX_WORD_PLACES] = sizeof (guint32),
+    [CSEL_INDEX_ROW_WORDS] = sizeof (guint32),
+    [CSEL_INDEX_ROW_WORD_RUNS] = sizeof (CselIndexRun),
     [CSEL_INDEX_FACTS] = sizeof (guint32),
     [CSEL_INDEX_FACT_TEXTS] = 1,
     [CSEL_INDEX_FACT_PLACES] = sizeof (guint32),
     [CSEL_INDEX_QUANTITIES] = sizeof (CselIndexQuantity),
     [CSEL_INDEX_LABELS] = 1,
     [CSEL_INDEX_LABEL_PLACES] = sizeof (guint32),
+    [CSEL_INDEX_LETTERS] = sizeof (guint64),
+    [CSEL_INDEX_WORD_ROWS] = sizeof (CselIndexRun),
     [CSEL_INDEX_FACT_ROWS] = sizeof (CselIndexRun),
     [CSEL_INDEX_PROPERTY_FACTS] = sizeof (CselIndexRun),
     [CSEL_INDEX_GROUP_ROWS] = sizeof (CselIndexRun),
@@ -89,6 +97,8 @@ csel_catalog_index_new (CselCatalog *catalog)
   self = make_index (catalog);
   self->fold = csel_fold_new ();
   self->buffer = g_string_new (NULL);
+  csel_hash_init (&self->words);
+  self->row_words = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   return self;
 }
@@ -122,6 +132,8 @@ end_extending (CselCatalogIndex *self)
   g_clear_pointer (&self->fold, csel_fold_free);
   if (self->buffer != NULL)
     g_string_free (g_steal_pointer (&self->buffer), TRUE);
+  csel_hash_clear (&self->words);
+  g_clear_pointer (&self->row_words, g_array_unref);
 }
 
 /**
@@ -223,6 +235,15 @@ csel_catalog_index_get_n_facts (CselCatalogIndex *self)
   return (guint)g_atomic_int_get (&self->n_facts);
 }
 
+static const char *
+get_text (CselCatalogIndex *self,
+          CselIndexVector   texts,
+          CselIndexVector   places,
+          guint             index)
+{
+  return csel_vector_get (&self->vectors[texts], csel_vector_index (&self->vectors[places], guint32, index));
+}
+
 static guint32
 append_place (CselCatalogIndex *self,
               CselIndexVector   texts,
@@ -233,13 +254,32 @@ append_place (CselCatalogIndex *self,
   return csel_vector_append (&self->vectors[places], &place);
 }
 
+/* A number that is there already tells nothing */
 static void
-append_marked (CselCatalogIndex *self,
-               char              mark,
-               const char       *text)
+drop_if_known (CselCatalogIndex *self,
+               gsize             first)
 {
-  g_string_append_c (self->buffer, mark);
-  csel_fold_append (self->fold, self->buffer, text);
+  const char *number = self->buffer->str + first;
+  gsize length = self->buffer->len - first;
+
+  for (gsize i = 0; i + length <= first; i++)
+    if (memcmp (self->buffer->str + i, number, length) == 0 &&
+        (i + length == first || self->buffer->str[i + length] == CSEL_INDEX_NUMBER_MARK))
+      {
+        g_string_truncate (self->buffer, first);
+        return;
+      }
+}
+
+static void
+append_number (CselCatalogIndex *self,
+               const char       *number)
+{
+  gsize first = self->buffer->len;
+
+  g_string_append_c (self->buffer, CSEL_INDEX_NUMBER_MARK);
+  csel_fold_append (self->fold, self->buffer, number);
+  drop_if_known (self, first);
 }
 
 /* Item numbers are typed with and without their punctuation */
@@ -250,7 +290,7 @@ append_plain (CselCatalogIndex *self,
   gsize first = self->buffer->len + 1;
   gsize to = first;
 
-  append_marked (self, CSEL_INDEX_NUMBER_MARK, item);
+  append_number (self, item);
   for (gsize i = first; i < self->buffer->len; i++)
     if (g_ascii_isalnum (self->buffer->str[i]) || (guchar)self->buffer->str[i] >= 0x80)
       self->buffer->str[to++] = self->buffer->str[i];
@@ -264,7 +304,69 @@ is_number (guint32 property)
          property == CSEL_PROPERTY_MANUFACTURER_ITEM || property == CSEL_PROPERTY_OTHER_ITEM;
 }
 
-/* @only: the numbers, or the texts, among the facts of a row that it shares with no other */
+static guint32
+number_word (CselCatalogIndex *self,
+             const char       *word,
+             gsize             length)
+{
+  const CselVector *words = &self->vectors[CSEL_INDEX_WORDS];
+  guint32 hash = csel_hash_bytes (word, length);
+  guint32 place = hash;
+  guint32 number;
+  guint32 begin;
+
+  while ((number = csel_hash_next (&self->words, hash, &place)) != CSEL_HASH_NONE)
+    {
+      const char *found = csel_vector_get (words, csel_vector_index (&self->vectors[CSEL_INDEX_WORD_PLACES], guint32,
+                                                                     number));
+
+      if (strncmp (found + 1, word, length) == 0 && found[length + 1] == '\0')
+        return number;
+    }
+
+  begin = csel_vector_extend (&self->vectors[CSEL_INDEX_WORDS], (guint32)length + 2);
+  *(char *)csel_vector_get (words, begin) = CSEL_INDEX_WORD_MARK;
+  memcpy ((char *)csel_vector_get (words, begin) + 1, word, length);
+  number = csel_vector_append (&self->vectors[CSEL_INDEX_WORD_PLACES], &begin);
+  csel_hash_insert (&self->words, hash, number);
+
+  return number;
+}
+
+static gboolean
+has_word (CselCatalogIndex *self,
+          guint32           number)
+{
+  for (guint i = 0; i < self->row_words->len; i++)
+    if (g_array_index (self->row_words, guint32, i) == number)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Each word of a row once */
+static void
+append_words (CselCatalogIndex *self,
+              const char       *text)
+{
+  g_string_truncate (self->buffer, 0);
+  csel_fold_append (self->fold, self->buffer, text);
+  for (const char *word = self->buffer->str; *word != '\0';)
+    {
+      gsize length = strcspn (word, " ");
+      guint32 number;
+
+      if (length > 0)
+        {
+          number = number_word (self, word, length);
+          if (!has_word (self, number))
+            g_array_append_val (self->row_words, number);
+        }
+      word += length + (word[length] == ' ');
+    }
+}
+
+/* The numbers, or the words, among the facts of a row that it shares with no other */
 static void
 append_unique (CselCatalogIndex *self,
                guint             row,
@@ -280,8 +382,10 @@ append_unique (CselCatalogIndex *self,
       if (fact->also || fact->property == CSEL_PROPERTY_ITEM_NUMBER || is_number (fact->property) != numbers ||
           (csel_catalog_get_property (self->catalog, fact->property)->flags & CSEL_PROPERTY_UNIQUE) == 0)
         continue;
-      append_marked (self, numbers ? CSEL_INDEX_NUMBER_MARK : CSEL_INDEX_TEXT_MARK,
-                     csel_catalog_get_string (self->catalog, fact->printed));
+      if (numbers)
+        append_number (self, csel_catalog_get_string (self->catalog, fact->printed));
+      else
+        append_words (self, csel_catalog_get_string (self->catalog, fact->printed));
     }
 }
 
@@ -290,16 +394,19 @@ append_row (CselCatalogIndex *self,
             guint             row)
 {
   const char *item = csel_catalog_get_item (self->catalog, row);
+  CselIndexRun run;
 
   g_string_truncate (self->buffer, 0);
   append_plain (self, item);
-  append_marked (self, CSEL_INDEX_NUMBER_MARK, item);
+  append_number (self, item);
   append_unique (self, row, TRUE);
   append_place (self, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES);
 
-  g_string_truncate (self->buffer, 0);
+  g_array_set_size (self->row_words, 0);
   append_unique (self, row, FALSE);
-  append_place (self, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES);
+  run.n = self->row_words->len;
+  run.first = csel_vector_append_run (&self->vectors[CSEL_INDEX_ROW_WORDS], self->row_words->data, run.n);
+  csel_vector_append (&self->vectors[CSEL_INDEX_ROW_WORD_RUNS], &run);
 }
 
 static void
@@ -316,7 +423,7 @@ append_fact (CselCatalogIndex *self,
   /* A second quantity has the words of the first */
   g_string_truncate (self->buffer, 0);
   if (!fact->also)
-    append_marked (self, CSEL_INDEX_TEXT_MARK, csel_catalog_get_string (self->catalog, fact->printed));
+    csel_fold_append (self->fold, self->buffer, csel_catalog_get_string (self->catalog, fact->printed));
   index = csel_vector_append (&self->vectors[CSEL_INDEX_FACTS], &number);
   append_place (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES);
   if (csel_fact_get_range (fact, &range))
@@ -332,7 +439,7 @@ append_label (CselCatalogIndex *self,
               guint             property)
 {
   g_string_truncate (self->buffer, 0);
-  append_marked (self, CSEL_INDEX_TEXT_MARK, csel_catalog_get_property (self->catalog, property)->label);
+  csel_fold_append (self->fold, self->buffer, csel_catalog_get_property (self->catalog, property)->label);
   append_place (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES);
 }
 
@@ -362,6 +469,7 @@ csel_catalog_index_extend (CselCatalogIndex *self)
 
   for (guint row = (guint)self->n_rows; row < n_rows; row++)
     append_row (self, row);
+  g_atomic_int_set (&self->n_words, (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]));
   g_atomic_int_set (&self->n_rows, (int)n_rows);
 }
 
@@ -400,6 +508,83 @@ append_member (CselCatalogIndex *self,
     return;
   *ends[key]++ = member;
   run->n++;
+}
+
+static void
+finish_word_rows (CselCatalogIndex *self)
+{
+  guint n = csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]);
+  g_autofree guint32 *counts = g_new0 (guint32, n + 1);
+  g_autofree guint32 **ends = NULL;
+
+  for (guint pass = 0; pass < 2; pass++)
+    {
+      for (guint row = 0; row < (guint)self->n_rows; row++)
+        {
+          guint n_words;
+          const guint32 *words = csel_catalog_index_list_row_words (self, row, &n_words);
+
+          for (guint i = 0; i < n_words; i++)
+            if (pass == 0)
+              counts[words[i]]++;
+            else
+              append_member (self, CSEL_INDEX_WORD_ROWS, ends, words[i], row);
+        }
+      if (pass == 0)
+        ends = make_runs (self, CSEL_INDEX_WORD_ROWS, counts, n);
+    }
+}
+
+static guint64
+get_letters (const char *text)
+{
+  guint64 letters = 0;
+
+  for (; *text != '\0'; text++)
+    if (csel_index_get_letter (*text) >= 0)
+      letters |= G_GUINT64_CONSTANT (1) << csel_index_get_letter (*text);
+
+  return letters;
+}
+
+/* Gives each row the letters of what leads to it */
+static void
+add_letters (CselCatalogIndex *self,
+             guint64           letters,
+             const guint32    *rows,
+             guint             n_rows)
+{
+  for (guint i = 0; i < n_rows; i++)
+    csel_vector_index (&self->vectors[CSEL_INDEX_LETTERS], guint64, rows[i]) |= letters;
+}
+
+static void
+finish_letters (CselCatalogIndex *self)
+{
+  guint n_words = csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]);
+  guint n_facts = csel_vector_get_length (&self->vectors[CSEL_INDEX_FACTS]);
+  guint n;
+  const guint32 *rows;
+
+  for (guint row = 0; row < (guint)self->n_rows; row++)
+    {
+      guint64 letters = get_letters (csel_catalog_index_get_numbers (self, row));
+
+      csel_vector_append (&self->vectors[CSEL_INDEX_LETTERS], &letters);
+    }
+  for (guint i = 0; i < n_words; i++)
+    {
+      rows = csel_catalog_index_list_word_rows (self, i, &n);
+      add_letters (self, get_letters (csel_catalog_index_get_word (self, i)), rows, n);
+    }
+  for (guint i = 0; i < n_facts; i++)
+    {
+      guint property = csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self, i))->property;
+
+      rows = csel_catalog_index_list_fact_rows (self, i, &n);
+      add_letters (self, get_letters (csel_catalog_index_get_fact_text (self, i)) |
+                   get_letters (get_text (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, property)), rows, n);
+    }
 }
 
 static void
@@ -496,7 +681,9 @@ csel_catalog_index_finish (CselCatalogIndex *self)
   g_return_if_fail (csel_catalog_is_frozen (self->catalog));
 
   csel_catalog_index_extend (self);
+  finish_word_rows (self);
   finish_fact_rows (self);
+  finish_letters (self);
   finish_property_facts (self);
   finish_group_rows (self);
   end_extending (self);
@@ -516,7 +703,10 @@ csel_catalog_index_finish_kept (CselCatalogIndex *self)
   guint n_facts = csel_vector_get_length (&self->vectors[CSEL_INDEX_FACTS]);
 
   if (n_rows != csel_catalog_get_n_products (self->catalog) ||
-      n_rows != csel_vector_get_length (&self->vectors[CSEL_INDEX_TEXT_PLACES]) ||
+      n_rows != csel_vector_get_length (&self->vectors[CSEL_INDEX_ROW_WORD_RUNS]) ||
+      n_rows != csel_vector_get_length (&self->vectors[CSEL_INDEX_LETTERS]) ||
+      csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]) !=
+      csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_ROWS]) ||
       n_facts != csel_vector_get_length (&self->vectors[CSEL_INDEX_FACT_PLACES]) ||
       n_facts != csel_vector_get_length (&self->vectors[CSEL_INDEX_FACT_ROWS]) ||
       csel_catalog_get_n_properties (self->catalog) !=
@@ -528,6 +718,7 @@ csel_catalog_index_finish_kept (CselCatalogIndex *self)
     return FALSE;
 
   self->n_rows = (int)n_rows;
+  self->n_words = (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]);
   self->n_facts = (int)n_facts;
   self->n_quantities = (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_QUANTITIES]);
   self->n_labels = (int)csel_catalog_get_n_properties (self->catalog);
@@ -550,15 +741,6 @@ csel_catalog_index_get_fact (CselCatalogIndex *self,
   return csel_vector_index (&self->vectors[CSEL_INDEX_FACTS], guint32, fact);
 }
 
-static const char *
-get_text (CselCatalogIndex *self,
-          CselIndexVector   texts,
-          CselIndexVector   places,
-          guint             index)
-{
-  return csel_vector_get (&self->vectors[texts], csel_vector_index (&self->vectors[places], guint32, index));
-}
-
 /**
  * csel_catalog_index_get_numbers:
  * @self: an index
@@ -575,17 +757,49 @@ csel_catalog_index_get_numbers (CselCatalogIndex *self,
 }
 
 /**
- * csel_catalog_index_get_texts:
+ * csel_catalog_index_get_n_words:
  * @self: an index
- * @row: a row that it knows
  *
- * Returns: its folded texts, each after a %CSEL_INDEX_TEXT_MARK
+ * Returns: how many words it knows that stand in the texts of products
+ */
+guint
+csel_catalog_index_get_n_words (CselCatalogIndex *self)
+{
+  return (guint)g_atomic_int_get (&self->n_words);
+}
+
+/**
+ * csel_catalog_index_get_word:
+ * @self: an index
+ * @word: which of the words
+ *
+ * Returns: the word, folded
  */
 const char *
-csel_catalog_index_get_texts (CselCatalogIndex *self,
-                              guint             row)
+csel_catalog_index_get_word (CselCatalogIndex *self,
+                             guint             word)
 {
-  return get_text (self, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES, row);
+  return get_text (self, CSEL_INDEX_WORDS, CSEL_INDEX_WORD_PLACES, word) + 1;
+}
+
+/**
+ * csel_catalog_index_list_row_words:
+ * @self: an index
+ * @row: a row that it knows
+ * @n_words: (out): how many there are
+ *
+ * Returns: (array length=n_words) (transfer none): the words of its texts, each once
+ */
+const guint32 *
+csel_catalog_index_list_row_words (CselCatalogIndex *self,
+                                   guint             row,
+                                   guint            *n_words)
+{
+  const CselIndexRun *run = csel_vector_get (&self->vectors[CSEL_INDEX_ROW_WORD_RUNS], row);
+
+  *n_words = run->n;
+
+  return run->n > 0 ? csel_vector_get (&self->vectors[CSEL_INDEX_ROW_WORDS], run->first) : NULL;
 }
 
 /**
@@ -593,27 +807,13 @@ csel_catalog_index_get_texts (CselCatalogIndex *self,
  * @self: an index
  * @fact: a fact that several products may state
  *
- * Returns: what it says, folded, after a %CSEL_INDEX_TEXT_MARK
+ * Returns: what it says, folded
  */
 const char *
 csel_catalog_index_get_fact_text (CselCatalogIndex *self,
                                   guint             fact)
 {
   return get_text (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, fact);
-}
-
-/**
- * csel_catalog_index_get_label:
- * @self: an index
- * @property: a property
- *
- * Returns: what it is called, folded, after a %CSEL_INDEX_TEXT_MARK: by the data, or in English
- */
-const char *
-csel_catalog_index_get_label (CselCatalogIndex *self,
-                              guint             property)
-{
-  return get_text (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, property);
 }
 
 static const guint32 *
@@ -627,6 +827,23 @@ list_members (CselCatalogIndex *self,
   *n = run->n;
 
   return run->n > 0 ? csel_vector_get (&self->vectors[CSEL_INDEX_MEMBERS], run->first) : NULL;
+}
+
+/**
+ * csel_catalog_index_list_word_rows:
+ * @self: a finished index
+ * @word: which of the words
+ * @n_rows: (out): how many rows have it
+ *
+ * Returns: (array length=n_rows) (transfer none): the rows that have it in their texts, in rising
+ *   order
+ */
+const guint32 *
+csel_catalog_index_list_word_rows (CselCatalogIndex *self,
+                                   guint             word,
+                                   guint            *n_rows)
+{
+  return list_members (self, CSEL_INDEX_WORD_ROWS, word, n_rows);
 }
 
 /**

@@ -11,18 +11,22 @@ G_BEGIN_DECLS
  * CselIndexVector:
  * @CSEL_INDEX_NUMBERS: folded numbers of each product, one after the other, as bytes
  * @CSEL_INDEX_NUMBER_PLACES: where those of each row begin
- * @CSEL_INDEX_TEXTS: folded texts of each product
- * @CSEL_INDEX_TEXT_PLACES: where those of each row begin
+ * @CSEL_INDEX_WORDS: the words of the products' texts, folded, each once
+ * @CSEL_INDEX_WORD_PLACES: where each of them begins
+ * @CSEL_INDEX_ROW_WORDS: which of them each product has, one product after the other
+ * @CSEL_INDEX_ROW_WORD_RUNS: where those of each row are (#CselIndexRun)
  * @CSEL_INDEX_FACTS: the facts that several products may state, by their number
  * @CSEL_INDEX_FACT_TEXTS: folded, what each of them says
  * @CSEL_INDEX_FACT_PLACES: where the text of each begins
  * @CSEL_INDEX_QUANTITIES: those of them that state numbers (#CselIndexQuantity)
  * @CSEL_INDEX_LABELS: folded, what each property is called
  * @CSEL_INDEX_LABEL_PLACES: where the label of each begins
+ * @CSEL_INDEX_LETTERS: which letters and digits each row has in anything that is searched (guint64)
+ * @CSEL_INDEX_WORD_ROWS: which rows have each word (#CselIndexRun)
  * @CSEL_INDEX_FACT_ROWS: which rows state each of them (#CselIndexRun)
  * @CSEL_INDEX_PROPERTY_FACTS: which of them state each property (#CselIndexRun)
  * @CSEL_INDEX_GROUP_ROWS: which rows stand in each group (#CselIndexRun)
- * @CSEL_INDEX_MEMBERS: what the three before run through
+ * @CSEL_INDEX_MEMBERS: what the four before run through
  *
  * Everything that must be kept to have an index again without making it.
  */
@@ -30,14 +34,18 @@ typedef enum
 {
   CSEL_INDEX_NUMBERS,
   CSEL_INDEX_NUMBER_PLACES,
-  CSEL_INDEX_TEXTS,
-  CSEL_INDEX_TEXT_PLACES,
+  CSEL_INDEX_WORDS,
+  CSEL_INDEX_WORD_PLACES,
+  CSEL_INDEX_ROW_WORDS,
+  CSEL_INDEX_ROW_WORD_RUNS,
   CSEL_INDEX_FACTS,
   CSEL_INDEX_FACT_TEXTS,
   CSEL_INDEX_FACT_PLACES,
   CSEL_INDEX_QUANTITIES,
   CSEL_INDEX_LABELS,
   CSEL_INDEX_LABEL_PLACES,
+  CSEL_INDEX_LETTERS,
+  CSEL_INDEX_WORD_ROWS,
   CSEL_INDEX_FACT_ROWS,
   CSEL_INDEX_PROPERTY_FACTS,
   CSEL_INDEX_GROUP_ROWS,
@@ -50,7 +58,7 @@ typedef enum
  * @first: where it begins
  * @n: how many there are
  *
- * A run of %CSEL_INDEX_MEMBERS, in rising order.
+ * A run of %CSEL_INDEX_MEMBERS, in rising order, or of %CSEL_INDEX_ROW_WORDS.
  */
 typedef struct
 {
@@ -73,9 +81,10 @@ typedef struct
   guint32 unit;
 } CselIndexQuantity;
 
-/** CSEL_INDEX_NUMBER_MARK, CSEL_INDEX_TEXT_MARK: stand before each number and each text */
+/** CSEL_INDEX_NUMBER_MARK: stands before each number */
 #define CSEL_INDEX_NUMBER_MARK '\n'
-#define CSEL_INDEX_TEXT_MARK   '\t'
+/** CSEL_INDEX_WORD_MARK: stands before each word */
+#define CSEL_INDEX_WORD_MARK   ' '
 
 typedef struct _CselCatalogIndex CselCatalogIndex;
 
@@ -96,14 +105,19 @@ guint32           csel_catalog_index_get_fact           (CselCatalogIndex *self,
                                                          guint             fact);
 const char       *csel_catalog_index_get_numbers        (CselCatalogIndex *self,
                                                          guint             row);
-const char       *csel_catalog_index_get_texts          (CselCatalogIndex *self,
-                                                         guint             row);
+guint             csel_catalog_index_get_n_words        (CselCatalogIndex *self);
+const char       *csel_catalog_index_get_word           (CselCatalogIndex *self,
+                                                         guint             word);
+const guint32    *csel_catalog_index_list_row_words     (CselCatalogIndex *self,
+                                                         guint             row,
+                                                         guint            *n_words);
+const guint32    *csel_catalog_index_list_word_rows     (CselCatalogIndex *self,
+                                                         guint             word,
+                                                         guint            *n_rows);
 const char       *csel_catalog_index_get_fact_text      (CselCatalogIndex *self,
                                                          guint             fact);
 guint             csel_catalog_index_get_n_quantities   (CselCatalogIndex *self);
 guint             csel_catalog_index_get_n_labels       (CselCatalogIndex *self);
-const char       *csel_catalog_index_get_label          (CselCatalogIndex *self,
-                                                         guint             property);
 const guint32    *csel_catalog_index_list_fact_rows     (CselCatalogIndex *self,
                                                          guint             fact,
                                                          guint            *n_rows);
@@ -114,6 +128,13 @@ const guint32    *csel_catalog_index_list_property_facts
 const guint32    *csel_catalog_index_list_group_rows    (CselCatalogIndex *self,
                                                          guint             group,
                                                          guint            *n_rows);
+
+/* The bit of a letter or digit in %CSEL_INDEX_LETTERS, -1 for what has none */
+static inline int
+csel_index_get_letter (char c)
+{
+  return c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? 26 + c - '0' : -1;
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselCatalogIndex, csel_catalog_index_free)
 

@@ -38,13 +38,30 @@ struct _CselColumn
   GHashTable         *by_key;
   GStringChunk       *strings;
 
-  /* The value that stands in the cell of each row, how many rows have it there, and what else the
-   * row states, by row */
+  /* The values that are numbers of the column's kind, to but not including n_numbers, and the largest
+   * end of each of them and those before it */
+  guint               first_number;
+  guint               n_numbers;
+  gint64             *largest;
+
+  /* The value that stands in the cell of each row, the number of values where there is none, in two
+   * bytes if that will do; how many rows have it there. What else the rows state, by row, how many rows
+   * state it so, and where that of each row begins, %NULL if there is nothing */
   guint               n_rows;
   guint32            *first;
+  guint16            *narrow;
   guint              *totals;
   GArray             *extras;
+  guint              *extra_totals;
+  guint32            *extra_begins;
 };
+
+static inline guint32
+csel_column_get_cell (const CselColumn *self,
+                      guint             row)
+{
+  return self->narrow != NULL ? self->narrow[row] : self->first[row];
+}
 
 CselUnit               csel_column_choose_unit (CselQuantityKind  kind);
 void                   csel_column_build       (CselColumn              *self,

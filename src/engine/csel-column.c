@@ -173,8 +173,12 @@ csel_column_unref (CselColumn *self)
   g_hash_table_unref (self->by_key);
   g_string_chunk_free (self->strings);
   g_free (self->first);
+  g_free (self->narrow);
   g_free (self->totals);
+  g_free (self->largest);
   g_array_unref (self->extras);
+  g_free (self->extra_totals);
+  g_free (self->extra_begins);
   csel_listing_unref (self->listing);
   g_free (self->id);
   g_free (self);
@@ -434,5 +438,7 @@ guint32
 csel_column_get_first (CselColumn *self,
                        guint       row)
 {
-  return self->first[row];
+  guint32 value = csel_column_get_cell (self, row);
+
+  return value < self->entries->len ? value : CSEL_NO_VALUE;
 }

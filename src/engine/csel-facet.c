@@ -31,11 +31,11 @@ count_first (CselColumn    *column,
 
   for (i = 0; i + 1 < n_rows; i += 2)
     {
-      counts[MIN (column->first[rows[i]], n_values)]++;
-      others[MIN (column->first[rows[i + 1]], n_values)]++;
+      counts[csel_column_get_cell (column, rows[i])]++;
+      others[csel_column_get_cell (column, rows[i + 1])]++;
     }
   if (i < n_rows)
-    counts[MIN (column->first[rows[i]], n_values)]++;
+    counts[csel_column_get_cell (column, rows[i])]++;
 
   for (i = 0; i < n_values; i++)
     {
@@ -100,7 +100,7 @@ count_extra_groups (CselColumn    *column,
       if (!csel_bits_has (found, extra->row))
         continue;
       if (extra->row != before)
-        count_once (column, column->first[extra->row], extra->row, seen, unused);
+        count_once (column, csel_column_get_cell (column, extra->row), extra->row, seen, unused);
       before = extra->row;
       count_once (column, extra->value, extra->row, seen, counts);
     }
@@ -109,31 +109,43 @@ count_extra_groups (CselColumn    *column,
 /* A row has none of them twice */
 static void
 count_extras (CselColumn    *column,
-              const guint64 *found,
+              const guint32 *rows,
+              guint          n_rows,
+              gboolean       inverted,
               guint         *counts)
 {
   const CselColumnExtra *extras = (const CselColumnExtra *)(gpointer)column->extras->data;
+  const guint32 *begins = column->extra_begins;
+  guint n_values = column->entries->len;
+  g_autofree guint *listed = g_new0 (guint, n_values + 1);
 
-  for (guint i = 0; i < column->extras->len; i++)
-    counts[extras[i].value] += csel_bits_has (found, extras[i].row) != 0;
+  for (guint i = 0; i < n_rows; i++)
+    for (guint32 j = begins[rows[i]]; j < begins[rows[i] + 1]; j++)
+      listed[extras[j].value]++;
+  for (guint i = 0; i < n_values; i++)
+    counts[i] += inverted ? column->extra_totals[i] - listed[i] : listed[i];
 }
 
+/* Numbers of one kind stand side by side, the smallest first; ranges may end anywhere */
 static void
-find_ends (CselFacet *self)
+find_ends (CselFacet   *self,
+           const guint *counts)
 {
-  for (guint i = 0; i < self->values->len; i++)
-    {
-      const CselFacetValue *value = &g_array_index (self->values, CselFacetValue, i);
-      const CselRange *range = &value->value->range;
+  CselColumn *column = self->column;
+  guint n = column->n_numbers;
+  guint first = column->first_number;
 
-      if (value->count == 0 ||
-          (value->value->kind != CSEL_VALUE_QUANTITY && value->value->kind != CSEL_VALUE_RANGE) ||
-          csel_unit_get_kind (range->unit) != csel_unit_get_kind (self->unit))
-        continue;
-      self->lo = self->has_numbers ? MIN (self->lo, range->lo) : range->lo;
-      self->hi = self->has_numbers ? MAX (self->hi, range->hi) : range->hi;
-      self->has_numbers = TRUE;
-    }
+  while (first < n && counts[first] == 0)
+    first++;
+  if (first == n)
+    return;
+
+  self->has_numbers = TRUE;
+  self->lo = csel_column_get_value (column, first)->range.lo;
+  self->hi = csel_column_get_value (column, first)->range.hi;
+  for (guint i = n; i > first && (i == n || column->largest[i - 1] > self->hi); i--)
+    if (counts[i - 1] > 0)
+      self->hi = MAX (self->hi, csel_column_get_value (column, i - 1)->range.hi);
 }
 
 /**
@@ -155,6 +167,8 @@ csel_facet_new (CselColumn    *column,
 {
   CselFacet *self = g_new0 (CselFacet, 1);
   g_autofree guint *counts = g_new0 (guint, column->entries->len + 1);
+  const CselColumnEntry *entries;
+  CselFacetValue *values;
 
   self->column = csel_column_ref (column);
   self->unit = column->unit;
@@ -165,15 +179,17 @@ csel_facet_new (CselColumn    *column,
       add_to_parents (column, counts);
       count_extra_groups (column, found, counts);
     }
-  else
-    count_extras (column, found, counts);
+  else if (column->extras->len > 0)
+    count_extras (column, rows, n_rows, inverted, counts);
 
   self->values = g_array_sized_new (FALSE, FALSE, sizeof (CselFacetValue), column->entries->len);
   g_array_set_size (self->values, column->entries->len);
+  entries = (const CselColumnEntry *)(gpointer)column->entries->data;
+  values = (CselFacetValue *)(gpointer)self->values->data;
   for (guint i = 0; i < column->entries->len; i++)
-    g_array_index (self->values, CselFacetValue, i) = (CselFacetValue) { csel_column_get_value (column, i), counts[i] }
+    values[i] = (CselFacetValue) { &entries[i].public, counts[i] }
   ;
-  find_ends (self);
+  find_ends (self, counts);
 
   return self;
 }

@@ -103,7 +103,6 @@ filter_column (const CselQuery *query,
                CselColumn      *column,
                guint64         *bits)
 {
-  guint n = csel_column_get_n_values (column);
   g_autofree guint8 *wanted = list_wanted (query, column);
 
   for (guint row = 0; row < column->n_rows; row += 64)
@@ -112,7 +111,7 @@ filter_column (const CselQuery *query,
       guint64 word = 0;
 
       for (guint i = 0; i < n_bits; i++)
-        word |= (guint64)wanted[MIN (column->first[row + i], n)] << i;
+        word |= (guint64)wanted[csel_column_get_cell (column, row + i)] << i;
       bits[row / 64] = word;
     }
   for (guint i = 0; i < column->extras->len; i++)
@@ -243,7 +242,7 @@ sort_by_column (CselResult *self)
   places = take_rows (self);
   for (guint i = 0; i < self->n_rows; i++)
     {
-      guint32 first = MIN (column->first[self->rows[i]], n);
+      guint32 first = csel_column_get_cell (column, self->rows[i]);
 
       places[i] = self->query->descending && first < n_ordered ? n_ordered - 1 - first : first;
     }

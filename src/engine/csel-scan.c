@@ -18,65 +18,6 @@
 #include <emmintrin.h>
 #endif
 
-/* From where no sixteen bytes are left */
-static const char *
-find_plainly (const char *from,
-              const char *end,
-              const char *needle,
-              gsize       length)
-{
-  while (end - from >= (gssize)length)
-    {
-      const char *found = memchr (from, *needle, (gsize)(end - from) - length + 1);
-
-      if (found == NULL)
-        return NULL;
-      if (memcmp (found, needle, length) == 0)
-        return found;
-      from = found + 1;
-    }
-
-  return NULL;
-}
-
-/**
- * csel_scan_find:
- * @from: where to begin
- * @end: where to end
- * @needle: what to look for
- * @length: how many bytes it has, not 0
- *
- * Returns: (nullable): where @needle stands first, %NULL if nowhere
- */
-const char *
-csel_scan_find (const char *from,
-                const char *end,
-                const char *needle,
-                gsize       length)
-{
-#ifdef __SSE2__
-  const __m128i first = _mm_set1_epi8 (needle[0]);
-  const __m128i last = _mm_set1_epi8 (needle[length - 1]);
-
-  for (; end - from >= (gssize)length + 15; from += 16)
-    {
-      __m128i begins = _mm_cmpeq_epi8 (first, _mm_loadu_si128 ((const __m128i *)(gconstpointer)from));
-      __m128i ends = _mm_cmpeq_epi8 (last, _mm_loadu_si128 ((const __m128i *)(gconstpointer)(from + length - 1)));
-      guint hits = (guint)_mm_movemask_epi8 (_mm_and_si128 (begins, ends));
-
-      for (; hits != 0; hits &= hits - 1)
-        {
-          const char *found = from + __builtin_ctz (hits);
-
-          if (length <= 2 || memcmp (found + 1, needle + 1, length - 2) == 0)
-            return found;
-        }
-    }
-#endif
-
-  return find_plainly (from, end, needle, length);
-}
-
 /* What is known of the text that is looked through */
 typedef struct
 {
@@ -154,6 +95,8 @@ look_in_block (Scan       *self,
                guint       ends,
                guint       marked)
 {
+  if (self->is_settled)
+    hits &= marked | (ends != 0 ? ~((1u << __builtin_ctz (ends)) - 1) : 0);
   while (hits != 0)
     {
       guint bit = (guint)__builtin_ctz (hits);
@@ -174,6 +117,24 @@ look_in_block (Scan       *self,
     end_texts (self, ends);
 }
 
+/* How many ends of texts were passed since this was asked last */
+static void
+note_passed (Scan    *self,
+             __m128i *passed)
+{
+  __m128i sums = _mm_sad_epu8 (*passed, _mm_setzero_si128 ());
+  guint n = (guint)_mm_cvtsi128_si32 (sums) + (guint)_mm_extract_epi16 (sums, 4);
+
+  if (n == 0)
+    return;
+
+  self->text += n;
+  self->is_settled = FALSE;
+  *passed = _mm_setzero_si128 ();
+}
+
+/* Ends are counted in each byte of a register, which has room for 255; nobody wants to know before there
+ * is a hit */
 static const char *
 scan_blocks (Scan       *self,
              const char *from,
@@ -183,19 +144,27 @@ scan_blocks (Scan       *self,
   const __m128i last = _mm_set1_epi8 (self->needle[self->length - 1]);
   const __m128i zero = _mm_setzero_si128 ();
   const __m128i mark = _mm_set1_epi8 (self->mark);
+  __m128i passed = zero;
+  guint n_blocks = 0;
 
   for (; end - from >= (gssize)self->length + 15; from += 16)
     {
-      guint hits = match (first, from) & match (last, from + self->length - 1);
-      guint ends = match (zero, from);
+      __m128i block = _mm_loadu_si128 ((const __m128i *)(gconstpointer)from);
+      __m128i behind = _mm_loadu_si128 ((const __m128i *)(gconstpointer)(from + self->length - 1));
+      guint hits = (guint)_mm_movemask_epi8 (_mm_and_si128 (_mm_cmpeq_epi8 (first, block),
+                                                            _mm_cmpeq_epi8 (last, behind)));
 
-      if ((hits | ends) == 0)
-        continue;
-      if (hits != 0 && (!self->is_settled || ends != 0 || self->mark != '\0'))
-        look_in_block (self, from, hits, ends, self->mark != '\0' ? match (mark, from - 1) : 0);
-      else if (ends != 0)
-        end_texts (self, ends);
+      if (hits != 0)
+        {
+          note_passed (self, &passed);
+          look_in_block (self, from, hits, match (zero, from), self->mark != '\0' ? match (mark, from - 1) : 0);
+          continue;
+        }
+      passed = _mm_sub_epi8 (passed, _mm_cmpeq_epi8 (zero, block));
+      if (++n_blocks % 255 == 0)
+        note_passed (self, &passed);
     }
+  note_passed (self, &passed);
 
   return from;
 }
@@ -228,13 +197,8 @@ csel_scan_texts (const char  *from,
   Scan self = { needle, length, mark, found, data, first, FALSE };
 
 #ifdef __SSE2__
-  /* Before the first byte there is none to be looked at */
-  if (from < end)
-    {
-      scan_plainly (&self, from, MIN (from + 1, end));
-      from++;
-    }
-  from = scan_blocks (&self, from, end);
+  /* The first byte is a mark, and before it is none that could be looked at */
+  from = scan_blocks (&self, from + (mark != '\0'), end);
 #endif
   scan_plainly (&self, from, end);
 }

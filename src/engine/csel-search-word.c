@@ -53,6 +53,26 @@ parse_number (CselSearchWord *word,
     }
 }
 
+/* At any white space, the kind that does not break a line included */
+static GPtrArray *
+split (const char *text)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+
+  while (*text != '\0')
+    {
+      const char *end = text;
+
+      while (*end != '\0' && !g_unichar_isspace (g_utf8_get_char (end)))
+        end = g_utf8_next_char (end);
+      if (end > text)
+        g_ptr_array_add (texts, g_strndup (text, (gsize)(end - text)));
+      text = *end != '\0' ? g_utf8_next_char (end) : end;
+    }
+
+  return texts;
+}
+
 /**
  * csel_search_words_parse:
  * @text: (nullable): what was typed
@@ -62,13 +82,8 @@ parse_number (CselSearchWord *word,
 GArray *
 csel_search_words_parse (const char *text)
 {
-  g_auto(GStrv) parts = g_strsplit_set (text != NULL ? text : "", " \t\n", -1);
-  g_autoptr(GPtrArray) texts = g_ptr_array_new ();
+  g_autoptr(GPtrArray) texts = split (text != NULL ? text : "");
   GArray *words = g_array_new (FALSE, FALSE, sizeof (CselSearchWord));
-
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (*parts[i] != '\0')
-      g_ptr_array_add (texts, parts[i]);
 
   g_array_set_clear_func (words, word_clear);
   for (guint i = 0; i < texts->len; i++)

@@ -3,8 +3,9 @@
 /**
  * CselSearch: in which products words occur, and how well
  *
- *   word ─▶ numbers and texts of the rows ─────────────▶ rank of each row ─┐
- *        ─▶ labels and distinct facts ─▶ their rows ───▶ "anywhere"       ─┴▶ sum over the words
+ *   typed ─▶ numbers of the rows ─────────────────────▶ rank of each row ─┐
+ *         ─▶ distinct words of their texts ─▶ rows ───▶ rank of each row ─┤
+ *         ─▶ labels and distinct facts ─▶ rows ───────▶ "anywhere"       ─┴▶ sum over all that is typed
  *
  * Texts lie side by side and are scanned as one. What the search before has found out is used again:
  * a word that is the same is not looked for anew, one that continues it only where that was found, and
@@ -42,12 +43,12 @@ struct _CselSearch
   guint        worst;
 };
 
+/* A word that is looked for in texts, and how well it is found in each of them */
 typedef struct
 {
   const char *text;
   gsize       length;
   guint8     *ranks;
-  guint       n_found;
 } Scan;
 
 static gboolean
@@ -71,7 +72,7 @@ get_number_rank (const Scan *scan,
 
 /* "2.5mm2": a unit is a word of its own. Too many words begin with a single letter to tell anything */
 static CselRank
-get_text_rank (const Scan *scan,
+get_word_rank (const Scan *scan,
                const char *place)
 {
   guchar before = (guchar)place[-1];
@@ -82,12 +83,10 @@ get_text_rank (const Scan *scan,
 
 static void
 note_rank (Scan    *scan,
-           guint    row,
+           guint    index,
            CselRank rank)
 {
-  if (scan->ranks[row] == CSEL_RANK_MISSED)
-    scan->n_found++;
-  scan->ranks[row] = MIN (scan->ranks[row], (guint8)rank);
+  scan->ranks[index] = MIN (scan->ranks[index], (guint8)rank);
 }
 
 static const CselVector *
@@ -162,51 +161,138 @@ found_in_numbers (gpointer    data,
   return TRUE;
 }
 
+/* With the mark before it: the beginning of a number, but for another that is just that */
 static gboolean
-found_in_texts (gpointer    data,
-                guint       row,
-                const char *place)
+found_begin (gpointer    data,
+             guint       row,
+             const char *place)
 {
   Scan *scan = data;
+  char after = place[scan->length];
 
-  note_rank (scan, row, get_text_rank (scan, place));
+  note_rank (scan, row, after == '\0' || after == CSEL_INDEX_NUMBER_MARK ? CSEL_RANK_EXACT : CSEL_RANK_PREFIX);
 
-  return scan->length == 1 || scan->ranks[row] <= CSEL_RANK_WORD;
+  return scan->ranks[row] == CSEL_RANK_EXACT;
 }
 
 static void
-scan_row (Scan        *scan,
-          guint        row,
-          const char  *text,
-          char         mark,
-          CselScanFunc found)
+scan_numbers (Scan                  *scan,
+              const CselListingPart *part)
 {
-  csel_scan_texts (text, text + strlen (text) + 1, row, mark, scan->text, scan->length, found, scan);
+  scan_texts (scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, CSEL_INDEX_NUMBER_MARK,
+              found_in_numbers);
 }
 
 /* Of some rows each for itself */
 static void
-scan_some_rows (Scan                  *scan,
-                const CselListingPart *part,
-                const guint8          *candidates)
+scan_some_numbers (Scan                  *scan,
+                   const CselListingPart *part,
+                   const guint8          *candidates)
 {
   for (guint row = 0; row < part->n_rows; row++)
     if (candidates[row] != CSEL_RANK_MISSED)
       {
-        scan_row (scan, row, csel_catalog_index_get_numbers (part->index, row), CSEL_INDEX_NUMBER_MARK, found_in_numbers);
-        if (scan->ranks[row] > CSEL_RANK_WORD)
-          scan_row (scan, row, csel_catalog_index_get_texts (part->index, row), '\0', found_in_texts);
+        const char *numbers = csel_catalog_index_get_numbers (part->index, row);
+
+        csel_scan_texts (numbers, numbers + strlen (numbers) + 1, row, CSEL_INDEX_NUMBER_MARK, scan->text,
+                         scan->length, found_in_numbers, scan);
       }
 }
 
-/* Of all rows, as one text */
+static gboolean
+found_in_words (gpointer    data,
+                guint       word,
+                const char *place)
+{
+  note_rank (data, word, get_word_rank (data, place));
+
+  return ((Scan *)data)->ranks[word] <= CSEL_RANK_WORD;
+}
+
+/* Looking at the words of a row takes as long as noting some ten */
+#define COST_OF_A_ROW 10
+
 static void
-scan_all_rows (Scan                  *scan,
+note_row_words (const CselListingPart *part,
+                const guint8          *word_ranks,
+                guint                  n_words,
+                const guint8          *candidates,
+                guint8                *ranks)
+{
+  for (guint row = 0; row < part->n_rows; row++)
+    {
+      guint n;
+      const guint32 *words;
+
+      if ((candidates != NULL && candidates[row] == CSEL_RANK_MISSED) || ranks[row] <= CSEL_RANK_WORD)
+        continue;
+      words = csel_catalog_index_list_row_words (part->index, row, &n);
+      for (guint i = 0; i < n && ranks[row] > CSEL_RANK_WORD; i++)
+        if (words[i] < n_words)
+          ranks[row] = MIN (ranks[row], word_ranks[words[i]]);
+    }
+}
+
+static void
+note_word_rows (const CselListingPart *part,
+                const guint8          *word_ranks,
+                guint                  n_words,
+                guint8                *ranks)
+{
+  for (guint i = 0; i < n_words; i++)
+    if (word_ranks[i] != CSEL_RANK_MISSED)
+      {
+        guint n;
+        const guint32 *rows = csel_catalog_index_list_word_rows (part->index, i, &n);
+
+        for (guint j = 0; j < n; j++)
+          ranks[rows[j]] = MIN (ranks[rows[j]], word_ranks[i]);
+      }
+}
+
+/* By way of the words' rows, or of the rows' words, whichever are fewer */
+static void
+search_words_of_texts (Scan                  *scan,
+                       const CselListingPart *part,
+                       const guint8          *candidates,
+                       guint                  n_candidates)
+{
+  guint n_words = csel_catalog_index_get_n_words (part->index);
+  g_autofree guint8 *word_ranks = g_malloc (n_words + 1);
+  Scan word_scan = { scan->text, scan->length, word_ranks };
+  guint64 n_rows = 0;
+
+  memset (word_ranks, CSEL_RANK_MISSED, n_words + 1);
+  scan_texts (&word_scan, part, CSEL_INDEX_WORDS, CSEL_INDEX_WORD_PLACES, n_words, '\0', found_in_words);
+  for (guint i = 0; part->is_finished && i < n_words; i++)
+    if (word_ranks[i] != CSEL_RANK_MISSED)
+      n_rows += csel_vector_index (get_vector (part, CSEL_INDEX_WORD_ROWS), CselIndexRun, i).n;
+
+  if (part->is_finished && n_rows < (guint64)n_candidates * COST_OF_A_ROW)
+    note_word_rows (part, word_ranks, n_words, scan->ranks);
+  else
+    note_row_words (part, word_ranks, n_words, candidates, scan->ranks);
+}
+
+/* Of a single letter it is known which rows have it; only numbers that begin with it are looked for */
+static gboolean
+search_letter (Scan                  *scan,
                const CselListingPart *part)
 {
-  scan_texts (scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, CSEL_INDEX_NUMBER_MARK,
-              found_in_numbers);
-  scan_texts (scan, part, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES, part->n_rows, '\0', found_in_texts);
+  int letter = scan->length == 1 ? csel_index_get_letter (*scan->text) : -1;
+  const CselVector *letters = get_vector (part, CSEL_INDEX_LETTERS);
+  char begin[] = { CSEL_INDEX_NUMBER_MARK, *scan->text, '\0' };
+  Scan begin_scan = { begin, 2, scan->ranks };
+
+  if (letter < 0 || !part->is_finished)
+    return FALSE;
+
+  scan_texts (&begin_scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, '\0', found_begin);
+  for (guint row = 0; row < part->n_rows; row++)
+    if (csel_vector_index (letters, guint64, row) >> letter & 1)
+      note_rank (scan, row, CSEL_RANK_ANYWHERE);
+
+  return TRUE;
 }
 
 /* The facts of a catalogue that a word leads to */
@@ -338,8 +424,12 @@ note_row_facts (Facts        *self,
     }
 }
 
-/* Looking at a row takes as long as noting some ten */
-#define COST_OF_A_ROW 10
+/* Looking at a row that states nothing of what is looked for takes as long as noting as many */
+static guint64
+get_facts_per_row (const CselListingPart *part)
+{
+  return csel_vector_get_length (get_vector (part, CSEL_INDEX_MEMBERS)) / MAX (part->n_rows, 1);
+}
 
 static void
 search_facts (CselListing          *listing,
@@ -368,7 +458,7 @@ search_facts (CselListing          *listing,
       for (guint i = 0; self.part->is_finished && i < n_facts; i++)
         if (csel_bits_has (self.facts, i))
           n_rows += csel_vector_index (get_vector (self.part, CSEL_INDEX_FACT_ROWS), CselIndexRun, i).n;
-      if (self.part->is_finished && n_rows < (guint64)n_missed * COST_OF_A_ROW)
+      if (self.part->is_finished && n_rows < (guint64)n_missed * get_facts_per_row (self.part))
         note_fact_rows (&self, n_facts, ranks);
       else
         note_row_facts (&self, n_facts, scope, ranks);
@@ -436,9 +526,10 @@ search_part (CselSearch           *self,
              Found                *found)
 {
   const CselListingPart *part = csel_listing_get_part (self->listing, number);
-  Scan scan = { word->text, strlen (word->text), found->own + part->first, 0 };
+  Scan scan = { word->text, strlen (word->text), found->own + part->first };
   g_autofree guint8 *both = NULL;
   const guint8 *candidates = before != NULL ? before + part->first : NULL;
+  guint n_candidates;
 
   if (scope != NULL)
     {
@@ -449,10 +540,18 @@ search_part (CselSearch           *self,
       candidates = both;
     }
 
-  if (candidates != NULL && count_candidates (candidates, part->n_rows) < FEW (part->n_rows))
-    scan_some_rows (&scan, part, candidates);
+  if (search_letter (&scan, part))
+    {
+      memcpy (found->all + part->first, scan.ranks, part->n_rows);
+      return;
+    }
+
+  n_candidates = candidates != NULL ? count_candidates (candidates, part->n_rows) : part->n_rows;
+  if (n_candidates < FEW (part->n_rows))
+    scan_some_numbers (&scan, part, candidates);
   else
-    scan_all_rows (&scan, part);
+    scan_numbers (&scan, part);
+  search_words_of_texts (&scan, part, candidates, n_candidates);
   memcpy (found->all + part->first, scan.ranks, part->n_rows);
   search_facts (self->listing, number, word, scope, count_missed (scope, scan.ranks, part->n_rows),
                 found->all + part->first);
@@ -530,7 +629,7 @@ search_whole (CselSearch *self,
   for (guint i = 0; i < csel_listing_get_n_parts (self->listing); i++)
     {
       const CselListingPart *part = csel_listing_get_part (self->listing, i);
-      Scan scan = { whole, strlen (whole), self->ranks + part->first, 0 };
+      Scan scan = { whole, strlen (whole), self->ranks + part->first };
 
       scan_texts (&scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows,
                   CSEL_INDEX_NUMBER_MARK, found_whole);
