@@ -59,6 +59,31 @@ test_slots_stay (void)
   g_assert_finalize_object (model);
 }
 
+/* A list view makes its rows by steps, so that none takes long */
+static void
+test_grows_by_steps (void)
+{
+  g_autoptr(CselSession) session = csel_test_session_new ();
+  CselResultModel *model = csel_result_model_new (session);
+  guint generation = csel_result_model_get_generation (model);
+  guint n = 17;
+
+  csel_library_set_show_second_hand (csel_session_get_library (session), TRUE);
+  g_assert_cmpuint (csel_result_model_get_generation (model), !=, generation);
+  for (; g_list_model_get_n_items (G_LIST_MODEL (model)) < 519; g_main_context_iteration (NULL, TRUE))
+    {
+      guint more = g_list_model_get_n_items (G_LIST_MODEL (model));
+
+      g_assert_cmpuint (more - n, <=, 40);
+      n = more;
+    }
+  g_assert_cmpuint (n, >=, 200);
+  g_assert_nonnull (csel_result_model_get_product (model, 518));
+  csel_session_set_search (session, "216-26");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, csel_session_get_n_rows (session));
+  g_assert_finalize_object (model);
+}
+
 static void
 test_texts (void)
 {
@@ -82,6 +107,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/lists/result-model/slots-stay", test_slots_stay);
+  g_test_add_func ("/lists/result-model/grows-by-steps", test_grows_by_steps);
   g_test_add_func ("/lists/result-model/texts", test_texts);
 
   return g_test_run ();
