@@ -79,8 +79,8 @@ test_not_a_database (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_clear_error (&error);
 
-  g_assert_true (g_file_set_contents (path, "This is a text, and long enough to be looked at as a database: it has more "
-                                      "than a hundred bytes, as many as the header of one", -1, NULL));
+  g_assert_true (g_file_set_contents (path, "This is a text, and long enough to be looked at as a database: it has "
+                                      "more than a hundred bytes, as many as the header of one", -1, NULL));
   {
     g_autoptr(CselDatabase) database = csel_database_open (path, NULL);
     g_autoptr(GBytes) bytes = database != NULL ? csel_database_find (database, CSEL_TABLE_COLD, 1, &error) : NULL;
