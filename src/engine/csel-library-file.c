@@ -4,7 +4,7 @@
  * CselLibraryFile: a catalogue that was read once, kept as one SQLite file
  *
  *   sections  0        header: version, the source's stamp, what is in no vector, checksums
- *             1 …      vectors as they lie in memory
+ *             1 …      vectors of the catalogue and its index, as they lie in memory
  *   cold      row      blocks of what is kept aside, by their first product
  *
  * While a catalogue is read the file has another name, and takes what the catalogue keeps aside;
@@ -35,6 +35,7 @@
 
 /* The number of the first vector; 0 is the header */
 #define FIRST_VECTOR 1
+#define N_VECTORS (CSEL_N_CATALOG_VECTORS + CSEL_N_INDEX_VECTORS)
 
 /* So many blocks are written at once: about 1 MiB */
 #define N_BLOCKS 16
@@ -367,12 +368,22 @@ write_header (CselLibraryFile *self,
   return csel_database_insert (self->database, CSEL_TABLE_SECTIONS, 0, bytes->data, bytes->len, error);
 }
 
-static gboolean
-write_sections (CselLibraryFile *self,
-                CselCatalog     *catalog,
-                GVariant        *stamp,
-                GError         **error)
+static CselVector *
+get_vector (CselCatalog      *catalog,
+            CselCatalogIndex *index,
+            guint             i)
 {
+  return i < CSEL_N_CATALOG_VECTORS ? csel_catalog_image_get_vector (catalog, i) :
+         csel_catalog_index_get_vector (index, i - CSEL_N_CATALOG_VECTORS);
+}
+
+static gboolean
+write_sections (CselLibraryFile  *self,
+                CselCatalogIndex *index,
+                GVariant         *stamp,
+                GError          **error)
+{
+  CselCatalog *catalog = csel_catalog_index_get_catalog (index);
   g_autofree char *version = make_version ();
   g_auto(GVariantBuilder) sections = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a" CSEL_SECTION_TYPE));
   g_autoptr(GVariant) header = NULL;
@@ -380,11 +391,10 @@ write_sections (CselLibraryFile *self,
   if (!csel_database_begin (self->database, error))
     return FALSE;
 
-  for (CselCatalogVector i = 0; i < CSEL_N_CATALOG_VECTORS; i++)
+  for (guint i = 0; i < N_VECTORS; i++)
     {
       g_autoptr(GVariant) section = csel_library_section_write (self->database, FIRST_VECTOR + i,
-                                                                csel_catalog_image_get_vector (catalog, i),
-                                                                self->seed, error);
+                                                                get_vector (catalog, index, i), self->seed, error);
 
       if (section == NULL)
         return FALSE;
@@ -421,7 +431,7 @@ give_name (CselLibraryFile *self,
 /**
  * csel_library_file_finish:
  * @self: the store of a catalogue that has been read
- * @catalog: the catalogue, frozen
+ * @index: an index of the catalogue, both finished
  * @stamp: what it was read from, see csel_source_stamp_new()
  * @error: return location for an error
  *
@@ -430,10 +440,10 @@ give_name (CselLibraryFile *self,
  * Returns: %FALSE with @error set if it could not be kept
  */
 gboolean
-csel_library_file_finish (CselLibraryFile *self,
-                          CselCatalog     *catalog,
-                          GVariant        *stamp,
-                          GError         **error)
+csel_library_file_finish (CselLibraryFile  *self,
+                          CselCatalogIndex *index,
+                          GVariant         *stamp,
+                          GError          **error)
 {
   g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
   GError *problem = NULL;
@@ -441,7 +451,7 @@ csel_library_file_finish (CselLibraryFile *self,
 
   finish_block (self);
   flush_blocks (self);
-  if (self->database != NULL && !write_sections (self, catalog, stamp, &problem))
+  if (self->database != NULL && !write_sections (self, index, stamp, &problem))
     keep_in_memory (self, problem);
   if (self->problem != NULL)
     {
@@ -484,31 +494,46 @@ read_header (CselDatabase *database,
   return NULL;
 }
 
-static CselCatalog *
-read_catalog (CselLibraryFile *self,
-              GVariant        *description,
-              GVariantIter    *sections,
-              GError         **error)
+static gboolean
+read_vectors (CselLibraryFile  *self,
+              CselCatalogIndex *index,
+              GVariantIter     *sections,
+              GError          **error)
 {
-  g_autoptr(CselCatalog) catalog = csel_catalog_image_new (description, CSEL_COLD_STORE (self));
+  CselCatalog *catalog = csel_catalog_index_get_catalog (index);
   guint n_read = 0;
   GVariant *item;
 
-  while (catalog != NULL && n_read < CSEL_N_CATALOG_VECTORS && (item = g_variant_iter_next_value (sections)) != NULL)
+  while (n_read < N_VECTORS && (item = g_variant_iter_next_value (sections)) != NULL)
     {
       g_autoptr(GVariant) section = item;
 
-      if (!csel_library_section_read (self->database, section, csel_catalog_image_get_vector (catalog, n_read++),
-                                      self->seed, error))
-        return NULL;
+      if (!csel_library_section_read (self->database, section, get_vector (catalog, index, n_read++), self->seed,
+                                      error))
+        return FALSE;
     }
 
-  if (catalog != NULL && n_read == CSEL_N_CATALOG_VECTORS && csel_catalog_image_finish (catalog))
-    return g_steal_pointer (&catalog);
+  if (n_read == N_VECTORS && csel_catalog_image_finish (catalog) && csel_catalog_index_finish_kept (index))
+    return TRUE;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "no catalogue");
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a catalogue and its index");
 
-  return NULL;
+  return FALSE;
+}
+
+static CselCatalogIndex *
+read_index (CselLibraryFile *self,
+            GVariant        *description,
+            GVariantIter    *sections,
+            GError         **error)
+{
+  g_autoptr(CselCatalog) catalog = csel_catalog_image_new (description, CSEL_COLD_STORE (self));
+  g_autoptr(CselCatalogIndex) index = catalog != NULL ? csel_catalog_index_new_kept (catalog) : NULL;
+
+  if (index == NULL)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a catalogue");
+
+  return index != NULL && read_vectors (self, index, sections, error) ? g_steal_pointer (&index) : NULL;
 }
 
 /* What somebody else has kept is left to be written over */
@@ -528,7 +553,7 @@ fits (const char *version,
   return FALSE;
 }
 
-static CselCatalog *
+static CselCatalogIndex *
 read_all (CselLibraryFile *self,
           GVariant        *stamp,
           GError         **error)
@@ -546,7 +571,7 @@ read_all (CselLibraryFile *self,
 
   g_variant_get (header, "(&svtva" CSEL_SECTION_TYPE ")", &version, &kept, &self->seed, &description, &sections);
 
-  return fits (version, kept, stamp, error) ? read_catalog (self, description, sections, error) : NULL;
+  return fits (version, kept, stamp, error) ? read_index (self, description, sections, error) : NULL;
 }
 
 /**
@@ -557,24 +582,24 @@ read_all (CselLibraryFile *self,
  *
  * A file that is damaged is removed.
  *
- * Returns: (transfer full) (nullable): the catalogue as it was read; %NULL with @error set if it has
- *   to be read again
+ * Returns: (transfer full) (nullable): the index of the catalogue as it was read; %NULL with @error
+ *   set if it has to be read again
  */
-CselCatalog *
+CselCatalogIndex *
 csel_library_file_open (const char *path,
                         GVariant   *stamp,
                         GError    **error)
 {
   g_autoptr(CselLibraryFile) self = g_object_new (CSEL_TYPE_LIBRARY_FILE, NULL);
   g_autoptr(GError) problem = NULL;
-  CselCatalog *catalog;
+  CselCatalogIndex *index;
 
   self->path = g_strdup (path);
-  catalog = read_all (self, stamp, &problem);
-  if (catalog == NULL && !g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+  index = read_all (self, stamp, &problem);
+  if (index == NULL && !g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_unlink (path);
-  if (catalog == NULL)
+  if (index == NULL)
     g_propagate_error (error, g_steal_pointer (&problem));
 
-  return catalog;
+  return index;
 }

@@ -4,7 +4,7 @@
 
 #include <gio/gio.h>
 
-#include "model/csel-catalog.h"
+#include "engine/csel-catalog-index.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +15,11 @@ G_DECLARE_FINAL_TYPE (CselLibraryFile, csel_library_file, CSEL, LIBRARY_FILE, Cs
 char            *csel_library_file_get_path (GFile            *source);
 CselLibraryFile *csel_library_file_new      (const char       *path);
 gboolean         csel_library_file_finish   (CselLibraryFile  *self,
-                                             CselCatalog      *catalog,
+                                             CselCatalogIndex *index,
                                              GVariant         *stamp,
                                              GError          **error);
-CselCatalog     *csel_library_file_open     (const char       *path,
+CselCatalogIndex *
+                 csel_library_file_open     (const char       *path,
                                              GVariant         *stamp,
                                              GError          **error);
 

@@ -80,8 +80,10 @@ write_library (Fixture *fixture,
 {
   g_autoptr(CselLibraryFile) file = csel_library_file_new (fixture->path);
   CselCatalog *catalog = csel_test_make_catalog (CSEL_COLD_STORE (file), N_PRODUCTS);
+  g_autoptr(CselCatalogIndex) index = csel_catalog_index_new (catalog);
 
-  csel_library_file_finish (file, catalog, fixture->stamp, error);
+  csel_catalog_index_finish (index);
+  csel_library_file_finish (file, index, fixture->stamp, error);
 
   return catalog;
 }
@@ -89,7 +91,9 @@ write_library (Fixture *fixture,
 static CselCatalog *
 open_library (Fixture *fixture)
 {
-  return csel_library_file_open (fixture->path, fixture->stamp, NULL);
+  g_autoptr(CselCatalogIndex) index = csel_library_file_open (fixture->path, fixture->stamp, NULL);
+
+  return index != NULL ? g_object_ref (csel_catalog_index_get_catalog (index)) : NULL;
 }
 
 /* What it says without a file */
@@ -123,8 +127,7 @@ test_same (void)
 
   g_assert_no_error (error);
   assert_says (written, expected);
-  catalog = csel_library_file_open (fixture.path, fixture.stamp, &error);
-  g_assert_no_error (error);
+  catalog = open_library (&fixture);
   assert_says (catalog, expected);
   g_assert_true (csel_catalog_find (catalog, "X-2999", "ACME", &row));
 
@@ -165,6 +168,37 @@ test_while_it_is_written (void)
   g_clear_object (&catalog);
   g_clear_object (&file);
   g_assert_cmpuint (clear_folder (&fixture), ==, 0);
+  tear_down (&fixture);
+}
+
+static void
+assert_same_vector (const CselVector *a,
+                    const CselVector *b)
+{
+  guint32 n;
+
+  g_assert_cmpuint (csel_vector_get_length (a), ==, csel_vector_get_length (b));
+  for (guint32 i = 0; i < csel_vector_get_length (a); i += n)
+    {
+      gconstpointer run = csel_vector_get_run (a, i, &n);
+
+      g_assert_cmpint (memcmp (run, csel_vector_get_run (b, i, &n), n * a->element_size), ==, 0);
+    }
+}
+
+static void
+test_same_index (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(CselCatalog) written = write_library (&fixture, NULL);
+  g_autoptr(CselCatalogIndex) made = csel_catalog_index_new (written);
+  g_autoptr(CselCatalogIndex) kept = csel_library_file_open (fixture.path, fixture.stamp, NULL);
+
+  csel_catalog_index_finish (made);
+  g_assert_true (csel_catalog_index_is_finished (kept));
+  for (CselIndexVector i = 0; i < CSEL_N_INDEX_VECTORS; i++)
+    assert_same_vector (csel_catalog_index_get_vector (made, i), csel_catalog_index_get_vector (kept, i));
+  g_clear_pointer (&kept, csel_catalog_index_free);
   tear_down (&fixture);
 }
 
@@ -344,13 +378,16 @@ kill_at (Fixture *fixture,
     {
       CselLibraryFile *file = csel_library_file_new (fixture->path);
       CselCatalog *catalog = csel_catalog_new_with_store (CSEL_COLD_STORE (file));
+      g_autoptr(CselCatalogIndex) index = NULL;
       g_autoptr(GError) error = NULL;
 
       csel_test_fill_catalog (catalog, n_products);
       if (n_products == N_PRODUCTS)
         {
           csel_catalog_freeze (catalog);
-          csel_library_file_finish (file, catalog, fixture->stamp, &error);
+          index = csel_catalog_index_new (catalog);
+          csel_catalog_index_finish (index);
+          csel_library_file_finish (file, index, fixture->stamp, &error);
           g_assert_no_error (error);
         }
       (void)!write (pipe_ends[1], "x", 1);
@@ -437,6 +474,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/engine/library-file/same", test_same);
+  g_test_add_func ("/engine/library-file/same-index", test_same_index);
   g_test_add_func ("/engine/library-file/while-it-is-written", test_while_it_is_written);
   g_test_add_func ("/engine/library-file/another-source", test_another_source);
   g_test_add_func ("/engine/library-file/truncated", test_truncated);
