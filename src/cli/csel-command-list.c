@@ -19,9 +19,9 @@ static char *
 format_rows (CselCommand *command,
              GArray      *rows)
 {
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     return csel_json_list (command->library, rows, command->locale);
-  if (command->format == CSEL_FORMAT_TSV)
+  if (command->format == CSEL_ANSWER_TSV)
     return csel_tsv_list (command->library, rows, &command->context, command->locale);
 
   return csel_plain_list (command->library, rows, &command->context, command->locale);
@@ -58,7 +58,8 @@ csel_command_list (char **argv)
   query->context = command.context;
   index = csel_index_new (command.library);
   rows = csel_query_run (query, index);
-  if (rows->len == 0)
+  /* A catalogue without products is no failure */
+  if (rows->len == 0 && csel_library_get_n_rows (command.library) > 0)
     return csel_command_fail (_("Nothing found"));
 
   text = format_rows (&command, rows);

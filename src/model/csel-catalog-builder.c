@@ -379,6 +379,48 @@ csel_catalog_append_relation (CselCatalog     *self,
   g_array_append_val (self->builder->relations, relation);
 }
 
+/**
+ * csel_catalog_describe_relation:
+ * @self: a catalogue that is not frozen, after csel_catalog_append_relation()
+ * @quantity: (nullable): how many of the other product, as printed
+ * @description: (nullable): what is said about it
+ */
+void
+csel_catalog_describe_relation (CselCatalog *self,
+                                const char  *quantity,
+                                const char  *description)
+{
+  GArray *relations;
+  CselRelation *relation;
+
+  g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL && self->builder->relations->len > 0);
+
+  relations = self->builder->relations;
+  relation = &g_array_index (relations, CselRelation, relations->len - 1);
+  relation->quantity = csel_string_pool_add (self->strings, quantity);
+  relation->description = csel_string_pool_add (self->strings, description);
+}
+
+/**
+ * csel_catalog_set_counts:
+ * @self: a catalogue that is not frozen, in a product
+ * @n_features: how many features the file has of it
+ * @n_references: how many references to other products
+ */
+void
+csel_catalog_set_counts (CselCatalog *self,
+                         guint        n_features,
+                         guint        n_references)
+{
+  CselRow *row;
+
+  g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL);
+
+  row = csel_vector_get (&self->rows, csel_vector_get_length (&self->rows) - 1);
+  row->n_features = n_features;
+  row->n_references = n_references;
+}
+
 static int
 compare_order (gconstpointer a,
                gconstpointer b,

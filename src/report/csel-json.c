@@ -135,10 +135,11 @@ add_relations (JsonBuilder      *json,
       g_autoptr(CselProduct) related = csel_product_get_related (product, &relations[i]);
 
       json_builder_begin_object (json);
-      csel_json_add_string (json, "type",
-                            relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
+      csel_json_add_string (json, "type", csel_relation_type_get_id (relations[i].type));
       csel_json_add_boolean (json, "required", relations[i].required);
       csel_json_add_string (json, "group", csel_catalog_get_string (catalog, relations[i].group));
+      csel_json_add_string (json, "quantity", csel_catalog_get_string (catalog, relations[i].quantity));
+      csel_json_add_string (json, "description", csel_catalog_get_string (catalog, relations[i].description));
       csel_json_add_string (json, "item", item);
       csel_json_add_string (json, "manufacturer", manufacturer);
       csel_json_add_string (json, "title", related != NULL ? csel_product_get_title (related) : NULL);
@@ -214,6 +215,15 @@ add_column (JsonBuilder   *json,
     json_builder_add_null_value (json);
 }
 
+static void
+add_count (JsonBuilder *json,
+           const char  *name,
+           guint        n)
+{
+  json_builder_set_member_name (json, name);
+  json_builder_add_int_value (json, n);
+}
+
 /**
  * csel_json_list:
  * @library: the open catalogues
@@ -246,6 +256,8 @@ csel_json_list (CselLibrary      *library,
       csel_json_add_string (json, "catalog", csel_catalog_get_id (catalog));
       csel_json_add_boolean (json, "second_hand",
                              csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND);
+      add_count (json, "features", csel_catalog_get_n_features (catalog, csel_product_get_row (product)));
+      add_count (json, "references", csel_catalog_get_n_references (catalog, csel_product_get_row (product)));
       json_builder_end_object (json);
     }
   json_builder_end_array (json);

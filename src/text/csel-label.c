@@ -103,9 +103,22 @@ csel_label_fact (const CselLocale *locale,
       return g_strdup_printf ("%s %s", label, qualifier);
 
     case CSEL_PROPERTY_APPROVAL:
-    case CSEL_PROPERTY_DOCUMENT:
       qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
       return g_strdup (qualifier != NULL ? qualifier : label);
+
+    case CSEL_PROPERTY_DOCUMENT:
+      /* The kinds of documents of a BMEcat file are our words, other headings are the maker's */
+      qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
+      return g_strdup (qualifier != NULL ? csel_locale_gettext (locale, qualifier) : label);
+
+    case CSEL_PROPERTY_PRICE:
+    case CSEL_PROPERTY_STATUS:
+    case CSEL_PROPERTY_SPECIAL_TREATMENT:
+    case CSEL_PROPERTY_PACKING_UNIT:
+    case CSEL_PROPERTY_OTHER_ITEM:
+    case CSEL_PROPERTY_DISCOUNT_GROUP:
+      qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
+      return qualifier != NULL ? g_strdup_printf ("%s: %s", label, qualifier) : g_strdup (label);
 
     default:
       return g_strdup (label);
@@ -198,11 +211,22 @@ csel_label_relation (const CselLocale *locale,
                      CselRelationType  type,
                      gboolean          required)
 {
-  if (type == CSEL_RELATION_COUNTERPART)
-    return csel_locale_gettext (locale, "System counterpart");
+  static const char *const labels[CSEL_N_RELATION_TYPES] = {
+    [CSEL_RELATION_COUNTERPART] = N_("System counterpart"),
+    [CSEL_RELATION_ACCESSORY] = N_("Optional accessories"),
+    [CSEL_RELATION_CHOICE] = N_("Required choice: at least one of these"),
+    [CSEL_RELATION_SPARE_PART] = N_("Spare parts"),
+    [CSEL_RELATION_SUCCESSOR] = N_("Successor"),
+    [CSEL_RELATION_PREDECESSOR] = N_("Predecessor"),
+    [CSEL_RELATION_ALTERNATIVE] = N_("Alternatives"),
+    [CSEL_RELATION_CONTENTS] = N_("Contents"),
+    [CSEL_RELATION_BASE_PRODUCT] = N_("The same without its packing"),
+    [CSEL_RELATION_OTHER_PACKAGING] = N_("The same in another packing"),
+    [CSEL_RELATION_RELATED] = N_("Related products"),
+  };
 
-  return required ? csel_locale_gettext (locale, "Required accessories") :
-         csel_locale_gettext (locale, "Optional accessories");
+  return required && type == CSEL_RELATION_ACCESSORY ? csel_locale_gettext (locale, "Required accessories") :
+         csel_locale_gettext (locale, labels[type]);
 }
 
 /**

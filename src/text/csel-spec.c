@@ -307,9 +307,15 @@ add_related (Spec               *spec,
   CselSpecRow *row = add_row (spec, CSEL_SPEC_RELATED, CSEL_SECTION_DOWNLOADS, item);
   g_autoptr(CselProduct) related = csel_product_get_related (spec->product, relation);
   const char *title = related != NULL ? csel_product_get_title (related) : NULL;
+  const char *description = csel_catalog_get_string (catalog, relation->description);
+  const char *quantity = csel_catalog_get_string (catalog, relation->quantity);
+  g_autofree char *text = NULL;
 
+  if (title == NULL)
+    title = *description != '\0' ? description : csel_label_not_stated (spec->locale);
+  text = *quantity != '\0' ? g_strdup_printf ("%s × %s", quantity, title) : g_strdup (title);
   csel_spec_row_set_product (row, related);
-  csel_spec_row_add_cell (row, title != NULL ? title : csel_label_not_stated (spec->locale),
+  csel_spec_row_add_cell (row, text,
                           related != NULL ?
                           csel_product_lookup_first (related, CSEL_PROPERTY_TITLE) : NULL);
 }
