@@ -136,7 +136,6 @@ static void
 publish (CselBmecat *self)
 {
   csel_catalog_publish (self->catalog);
-  self->n_read = csel_xml_reader_get_n_read (self->xml);
   if (self->progress != NULL)
     self->progress->report (self->n_read, csel_catalog_get_n_products (self->catalog), self->progress->user_data);
 }
@@ -161,8 +160,11 @@ end_record (CselBmecat *self)
 
     default:
       csel_bmecat_take_product (self, 0);
-      if (self->n_records % PRODUCTS_PER_PUBLISH == 0)
-        publish (self);
+      if (++self->n_products % PRODUCTS_PER_PUBLISH == 0)
+        {
+          self->n_read = csel_xml_reader_get_n_read (self->xml);
+          publish (self);
+        }
       break;
     }
 }
@@ -188,6 +190,8 @@ end_cb (CselXmlReader *xml,
       if (self->tree.depth == 0)
         end_record (self);
     }
+  else if (self->depth == 0)
+    self->n_read = csel_xml_reader_get_n_read (self->xml);
 }
 
 static void
@@ -393,7 +397,7 @@ finish (CselBmecat *self,
 {
   gboolean is_damage = damage != NULL && damage->domain == CSEL_CATALOG_ERROR;
 
-  csel_catalog_publish (self->catalog);
+  publish (self);
   if (damage == NULL && !self->has_transaction)
     {
       g_autofree char *name = g_file_get_parse_name (self->file);
