@@ -101,22 +101,22 @@ csel_feature_tree_free (CselFeatureTree *self)
 
 static Node *
 get_node (CselFeatureTree *self,
-          guint           number)
+          guint            number)
 {
   return &g_array_index (self->nodes, Node, number);
 }
 
 static const char *
 copy (CselFeatureTree *self,
-      const char     *text)
+      const char      *text)
 {
   return text != NULL ? g_string_chunk_insert_const (self->strings, text) : NULL;
 }
 
 static void
 tell (CselFeatureTree *self,
-      guint           line,
-      const char     *text)
+      guint            line,
+      const char      *text)
 {
   const CselBmecatContext *context = &self->features->context;
 
@@ -129,8 +129,8 @@ tell (CselFeatureTree *self,
  * @feature: a feature with an id; copied
  */
 void
-csel_feature_tree_add (CselFeatureTree       *self,
-                      const CselRawFeature *feature)
+csel_feature_tree_add (CselFeatureTree      *self,
+                       const CselRawFeature *feature)
 {
   Node node = {
     .feature = *feature, .parent = NO_NODE, .first_child = NO_NODE, .last_child = NO_NODE, .next = NO_NODE,
@@ -172,8 +172,8 @@ csel_feature_tree_add (CselFeatureTree       *self,
 /* Does @number stand in @block already, or so deep that it is not followed? */
 static gboolean
 is_too_deep (CselFeatureTree *self,
-             guint           number,
-             guint           block)
+             guint            number,
+             guint            block)
 {
   for (guint depth = 0; number != NO_NODE && depth < MAX_DEPTH; depth++)
     {
@@ -222,9 +222,9 @@ is_block (const Node *node)
 /* The feature of that code in @number itself, or with @depth in the blocks in it */
 static const Node *
 find_in (CselFeatureTree *self,
-         guint           number,
-         const char     *code,
-         guint           depth)
+         guint            number,
+         const char      *code,
+         guint            depth)
 {
   const Node *found = NULL;
 
@@ -250,8 +250,8 @@ get_text (const Node *node)
 /* The nearest block of that code around @number */
 static guint
 find_around (CselFeatureTree *self,
-             guint           number,
-             const char     *code)
+             guint            number,
+             const char      *code)
 {
   for (guint depth = 0; number != NO_NODE && depth < MAX_DEPTH; depth++)
     {
@@ -266,7 +266,7 @@ find_around (CselFeatureTree *self,
 /* Its place among the blocks of its kind beside it, 0 if it is alone */
 static guint
 count_place (CselFeatureTree *self,
-             guint           number)
+             guint            number)
 {
   const Node *node = get_node (self, number);
   guint first = node->parent != NO_NODE ? get_node (self, node->parent)->first_child : 0;
@@ -288,7 +288,7 @@ count_place (CselFeatureTree *self,
 /* "Anschluss EC_01.01": by what a block calls itself, or by its place */
 static char *
 name_block (CselFeatureTree *self,
-            guint           number)
+            guint            number)
 {
   /* Anschlussidentifikator, Bezeichnung der Komponentenaufnahme and of its variant, Bemessung nach */
   static const char *const names[] = { CONNECTION_ID, "AAN575", "AAN472", RATED_PER };
@@ -313,8 +313,8 @@ name_block (CselFeatureTree *self,
 /* The headings over what is in @number; %NULL at the top */
 static const char *
 get_path (CselFeatureTree *self,
-          guint           number,
-          guint           depth)
+          guint            number,
+          guint            depth)
 {
   Node *node;
   const char *above;
@@ -337,7 +337,7 @@ get_path (CselFeatureTree *self,
 /* What is printed at a connection; it is said where the device is spoken of */
 static const char *
 find_connection_name (CselFeatureTree *self,
-                      guint           number)
+                      guint            number)
 {
   const char *id = get_text (find_in (self, number, CONNECTION_ID, 0));
 
@@ -351,7 +351,7 @@ find_connection_name (CselFeatureTree *self,
 
 static gboolean
 takes_conductor (CselFeatureTree *self,
-                 guint           number)
+                 guint            number)
 {
   return find_in (self, number, CONNECTION_VERSION, MAX_DEPTH) != NULL ||
          find_in (self, number, CONNECTION_RATING, MAX_DEPTH) != NULL;
@@ -359,8 +359,8 @@ takes_conductor (CselFeatureTree *self,
 
 static gboolean
 is_name_of_another (CselFeatureTree *self,
-                    guint           number,
-                    const char     *name)
+                    guint            number,
+                    const char      *name)
 {
   for (guint i = 0; i < self->nodes->len; i++)
     if (i != number && strcmp (get_node (self, i)->code, CONNECTION) == 0 && takes_conductor (self, i) &&
@@ -373,7 +373,7 @@ is_name_of_another (CselFeatureTree *self,
 /* The connection that @number is about: by what is printed at it, where that is no other's */
 static const char *
 get_connection (CselFeatureTree *self,
-                guint           number)
+                guint            number)
 {
   guint connection = find_around (self, number, CONNECTION);
   const char *name;
@@ -397,7 +397,7 @@ get_connection (CselFeatureTree *self,
 /* The standard of a rating is its condition, not a fact of its own */
 static gboolean
 is_condition (CselFeatureTree *self,
-              const Node     *node)
+              const Node      *node)
 {
   return strcmp (node->code, RATED_PER) == 0 && node->parent != NO_NODE &&
          strcmp (get_node (self, node->parent)->code, CONNECTION_RATING) == 0 &&
@@ -407,7 +407,7 @@ is_condition (CselFeatureTree *self,
 
 static void
 state_feature (CselFeatureTree *self,
-               guint           number)
+               guint            number)
 {
   CselBmecatFeatures *features = self->features;
   const Node *node = get_node (self, number);
@@ -432,7 +432,7 @@ state_feature (CselFeatureTree *self,
 /* The words in the catalogue's own language, if they are there in several */
 static const char *
 get_words (CselFeatureTree *self,
-           const Node     *node)
+           const Node      *node)
 {
   const CselBmecatFeatures *features = self->features;
 
@@ -448,7 +448,7 @@ get_words (CselFeatureTree *self,
 /* A part that goes with the product. Only an accessory is taken for one */
 static gboolean
 state_relation (CselFeatureTree *self,
-                guint           number)
+                guint            number)
 {
   const Node *role = find_in (self, number, PART_ROLE, MAX_DEPTH);
   const char *item = get_text (find_in (self, number, PART_ITEM, MAX_DEPTH));
