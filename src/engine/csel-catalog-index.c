@@ -34,6 +34,7 @@ struct _CselCatalogIndex
   CselVector      vectors[CSEL_N_INDEX_VECTORS];
   gint            n_rows;
   gint            n_facts;
+  gint            n_labels;
   gint            is_finished;
 
   /* Of the thread that extends */
@@ -53,6 +54,8 @@ make_index (CselCatalog *catalog)
     [CSEL_INDEX_FACTS] = sizeof (guint32),
     [CSEL_INDEX_FACT_TEXTS] = 1,
     [CSEL_INDEX_FACT_PLACES] = sizeof (guint32),
+    [CSEL_INDEX_LABELS] = 1,
+    [CSEL_INDEX_LABEL_PLACES] = sizeof (guint32),
     [CSEL_INDEX_FACT_ROWS] = sizeof (CselIndexRun),
     [CSEL_INDEX_PROPERTY_FACTS] = sizeof (CselIndexRun),
     [CSEL_INDEX_GROUP_ROWS] = sizeof (CselIndexRun),
@@ -183,6 +186,18 @@ csel_catalog_index_get_n_rows (CselCatalogIndex *self)
 }
 
 /**
+ * csel_catalog_index_get_n_labels:
+ * @self: an index
+ *
+ * Returns: how many properties it knows the labels of
+ */
+guint
+csel_catalog_index_get_n_labels (CselCatalogIndex *self)
+{
+  return (guint)g_atomic_int_get (&self->n_labels);
+}
+
+/**
  * csel_catalog_index_get_n_facts:
  * @self: an index
  *
@@ -289,6 +304,15 @@ append_fact (CselCatalogIndex *self,
   append_place (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES);
 }
 
+static void
+append_label (CselCatalogIndex *self,
+              guint             property)
+{
+  g_string_truncate (self->buffer, 0);
+  append_marked (self, CSEL_INDEX_TEXT_MARK, csel_catalog_get_property (self->catalog, property)->label);
+  append_place (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES);
+}
+
 /**
  * csel_catalog_index_extend:
  * @self: an index of a catalogue that is being read
@@ -300,8 +324,13 @@ csel_catalog_index_extend (CselCatalogIndex *self)
 {
   guint n_rows = csel_catalog_get_n_products (self->catalog);
   guint n_facts = csel_catalog_get_n_facts (self->catalog);
+  guint n_labels = csel_catalog_get_n_properties (self->catalog);
 
   g_return_if_fail (self->buffer != NULL);
+
+  for (guint i = (guint)self->n_labels; i < n_labels; i++)
+    append_label (self, i);
+  g_atomic_int_set (&self->n_labels, (int)n_labels);
 
   for (; self->n_seen < n_facts; self->n_seen++)
     append_fact (self, self->n_seen);
@@ -466,6 +495,8 @@ csel_catalog_index_finish_kept (CselCatalogIndex *self)
       n_rows != csel_vector_get_length (&self->vectors[CSEL_INDEX_TEXT_PLACES]) ||
       n_facts != csel_vector_get_length (&self->vectors[CSEL_INDEX_FACT_PLACES]) ||
       n_facts != csel_vector_get_length (&self->vectors[CSEL_INDEX_FACT_ROWS]) ||
+      csel_catalog_get_n_properties (self->catalog) !=
+      csel_vector_get_length (&self->vectors[CSEL_INDEX_LABEL_PLACES]) ||
       n_facts > csel_catalog_get_n_facts (self->catalog) ||
       csel_catalog_get_n_groups (self->catalog) != csel_vector_get_length (&self->vectors[CSEL_INDEX_GROUP_ROWS]) ||
       csel_catalog_get_n_properties (self->catalog) !=
@@ -474,6 +505,7 @@ csel_catalog_index_finish_kept (CselCatalogIndex *self)
 
   self->n_rows = (int)n_rows;
   self->n_facts = (int)n_facts;
+  self->n_labels = (int)csel_catalog_get_n_properties (self->catalog);
   g_atomic_int_set (&self->is_finished, TRUE);
 
   return TRUE;
@@ -543,6 +575,20 @@ csel_catalog_index_get_fact_text (CselCatalogIndex *self,
                                   guint             fact)
 {
   return get_text (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, fact);
+}
+
+/**
+ * csel_catalog_index_get_label:
+ * @self: an index
+ * @property: a property
+ *
+ * Returns: what it is called, folded, after a %CSEL_INDEX_TEXT_MARK: by the data, or in English
+ */
+const char *
+csel_catalog_index_get_label (CselCatalogIndex *self,
+                              guint             property)
+{
+  return get_text (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, property);
 }
 
 static const guint32 *

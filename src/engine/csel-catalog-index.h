@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @CSEL_INDEX_FACTS: the facts that several products may state, by their number
  * @CSEL_INDEX_FACT_TEXTS: folded, what each of them says
  * @CSEL_INDEX_FACT_PLACES: where the text of each begins
+ * @CSEL_INDEX_LABELS: folded, what each property is called
+ * @CSEL_INDEX_LABEL_PLACES: where the label of each begins
  * @CSEL_INDEX_FACT_ROWS: which rows state each of them (#CselIndexRun)
  * @CSEL_INDEX_PROPERTY_FACTS: which of them state each property (#CselIndexRun)
  * @CSEL_INDEX_GROUP_ROWS: which rows stand in each group (#CselIndexRun)
@@ -32,6 +34,8 @@ typedef enum
   CSEL_INDEX_FACTS,
   CSEL_INDEX_FACT_TEXTS,
   CSEL_INDEX_FACT_PLACES,
+  CSEL_INDEX_LABELS,
+  CSEL_INDEX_LABEL_PLACES,
   CSEL_INDEX_FACT_ROWS,
   CSEL_INDEX_PROPERTY_FACTS,
   CSEL_INDEX_GROUP_ROWS,
@@ -79,6 +83,9 @@ const char       *csel_catalog_index_get_texts          (CselCatalogIndex *self,
                                                          guint             row);
 const char       *csel_catalog_index_get_fact_text      (CselCatalogIndex *self,
                                                          guint             fact);
+guint             csel_catalog_index_get_n_labels       (CselCatalogIndex *self);
+const char       *csel_catalog_index_get_label          (CselCatalogIndex *self,
+                                                         guint             property);
 const guint32    *csel_catalog_index_list_fact_rows     (CselCatalogIndex *self,
                                                          guint             fact,
                                                          guint            *n_rows);

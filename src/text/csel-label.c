@@ -156,30 +156,30 @@ csel_label_section (const CselLocale *locale,
 }
 
 /**
- * csel_label_value:
+ * csel_label_words:
  * @locale: the language
- * @product: a product
- * @fact: one of its facts
+ * @property: (nullable): what is stated
+ * @kind: what kind of value it is
+ * @truth: for yes or no, which
+ * @words: the maker's words
  *
- * Returns: what stands right of the label: the maker's words, and for what the program
- *   itself has named, the kind, the words for its code; what no value is stated for is said apart
- *   from "not stated"
+ * Returns: the words for a value that is not one of the program's own codes; what no value is stated
+ *   for is said apart from "not stated"
  */
 const char *
-csel_label_value (const CselLocale *locale,
-                  CselProduct      *product,
-                  const CselFact   *fact)
+csel_label_words (const CselLocale   *locale,
+                  const CselProperty *property,
+                  CselValueKind       kind,
+                  gboolean            truth,
+                  const char         *words)
 {
-  if (fact->property == CSEL_PROPERTY_KIND)
-    return csel_label_code (locale, fact->property, csel_product_get_code (product, fact));
-
-  switch ((CselValueKind)fact->kind)
+  switch (kind)
     {
     case CSEL_VALUE_BOOLEAN:
       /* The maker's own "yes" is kept, a file's "true" is no word of his */
-      if ((csel_product_get_property (product, fact)->flags & CSEL_PROPERTY_BROUGHT) == 0)
+      if (property == NULL || (property->flags & CSEL_PROPERTY_BROUGHT) == 0)
         break;
-      return fact->lo != 0 ? csel_locale_gettext (locale, "yes") : csel_locale_gettext (locale, "no");
+      return truth ? csel_locale_gettext (locale, "yes") : csel_locale_gettext (locale, "no");
 
     case CSEL_VALUE_NOT_APPLICABLE:
       return csel_locale_gettext (locale, "not applicable");
@@ -199,7 +199,28 @@ csel_label_value (const CselLocale *locale,
       break;
     }
 
-  return csel_product_get_printed (product, fact);
+  return words;
+}
+
+/**
+ * csel_label_value:
+ * @locale: the language
+ * @product: a product
+ * @fact: one of its facts
+ *
+ * Returns: what stands right of the label: the maker's words, and for what the program
+ *   itself has named, the kind, the words for its code
+ */
+const char *
+csel_label_value (const CselLocale *locale,
+                  CselProduct      *product,
+                  const CselFact   *fact)
+{
+  if (fact->property == CSEL_PROPERTY_KIND)
+    return csel_label_code (locale, fact->property, csel_product_get_code (product, fact));
+
+  return csel_label_words (locale, csel_product_get_property (product, fact), fact->kind, fact->lo != 0,
+                           csel_product_get_printed (product, fact));
 }
 
 /**
