@@ -86,7 +86,7 @@ static void
 keep_catalogs (CselWindow *self)
 {
   g_autofree char *text = csel_open_catalogs_to_text (self->catalogs);
-  g_autoptr(GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr(GBytes) bytes = g_bytes_new_take (g_strdup (text), strlen (text));
 
   /* What was only read again is where it was */
   if (g_strcmp0 (text, self->kept_catalogs) == 0)
@@ -111,6 +111,25 @@ restore_catalogs (CselWindow *self)
   else
     self->kept_catalogs = g_strdup ("");
   g_signal_connect_object (self->catalogs, "edited", G_CALLBACK (keep_catalogs), self, G_CONNECT_SWAPPED);
+}
+
+/* What the user would not see in the list */
+static void
+ended_cb (CselWindow      *self,
+          CselOpenCatalog *item)
+{
+  const char *reason = csel_catalog_get_incomplete (csel_open_catalog_get_catalog (item));
+  const char *problem = csel_open_catalog_get_problem (item);
+  g_autofree char *incomplete = reason != NULL ? g_strdup_printf (_("incomplete: %s"), reason) : NULL;
+  g_autofree char *name = csel_open_catalog_get_name (item);
+  /* Translators: a catalogue, and why it cannot be kept */
+  g_autofree char *not_kept = problem != NULL ?
+                              g_strdup_printf (_("%s will be read again at the next start: %s"), name, problem) : NULL;
+
+  if (incomplete != NULL)
+    csel_window_show_message (self, incomplete);
+  if (not_kept != NULL)
+    csel_window_show_message (self, not_kept);
 }
 
 /* What was asked for may be in what is read last */
@@ -238,6 +257,7 @@ csel_window_make_catalogs (CselWindow *self)
   self->catalogs = csel_open_catalogs_new (csel_session_get_library (self->session));
   csel_reading_bar_set_catalogs (self->reading, self->catalogs);
   g_signal_connect_object (self->catalogs, "appeared", G_CALLBACK (appeared_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogs, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogs, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogs, "progressed", G_CALLBACK (progressed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);

@@ -300,7 +300,7 @@ csel_library_set_order (CselLibrary *self,
     {
       guint index;
 
-      if (!g_ptr_array_find (self->catalogs, g_ptr_array_index (catalogs, i), &index))
+      if (!g_ptr_array_find (self->catalogs, g_ptr_array_index (catalogs, i), &index) || index < place)
         continue;
       is_changed |= index != place;
       g_ptr_array_insert (self->catalogs, (int)place++, g_ptr_array_steal_index (self->catalogs, index));

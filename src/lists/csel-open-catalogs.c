@@ -29,6 +29,7 @@ struct _CselOpenCatalogs
 
 enum {
   APPEARED,
+  ENDED,
   FAILED,
   PROGRESSED,
   EDITED,
@@ -107,10 +108,12 @@ csel_open_catalogs_class_init (CselOpenCatalogsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = csel_open_catalogs_finalize;
 
   /* appeared (item): the user has opened it, and its first products are in the library
+   * ended (item): a new catalogue of it is in the library, as far as it goes
    * failed (item, message): what the user opened could not be read
    * progressed (): something is read further, or nothing is read any more
    * edited (): what csel_open_catalogs_to_text() gives has changed */
   signals[APPEARED] = make_signal (klass, "appeared", 1);
+  signals[ENDED] = make_signal (klass, "ended", 1);
   signals[FAILED] = make_signal (klass, "failed", 2);
   signals[PROGRESSED] = make_signal (klass, "progressed", 0);
   signals[EDITED] = make_signal (klass, "edited", 0);
@@ -294,6 +297,7 @@ read_cb (GObject      *source,
       if (reading->shown == NULL && !reading->is_restored &&
           csel_catalog_get_n_products (csel_loader_get_catalog (loader)) > 0)
         g_signal_emit (self, signals[APPEARED], 0, item);
+      g_signal_emit (self, signals[ENDED], 0, item);
       g_signal_emit (self, signals[EDITED], 0);
     }
   else if (reading->shown != NULL)

@@ -19,6 +19,7 @@ struct _CselCatalogsView
   CselOpenCatalogs *catalogs;
 
   GtkListBox       *list;
+  GtkWidget        *open;
 };
 
 enum {
@@ -82,6 +83,7 @@ csel_catalogs_view_class_init (CselCatalogsViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-catalogs-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselCatalogsView, list);
+  gtk_widget_class_bind_template_child (widget_class, CselCatalogsView, open);
   gtk_widget_class_bind_template_callback (widget_class, csel_catalogs_view_open_cb);
 }
 
