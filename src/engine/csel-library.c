@@ -615,23 +615,49 @@ csel_library_find_item (CselLibrary *self,
   return found;
 }
 
+static gboolean
+states (CselLibrary   *self,
+        CselCatalog   *catalog,
+        guint          row,
+        CselPropertyId property)
+{
+  CselCatalog *own = csel_own_values_get_catalog (self->own_values);
+  guint own_row;
+
+  return csel_catalog_states (catalog, row, property) != NULL ||
+         (csel_catalog_find (own, csel_catalog_get_item (catalog, row),
+                             csel_catalog_get_manufacturer (catalog, row), &own_row) &&
+          csel_catalog_states (own, own_row, property) != NULL);
+}
+
 /**
- * csel_library_list_all:
+ * csel_library_list_terminals:
  * @self: a library
  *
- * Returns: (transfer full) (element-type CselProduct): all listed products
+ * Of a hundred thousand products they are few: not all have to be looked at.
+ *
+ * Returns: (transfer full) (element-type CselProduct): all listed products that may take a
+ *   conductor: what they are is stated, or a conductor cross section
  */
 GPtrArray *
-csel_library_list_all (CselLibrary *self)
+csel_library_list_terminals (CselLibrary *self)
 {
-  GPtrArray *products = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_return_val_if_fail (CSEL_IS_LIBRARY (self), products);
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), found);
 
-  for (guint row = 0; row < csel_library_get_n_rows (self); row++)
-    g_ptr_array_add (products, csel_library_get_product (self, row));
+  for (guint i = 0; i < self->catalogs->len; i++)
+    {
+      CselCatalog *catalog = csel_library_get_catalog (self, i);
+      guint n_rows = count_rows (self, catalog);
 
-  return products;
+      for (guint row = 0; row < n_rows; row++)
+        if (csel_catalog_states (catalog, row, CSEL_PROPERTY_KIND) != NULL ||
+            states (self, catalog, row, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION))
+          g_ptr_array_add (found, make_product (self, catalog, row));
+    }
+
+  return found;
 }
 
 /**
@@ -656,10 +682,11 @@ csel_library_list_kind (CselLibrary *self,
 
       for (guint row = 0; row < n_rows; row++)
         {
-          g_autoptr(CselProduct) product = make_product (self, catalog, row);
+          /* What a product is, no own value says */
+          const CselFact *fact = csel_catalog_states (catalog, row, CSEL_PROPERTY_KIND);
 
-          if (g_strcmp0 (csel_product_get_kind (product), kind) == 0)
-            g_ptr_array_add (found, g_steal_pointer (&product));
+          if (fact != NULL && strcmp (csel_catalog_get_string (catalog, fact->printed), kind) == 0)
+            g_ptr_array_add (found, make_product (self, catalog, row));
         }
     }
 

@@ -51,7 +51,7 @@ gboolean     csel_library_find_row             (CselLibrary *self,
                                                 guint       *row);
 GPtrArray   *csel_library_find_item            (CselLibrary *self,
                                                 const char  *item);
-GPtrArray   *csel_library_list_all            (CselLibrary *self);
+GPtrArray   *csel_library_list_terminals      (CselLibrary *self);
 GPtrArray   *csel_library_list_kind            (CselLibrary *self,
                                                 const char  *kind);
 

@@ -219,6 +219,10 @@ csel_bmecat_take_features (CselBmecat *self,
     case CSEL_BMECAT_FEATURE_GROUP_NAME:
       break;
 
+    case CSEL_BMECAT_FEATURE_GROUP_ID2:
+      csel_bmecat_keep (self, node);
+      break;
+
     default:
       csel_bmecat_keep_unknown (self, node);
       break;

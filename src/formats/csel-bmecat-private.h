@@ -45,6 +45,7 @@ typedef struct
   gboolean                has_transaction;
   guint                   n_records;
   guint                   n_done;
+  guint                   n_products;
   guint64                 n_read;
 
   /* The header */

@@ -51,6 +51,20 @@ begin_root (CselBmecat *self,
     csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_ROOT, _("found <%s>, expected <BMECAT>"), name);
 }
 
+static void
+refuse_update (CselBmecat           *self,
+               const CselBmecatName *name)
+{
+  if (name->element == CSEL_BMECAT_UPDATE_PRICES)
+    csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_UPDATE,
+                          _("found <%s>, new prices for a catalogue that was sent before; expected a whole catalogue"),
+                          name->name);
+  else
+    csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_UPDATE,
+                          _("found <%s>, changes to a catalogue that was sent before; expected a whole catalogue"),
+                          name->name);
+}
+
 /* Between the products */
 static void
 begin_frame (CselBmecat           *self,
@@ -58,11 +72,7 @@ begin_frame (CselBmecat           *self,
 {
   if (name->element == CSEL_BMECAT_UPDATE_PRODUCTS || name->element == CSEL_BMECAT_UPDATE_PRICES)
     {
-      csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_UPDATE,
-                            name->element == CSEL_BMECAT_UPDATE_PRICES ?
-                            _("found <%s>, new prices for a catalogue that was sent before; expected a whole catalogue") :
-                            _("found <%s>, changes to a catalogue that was sent before; expected a whole catalogue"),
-                            name->name);
+      refuse_update (self, name);
       return;
     }
 
@@ -136,7 +146,6 @@ static void
 publish (CselBmecat *self)
 {
   csel_catalog_publish (self->catalog);
-  self->n_read = csel_xml_reader_get_n_read (self->xml);
   if (self->progress != NULL)
     self->progress->report (self->n_read, csel_catalog_get_n_products (self->catalog), self->progress->user_data);
 }
@@ -161,8 +170,11 @@ end_record (CselBmecat *self)
 
     default:
       csel_bmecat_take_product (self, 0);
-      if (self->n_records % PRODUCTS_PER_PUBLISH == 0)
-        publish (self);
+      if (++self->n_products % PRODUCTS_PER_PUBLISH == 0)
+        {
+          self->n_read = csel_xml_reader_get_n_read (self->xml);
+          publish (self);
+        }
       break;
     }
 }
@@ -188,6 +200,8 @@ end_cb (CselXmlReader *xml,
       if (self->tree.depth == 0)
         end_record (self);
     }
+  else if (self->depth == 0)
+    self->n_read = csel_xml_reader_get_n_read (self->xml);
 }
 
 static void
@@ -393,7 +407,7 @@ finish (CselBmecat *self,
 {
   gboolean is_damage = damage != NULL && damage->domain == CSEL_CATALOG_ERROR;
 
-  csel_catalog_publish (self->catalog);
+  publish (self);
   if (damage == NULL && !self->has_transaction)
     {
       g_autofree char *name = g_file_get_parse_name (self->file);

@@ -4,6 +4,7 @@
 
 #include <gio/gio.h>
 
+#include "formats/csel-catalog-error.h"
 #include "model/csel-catalog.h"
 
 G_BEGIN_DECLS
