@@ -41,6 +41,7 @@ static const struct
 } shortcuts[] = {
   { "win.find", { "<Control>f", NULL } },
   { "win.open", { "<Control>o", NULL } },
+  { "win.catalogs", { "<Shift><Control>o", NULL } },
   { "win.print", { "<Control>p", NULL } },
   { "win.export-pdf", { "<Shift><Control>e", NULL } },
   { "win.undo", { "<Control>z", NULL } },

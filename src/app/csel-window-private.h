@@ -10,6 +10,7 @@
 #include "views/csel-parts-view.h"
 #include "views/csel-product-table.h"
 #include "views/csel-product-view.h"
+#include "views/csel-reading-bar.h"
 #include "views/csel-widget.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,9 @@ struct _CselWindow
   char                 *wanted_item;
   CselKeeper           *own_keeper;
   CselKeeper           *requirement_keeper;
+  CselKeeper           *catalogs_keeper;
+  CselOpenCatalogs     *catalogs;
+  char                 *kept_catalogs;
 
   GtkSearchEntry       *search;
   GtkMenuButton        *ratings;
@@ -43,6 +47,8 @@ struct _CselWindow
   CselPartsView        *parts;
   GtkWindow            *data_check;
   GtkWindow            *own_values;
+  GtkWindow            *catalogs_view;
+  CselReadingBar       *reading;
 };
 
 CselReport *csel_window_make_requirement_sheet (CselWindow *self);
@@ -52,6 +58,7 @@ CselKeeper *csel_window_make_keeper            (CselWindow *self,
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
 void csel_window_load_shipped    (CselWindow  *self);
+void csel_window_make_catalogs   (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);
 void csel_window_update_actions  (CselWindow  *self);

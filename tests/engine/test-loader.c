@@ -23,27 +23,6 @@ typedef struct
 } Fixture;
 
 static void
-write_products (GFile   *file,
-                guint    n_products,
-                gboolean is_whole)
-{
-  GString *text = g_string_new ("<?xml version='1.0' encoding='UTF-8'?>\n<BMECAT version='2005'>"
-                                "<HEADER><CATALOG><LANGUAGE>eng</LANGUAGE><CATALOG_ID>1</CATALOG_ID>"
-                                "<CATALOG_VERSION>7</CATALOG_VERSION><CATALOG_NAME>Many</CATALOG_NAME></CATALOG>"
-                                "<SUPPLIER><SUPPLIER_NAME>ACME</SUPPLIER_NAME></SUPPLIER></HEADER>"
-                                "<T_NEW_CATALOG>\n");
-
-  for (guint i = 0; i < n_products; i++)
-    g_string_append_printf (text, "<PRODUCT mode='new'><SUPPLIER_PID>X-%u</SUPPLIER_PID><PRODUCT_DETAILS>"
-                            "<DESCRIPTION_SHORT>Thing %u</DESCRIPTION_SHORT><DESCRIPTION_LONG>A long text about "
-                            "%u</DESCRIPTION_LONG></PRODUCT_DETAILS></PRODUCT>\n", i, i, i);
-  g_string_append (text, is_whole ? "</T_NEW_CATALOG></BMECAT>\n" : "<PRODUCT><SUPPLIER_PID>");
-  g_assert_true (g_file_replace_contents (file, text->str, text->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
-                                          NULL));
-  g_string_free (text, TRUE);
-}
-
-static void
 grown_cb (Fixture *fixture)
 {
   guint n = csel_catalog_get_n_products (csel_loader_get_catalog (fixture->loader));
@@ -75,7 +54,7 @@ set_up (guint    n_products,
 
   fixture->file = g_file_new_tmp ("csel-XXXXXX.xml", &stream, NULL);
   fixture->path = csel_library_file_get_path (fixture->file);
-  write_products (fixture->file, n_products, is_whole);
+  csel_test_write_bmecat (fixture->file, n_products, is_whole);
   make_loader (fixture);
 
   return fixture;
@@ -182,7 +161,7 @@ test_source_changes (void)
 
   run_until_done (fixture, NULL);
   assert_loaded (fixture, 10);
-  write_products (fixture->file, 11, TRUE);
+  csel_test_write_bmecat (fixture->file, 11, TRUE);
   make_loader (fixture);
   run_until_done (fixture, NULL);
   assert_loaded (fixture, 11);

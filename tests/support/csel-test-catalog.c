@@ -219,3 +219,37 @@ csel_test_describe_catalog (CselCatalog *catalog)
 
   return g_string_free (text, FALSE);
 }
+
+/* One that is not whole ends in the midst of a product */
+void
+csel_test_write_bmecat (GFile   *file,
+                        guint    n_products,
+                        gboolean is_whole)
+{
+  GString *text = g_string_new ("<?xml version='1.0' encoding='UTF-8'?>\n<BMECAT version='2005'>"
+                                "<HEADER><CATALOG><LANGUAGE>eng</LANGUAGE><CATALOG_ID>1</CATALOG_ID>"
+                                "<CATALOG_VERSION>7</CATALOG_VERSION><CATALOG_NAME>Many</CATALOG_NAME></CATALOG>"
+                                "<SUPPLIER><SUPPLIER_NAME>ACME</SUPPLIER_NAME></SUPPLIER></HEADER>"
+                                "<T_NEW_CATALOG>\n");
+
+  for (guint i = 0; i < n_products; i++)
+    g_string_append_printf (text, "<PRODUCT mode='new'><SUPPLIER_PID>X-%u</SUPPLIER_PID><PRODUCT_DETAILS>"
+                            "<DESCRIPTION_SHORT>Thing %u</DESCRIPTION_SHORT><DESCRIPTION_LONG>A long text about "
+                            "%u</DESCRIPTION_LONG></PRODUCT_DETAILS></PRODUCT>\n", i, i, i);
+  g_string_append (text, is_whole ? "</T_NEW_CATALOG></BMECAT>\n" : "<PRODUCT><SUPPLIER_PID>");
+  g_assert_true (g_file_replace_contents (file, text->str, text->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
+                                          NULL));
+  g_string_free (text, TRUE);
+}
+
+/* The user's folders are in a new one from now on; to be called first of all */
+char *
+csel_test_make_folders (void)
+{
+  char *folder = g_dir_make_tmp ("csel-XXXXXX", NULL);
+
+  g_setenv ("XDG_CACHE_HOME", folder, TRUE);
+  g_setenv ("XDG_DATA_HOME", folder, TRUE);
+
+  return folder;
+}

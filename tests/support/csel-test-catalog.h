@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "model/csel-product.h"
 
 G_BEGIN_DECLS
@@ -14,5 +16,9 @@ void         csel_test_fill_catalog     (CselCatalog   *catalog,
 char        *csel_test_describe_product (CselCatalog   *catalog,
                                          guint          row);
 char        *csel_test_describe_catalog (CselCatalog   *catalog);
+char        *csel_test_make_folders     (void);
+void         csel_test_write_bmecat     (GFile         *file,
+                                         guint          n_products,
+                                         gboolean       is_whole);
 
 G_END_DECLS
