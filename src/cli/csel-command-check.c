@@ -209,7 +209,7 @@ answer_for_all (CselCommand           *command,
   if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_check_all (command->library, csel_index_get_matches (index, requirement), miss);
   else if (command->format == CSEL_ANSWER_TSV)
-    text = csel_tsv_check_all (command->library, csel_index_get_matches (index, requirement));
+    text = csel_tsv_check_all (command->library, csel_index_get_matches (index, requirement), command->locale);
   else
     text = csel_plain_check_all (query, index, miss, command->locale);
 

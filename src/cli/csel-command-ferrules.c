@@ -86,7 +86,7 @@ static CselExit
 answer_for_ferrule (CselCommand *command,
                     CselProduct *ferrule)
 {
-  g_autoptr(GPtrArray) connectors = csel_library_list_all (command->library);
+  g_autoptr(GPtrArray) connectors = csel_library_list_terminals (command->library);
   g_autoptr(GPtrArray) answers = csel_ferrule_ask_connectors (ferrule, connectors);
   g_autofree char *text = NULL;
 

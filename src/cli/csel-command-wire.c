@@ -186,7 +186,7 @@ csel_command_wire (char **argv)
     CSEL_COMMAND_FORMAT_ENTRY (command),
     { "pole", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.poles,
       N_("What goes to some poles, as in 1-3=fine-stranded:2.5mm2:insulated,label=L1,wire=W12,"
-         "colour=BK,ferrule=216-266,to=-K1:3; may be repeated"), N_("POLES=WIRE") },
+         "color=BK,ferrule=216-266,to=-K1:3; may be repeated"), N_("POLES=WIRE") },
     { "connectors", 0, 0, G_OPTION_ARG_STRING, &options.connectors,
       N_("How many connectors are wired like this"), N_("N") },
     { "spare", 0, 0, G_OPTION_ARG_STRING, &options.spare,

@@ -10,6 +10,8 @@
 
 #include "engine/csel-counterparts.h"
 
+#include <string.h>
+
 static gboolean
 has_item (GPtrArray   *matings,
           CselProduct *product)
@@ -45,6 +47,23 @@ add_named (CselProduct *product,
     }
 }
 
+/* Of a hundred thousand products hardly any does: they are not all to be looked at */
+static gboolean
+may_name (CselCatalog *catalog,
+          guint        row,
+          CselProduct *product)
+{
+  guint n;
+  const CselRelation *relations = csel_catalog_get_relations (catalog, row, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (relations[i].type == CSEL_RELATION_COUNTERPART &&
+        strcmp (csel_catalog_get_string (catalog, relations[i].item), csel_product_get_item (product)) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_naming (CselLibrary *library,
             CselProduct *product,
@@ -53,12 +72,10 @@ add_naming (CselLibrary *library,
   for (guint i = 0; i < csel_library_get_n_rows (library); i++)
     {
       guint row;
-      guint n;
       CselCatalog *catalog = csel_library_get_row (library, i, &row);
       g_autoptr(CselProduct) other = NULL;
 
-      csel_catalog_get_relations (catalog, row, &n);
-      if (n == 0)
+      if (!may_name (catalog, row, product))
         continue;
       other = csel_library_get_product (library, i);
       if (csel_mating_names (other, product) && !has_item (matings, other))

@@ -22,6 +22,7 @@ struct _CselLibrary
   GObject        parent_instance;
 
   GPtrArray     *catalogs;
+  GHashTable    *indexes;
   CselOwnValues *own_values;
   gboolean       show_second_hand;
 };
@@ -47,6 +48,7 @@ csel_library_finalize (GObject *object)
 {
   CselLibrary *self = CSEL_LIBRARY (object);
 
+  g_clear_pointer (&self->indexes, g_hash_table_unref);
   g_clear_pointer (&self->catalogs, g_ptr_array_unref);
   g_clear_object (&self->own_values);
 
@@ -127,6 +129,7 @@ static void
 csel_library_init (CselLibrary *self)
 {
   self->catalogs = g_ptr_array_new_with_free_func (g_object_unref);
+  self->indexes = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)csel_catalog_index_free);
   self->own_values = csel_own_values_new ();
   self->show_second_hand = TRUE;
   g_signal_connect_object (self->own_values, "changed", G_CALLBACK (own_values_changed_cb), self,
@@ -175,10 +178,7 @@ static guint
 count_rows (CselLibrary *self,
             CselCatalog *catalog)
 {
-  if (!self->show_second_hand && csel_catalog_is_second_hand (catalog))
-    return 0;
-
-  return csel_catalog_get_n_products (catalog);
+  return csel_library_is_listed (self, catalog) ? csel_catalog_get_n_products (catalog) : 0;
 }
 
 /* The number of catalogues if there is none of that id */
@@ -256,9 +256,75 @@ csel_library_add (CselLibrary *self,
 
   i = find_catalog (self, csel_catalog_get_id (catalog));
   if (i < self->catalogs->len)
-    g_object_unref (g_ptr_array_steal_index (self->catalogs, i));
+    {
+      g_autoptr(CselCatalog) before = g_ptr_array_steal_index (self->catalogs, i);
+
+      g_hash_table_remove (self->indexes, before);
+    }
   g_ptr_array_insert (self->catalogs, (int)i, g_object_ref (catalog));
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * csel_library_is_listed:
+ * @self: a library
+ * @catalog: one of its catalogues
+ *
+ * Returns: %TRUE if its products are listed
+ */
+gboolean
+csel_library_is_listed (CselLibrary *self,
+                        CselCatalog *catalog)
+{
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), FALSE);
+
+  return self->show_second_hand || !csel_catalog_is_second_hand (catalog);
+}
+
+/**
+ * csel_library_set_catalog_index:
+ * @self: a library
+ * @catalog: a catalogue that is about to be added
+ * @index: an index of it; what reads the catalogue extends it
+ *
+ * A catalogue that is added before it is frozen needs one: only what is in the index is listed.
+ */
+void
+csel_library_set_catalog_index (CselLibrary      *self,
+                                CselCatalog      *catalog,
+                                CselCatalogIndex *index)
+{
+  g_return_if_fail (CSEL_IS_LIBRARY (self));
+  g_return_if_fail (csel_catalog_index_get_catalog (index) == catalog);
+
+  g_hash_table_insert (self->indexes, catalog, csel_catalog_index_ref (index));
+}
+
+/**
+ * csel_library_get_catalog_index:
+ * @self: a library
+ * @catalog: one of its catalogues
+ *
+ * Returns: (transfer none): its index; made now if it was added without
+ */
+CselCatalogIndex *
+csel_library_get_catalog_index (CselLibrary *self,
+                                CselCatalog *catalog)
+{
+  CselCatalogIndex *index;
+
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), NULL);
+
+  index = g_hash_table_lookup (self->indexes, catalog);
+  if (index == NULL)
+    {
+      index = csel_catalog_index_new (catalog);
+      if (csel_catalog_is_frozen (catalog))
+        csel_catalog_index_finish (index);
+      g_hash_table_insert (self->indexes, catalog, index);
+    }
+
+  return index;
 }
 
 guint
@@ -491,23 +557,49 @@ csel_library_find_item (CselLibrary *self,
   return found;
 }
 
+static gboolean
+states (CselLibrary   *self,
+        CselCatalog   *catalog,
+        guint          row,
+        CselPropertyId property)
+{
+  CselCatalog *own = csel_own_values_get_catalog (self->own_values);
+  guint own_row;
+
+  return csel_catalog_states (catalog, row, property) != NULL ||
+         (csel_catalog_find (own, csel_catalog_get_item (catalog, row),
+                             csel_catalog_get_manufacturer (catalog, row), &own_row) &&
+          csel_catalog_states (own, own_row, property) != NULL);
+}
+
 /**
- * csel_library_list_all:
+ * csel_library_list_terminals:
  * @self: a library
  *
- * Returns: (transfer full) (element-type CselProduct): all listed products
+ * Of a hundred thousand products they are few: not all have to be looked at.
+ *
+ * Returns: (transfer full) (element-type CselProduct): all listed products that may take a
+ *   conductor: what they are is stated, or a conductor cross section
  */
 GPtrArray *
-csel_library_list_all (CselLibrary *self)
+csel_library_list_terminals (CselLibrary *self)
 {
-  GPtrArray *products = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_return_val_if_fail (CSEL_IS_LIBRARY (self), products);
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), found);
 
-  for (guint row = 0; row < csel_library_get_n_rows (self); row++)
-    g_ptr_array_add (products, csel_library_get_product (self, row));
+  for (guint i = 0; i < self->catalogs->len; i++)
+    {
+      CselCatalog *catalog = csel_library_get_catalog (self, i);
+      guint n_rows = count_rows (self, catalog);
 
-  return products;
+      for (guint row = 0; row < n_rows; row++)
+        if (csel_catalog_states (catalog, row, CSEL_PROPERTY_KIND) != NULL ||
+            states (self, catalog, row, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION))
+          g_ptr_array_add (found, make_product (self, catalog, row));
+    }
+
+  return found;
 }
 
 /**
@@ -532,10 +624,11 @@ csel_library_list_kind (CselLibrary *self,
 
       for (guint row = 0; row < n_rows; row++)
         {
-          g_autoptr(CselProduct) product = make_product (self, catalog, row);
+          /* What a product is, no own value says */
+          const CselFact *fact = csel_catalog_states (catalog, row, CSEL_PROPERTY_KIND);
 
-          if (g_strcmp0 (csel_product_get_kind (product), kind) == 0)
-            g_ptr_array_add (found, g_steal_pointer (&product));
+          if (fact != NULL && strcmp (csel_catalog_get_string (catalog, fact->printed), kind) == 0)
+            g_ptr_array_add (found, make_product (self, catalog, row));
         }
     }
 

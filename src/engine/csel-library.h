@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "engine/csel-catalog-index.h"
 #include "model/csel-own-values.h"
 #include "model/csel-product.h"
 
@@ -19,6 +20,14 @@ gboolean     csel_library_has_catalog          (CselLibrary *self,
                                                 const char  *id);
 CselProduct *csel_library_find_again           (CselLibrary *self,
                                                 CselProduct *product);
+gboolean     csel_library_is_listed            (CselLibrary *self,
+                                                CselCatalog *catalog);
+void         csel_library_set_catalog_index    (CselLibrary *self,
+                                                CselCatalog *catalog,
+                                                CselCatalogIndex *index);
+CselCatalogIndex *
+             csel_library_get_catalog_index    (CselLibrary *self,
+                                                CselCatalog *catalog);
 guint        csel_library_get_n_catalogs       (CselLibrary *self);
 CselCatalog *csel_library_get_catalog          (CselLibrary *self,
                                                 guint        index);
@@ -37,7 +46,7 @@ gboolean     csel_library_find_row             (CselLibrary *self,
                                                 guint       *row);
 GPtrArray   *csel_library_find_item            (CselLibrary *self,
                                                 const char  *item);
-GPtrArray   *csel_library_list_all            (CselLibrary *self);
+GPtrArray   *csel_library_list_terminals      (CselLibrary *self);
 GPtrArray   *csel_library_list_kind            (CselLibrary *self,
                                                 const char  *kind);
 

@@ -141,7 +141,7 @@ csel_candidate_new_connector (const CselFerruleAnswer *answer,
 {
   const CselFerruleCandidate *candidate = g_ptr_array_index (answer->candidates, 0);
   CselCandidate *self = make (candidate, locale);
-  const char *title = csel_product_get_title (answer->connector);
+  const char *title = csel_label_title (locale, answer->connector);
 
   g_ptr_array_add (self->products, g_object_ref (answer->connector));
   self->title = g_strjoin (" · ", csel_product_get_item (answer->connector), title, NULL);

@@ -496,6 +496,40 @@ csel_catalog_get_numbers (CselCatalog *self,
   return csel_vector_get (&self->numbers, get_row (self, row)->first_number);
 }
 
+/**
+ * csel_catalog_states:
+ * @self: a catalogue
+ * @row: a product in it
+ * @property: a property whose facts are not kept aside
+ *
+ * Quicker than to ask a CselProduct, for looking through a whole catalogue.
+ *
+ * Returns: (nullable) (transfer none): the first fact of the product that states @property
+ */
+const CselFact *
+csel_catalog_states (CselCatalog   *self,
+                     guint          row,
+                     CselPropertyId property)
+{
+  guint hi;
+  const guint32 *numbers = csel_catalog_get_numbers (self, row, &hi);
+  guint n = hi;
+  guint lo = 0;
+
+  while (lo < hi)
+    {
+      guint middle = lo + (hi - lo) / 2;
+
+      if (csel_catalog_get_fact (self, numbers[middle])->property < property)
+        lo = middle + 1;
+      else
+        hi = middle;
+    }
+
+  return lo < n && csel_catalog_get_fact (self, numbers[lo])->property == property ?
+         csel_catalog_get_fact (self, numbers[lo]) : NULL;
+}
+
 guint
 csel_catalog_get_n_cold (CselCatalog *self,
                          guint        row)

@@ -170,6 +170,9 @@ const CselFact     *csel_catalog_get_fact          (CselCatalog         *self,
 const guint32      *csel_catalog_get_numbers       (CselCatalog         *self,
                                                     guint                row,
                                                     guint               *n_numbers);
+const CselFact     *csel_catalog_states            (CselCatalog         *self,
+                                                    guint                row,
+                                                    CselPropertyId       property);
 guint               csel_catalog_get_n_cold        (CselCatalog         *self,
                                                     guint                row);
 GBytes             *csel_catalog_fetch_cold        (CselCatalog         *self,

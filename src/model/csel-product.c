@@ -134,7 +134,8 @@ has_same_conditions (CselProduct    *self,
       const char *b = csel_product_get_qualifier (self, own, i);
       gboolean is_each = may_lack && i == CSEL_QUALIFIER_CONNECTION && (a == NULL || b == NULL);
 
-      if (!is_each && g_strcmp0 (a, b) != 0)
+      /* By which feature it was stated is no condition */
+      if (i != CSEL_QUALIFIER_FEATURE && !is_each && g_strcmp0 (a, b) != 0)
         return FALSE;
     }
 

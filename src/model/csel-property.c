@@ -35,6 +35,7 @@ static const char *const sections[CSEL_N_SECTIONS] = {
   [CSEL_SECTION_APPROVALS] = N_("Approvals / certificates"),
   [CSEL_SECTION_DOWNLOADS] = N_("Downloads"),
   [CSEL_SECTION_INSTALLATION] = N_("Installation notes"),
+  [CSEL_SECTION_FEATURES] = N_("Features by classification"),
 };
 
 #define ELEMENT CSEL_PROPERTY_ELEMENT

@@ -35,7 +35,7 @@ static const struct
 } keys[] = {
   { "label", CSEL_WIRE_POTENTIAL },
   { "wire", CSEL_WIRE_NUMBER },
-  { "colour", CSEL_WIRE_COLOR },
+  { "color", CSEL_WIRE_COLOR },
   { "ferrule", CSEL_WIRE_FERRULE },
   { "to", CSEL_WIRE_DESTINATION },
 };
@@ -260,12 +260,12 @@ parse_key (CselWire   *self,
         codes = csel_wire_color_list ();
         g_set_error (error, CSEL_WIRE_ERROR, CSEL_WIRE_ERROR_COLOR,
                      /* Translators: what was typed, then the list of codes */
-                     _("“%s” is no colour of IEC 60757: %s, or two of them as in GNYE"), value, codes);
+                     _("“%s” is no color of IEC 60757: %s, or two of them as in GNYE"), value, codes);
         return FALSE;
       }
 
   g_set_error (error, CSEL_WIRE_ERROR, CSEL_WIRE_ERROR_KEY,
-               _("“%s” says nothing of a wire: label, wire, colour, ferrule or to"), key);
+               _("“%s” says nothing of a wire: label, wire, color, ferrule or to"), key);
 
   return FALSE;
 }

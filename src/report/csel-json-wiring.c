@@ -73,7 +73,7 @@ add_wire (JsonBuilder          *json,
   add_number (json, "pole", wire->pole);
   csel_json_add_string (json, "potential", wire->texts[CSEL_WIRE_POTENTIAL]);
   csel_json_add_string (json, "wire", wire->texts[CSEL_WIRE_NUMBER]);
-  csel_json_add_string (json, "colour", wire->texts[CSEL_WIRE_COLOR]);
+  csel_json_add_string (json, "color", wire->texts[CSEL_WIRE_COLOR]);
   csel_json_add_string (json, "to", wire->texts[CSEL_WIRE_DESTINATION]);
   if (answer->asked != NULL)
     csel_json_add_conductor (json, &answer->asked->conductor, wire->texts[CSEL_WIRE_SIZE]);

@@ -142,7 +142,7 @@ add_relations (JsonBuilder      *json,
       csel_json_add_string (json, "description", csel_catalog_get_string (catalog, relations[i].description));
       csel_json_add_string (json, "item", item);
       csel_json_add_string (json, "manufacturer", manufacturer);
-      csel_json_add_string (json, "title", related != NULL ? csel_product_get_title (related) : NULL);
+      csel_json_add_string (json, "title", related != NULL ? csel_label_title (locale, related) : NULL);
       csel_json_add_source (json, csel_catalog_get_source (catalog, relations[i].source));
       add_related_facts (json, related, locale);
       json_builder_end_object (json);
@@ -250,7 +250,7 @@ csel_json_list (CselLibrary      *library,
       csel_json_add_string (json, "item", csel_product_get_item (product));
       csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
       csel_json_add_string (json, "kind", csel_product_get_kind (product));
-      csel_json_add_string (json, "title", csel_product_get_title (product));
+      csel_json_add_string (json, "title", csel_label_title (locale, product));
       add_column (json, "pole_number", product, CSEL_PROPERTY_POLE_NUMBER);
       add_column (json, "pin_spacing", product, CSEL_PROPERTY_PIN_SPACING);
       csel_json_add_string (json, "catalog", csel_catalog_get_id (catalog));

@@ -452,14 +452,15 @@ static guint
 add_products (GString          *text,
               CselLibrary      *library,
               CselMatches      *matches,
-              CselVerdictResult worst)
+              CselVerdictResult worst,
+              const CselLocale *locale)
 {
   guint n = 0;
 
   for (guint row = 0; row < csel_library_get_n_rows (library); row++)
     {
       g_autoptr(CselProduct) product = csel_library_get_product (library, row);
-      const char *title = csel_product_get_title (product);
+      const char *title = csel_label_title (locale, product);
 
       if (MAX (csel_matches_get_result (matches, row), CSEL_VERDICT_ACCEPTED) != worst)
         continue;
@@ -493,8 +494,8 @@ csel_plain_check_all (const CselQuery       *query,
   GString *text = g_string_new (NULL);
   g_autoptr(GString) meets = g_string_new (NULL);
   g_autoptr(GString) open = g_string_new (NULL);
-  guint n_meets = add_products (meets, library, matches, CSEL_VERDICT_ACCEPTED);
-  guint n_open = add_products (open, library, matches, CSEL_VERDICT_CANNOT_TELL);
+  guint n_meets = add_products (meets, library, matches, CSEL_VERDICT_ACCEPTED, locale);
+  guint n_open = add_products (open, library, matches, CSEL_VERDICT_CANNOT_TELL, locale);
 
   g_string_append_printf (text, csel_locale_ngettext (locale, "%u product meets the requirement",
                                                       "%u products meet the requirement", n_meets), n_meets);

@@ -141,7 +141,7 @@ fill_header (CselReport       *self,
 
   self->title = g_strdup_printf ("%s %s", csel_product_get_manufacturer (product),
                                  csel_product_get_item (product));
-  self->subtitle = g_strdup (csel_product_get_title (product));
+  self->subtitle = g_strdup (csel_label_title (locale, product));
   self->language = g_strdup (csel_locale_get_language (locale));
   /* Translators: the document from which the data was taken */
   self->origin = g_strdup_printf (csel_locale_gettext (locale,

@@ -31,7 +31,8 @@ char *csel_tsv_check    (CselProduct             *product,
                          const CselLocale        *locale);
 char *csel_tsv_check_all
                         (CselLibrary             *library,
-                         CselMatches             *matches);
+                         CselMatches             *matches,
+                         const CselLocale        *locale);
 char *csel_tsv_findings (GPtrArray               *findings,
                          const CselLocale        *locale);
 char *csel_tsv_wiring   (const CselWiringAnswer  *answer,

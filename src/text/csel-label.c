@@ -64,6 +64,8 @@ label_conductor (const CselLocale *locale,
     return csel_locale_gettext (locale, "Fine-stranded conductor; with insulated ferrule");
   if (g_strcmp0 (ferrule, "uninsulated") == 0)
     return csel_locale_gettext (locale, "Fine-stranded conductor; with uninsulated ferrule");
+  if (ferrule != NULL)
+    return csel_locale_gettext (locale, "Fine-stranded conductor; with ferrule, its insulation not stated");
 
   return csel_locale_gettext (locale, "Fine-stranded conductor");
 }
@@ -141,8 +143,16 @@ csel_label_section (const CselLocale *locale,
   CselSection section = csel_product_get_property (product, fact)->section;
   const char *title = csel_locale_gettext (locale, csel_section_get_title (section));
   const char *number = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_CONNECTION);
+  const char *group = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
 
-  return number != NULL ? g_strdup_printf ("%s %s", title, number) : g_strdup (title);
+  if (section == CSEL_SECTION_FEATURES && group != NULL)
+    return g_strdup_printf ("%s: %s", title, group);
+
+  /* The rating table has its connections as columns */
+  if (number == NULL || section == CSEL_SECTION_ELECTRICAL)
+    return g_strdup (title);
+
+  return g_strdup_printf ("%s %s", title, number);
 }
 
 /**
@@ -152,7 +162,8 @@ csel_label_section (const CselLocale *locale,
  * @fact: one of its facts
  *
  * Returns: what stands right of the label: the maker's words, and for what the program
- *   itself has named, the kind, the words for its code
+ *   itself has named, the kind, the words for its code; what no value is stated for is said apart
+ *   from "not stated"
  */
 const char *
 csel_label_value (const CselLocale *locale,
@@ -161,6 +172,32 @@ csel_label_value (const CselLocale *locale,
 {
   if (fact->property == CSEL_PROPERTY_KIND)
     return csel_label_code (locale, fact->property, csel_product_get_code (product, fact));
+
+  switch ((CselValueKind)fact->kind)
+    {
+    case CSEL_VALUE_BOOLEAN:
+      /* The maker's own "yes" is kept, a file's "true" is no word of his */
+      if ((csel_product_get_property (product, fact)->flags & CSEL_PROPERTY_BROUGHT) == 0)
+        break;
+      return fact->lo != 0 ? csel_locale_gettext (locale, "yes") : csel_locale_gettext (locale, "no");
+
+    case CSEL_VALUE_NOT_APPLICABLE:
+      return csel_locale_gettext (locale, "not applicable");
+
+    case CSEL_VALUE_UNKNOWN:
+      /* Translators: the maker says that the value is unknown */
+      return csel_locale_gettext (locale, "unknown");
+
+    case CSEL_VALUE_NOT_LISTED:
+      return csel_locale_gettext (locale, "not in the list of the classification");
+
+    case CSEL_VALUE_TEXT:
+    case CSEL_VALUE_CODE:
+    case CSEL_VALUE_QUANTITY:
+    case CSEL_VALUE_RANGE:
+    case CSEL_VALUE_NOT_RATED:
+      break;
+    }
 
   return csel_product_get_printed (product, fact);
 }

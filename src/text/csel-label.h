@@ -20,6 +20,15 @@ const char *csel_label_property       (const CselLocale        *locale,
 const char *csel_label_code           (const CselLocale        *locale,
                                        CselPropertyId           property,
                                        const char              *code);
+const char *csel_label_title          (const CselLocale        *locale,
+                                       CselProduct             *product);
+void        csel_label_order_languages
+                                      (const CselLocale        *locale,
+                                       CselProduct             *product,
+                                       GPtrArray               *facts);
+const char *csel_label_other_language (const CselLocale        *locale,
+                                       CselProduct             *product,
+                                       const CselFact          *fact);
 const char *csel_label_confidence     (const CselLocale        *locale,
                                        CselConfidence           confidence);
 const char *csel_label_not_stated     (const CselLocale        *locale);

@@ -234,6 +234,8 @@ add_rating_table (Spec       *spec,
                      csel_locale_gettext (spec->locale, "Pollution degree"), active);
   add_condition_row (spec, columns, CSEL_QUALIFIER_USE_GROUP,
                      csel_locale_gettext (spec->locale, "Use group"), active);
+  add_condition_row (spec, columns, CSEL_QUALIFIER_CONNECTION,
+                     csel_locale_gettext (spec->locale, "Connection"), active);
   for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
     if (has_property (spec, standard, i))
       add_rating_row (spec, columns, i, active);
@@ -282,7 +284,9 @@ add_fact (Spec           *spec,
           const CselFact *fact)
 {
   const CselProperty *property = csel_product_get_property (spec->product, fact);
+  const char *language;
   g_autofree char *label = NULL;
+  g_autofree char *name = NULL;
   CselSpecRow *row;
 
   begin_section (spec, property->section, csel_label_section (spec->locale, spec->product, fact));
@@ -293,8 +297,10 @@ add_fact (Spec           *spec,
     }
 
   label = csel_label_fact (spec->locale, spec->product, fact);
+  language = csel_label_other_language (spec->locale, spec->product, fact);
+  name = language != NULL ? g_strdup_printf ("%s (%s)", label, language) : g_strdup (label);
   row = add_row (spec, property->type == CSEL_TYPE_LONG_TEXT ? CSEL_SPEC_TEXT : CSEL_SPEC_VALUE,
-                 property->section, label);
+                 property->section, name);
   csel_spec_row_add_cell (row, csel_label_value (spec->locale, spec->product, fact), fact);
 }
 
@@ -306,7 +312,7 @@ add_related (Spec               *spec,
   const char *item = csel_catalog_get_string (catalog, relation->item);
   CselSpecRow *row = add_row (spec, CSEL_SPEC_RELATED, CSEL_SECTION_DOWNLOADS, item);
   g_autoptr(CselProduct) related = csel_product_get_related (spec->product, relation);
-  const char *title = related != NULL ? csel_product_get_title (related) : NULL;
+  const char *title = related != NULL ? csel_label_title (spec->locale, related) : NULL;
   const char *description = csel_catalog_get_string (catalog, relation->description);
   const char *quantity = csel_catalog_get_string (catalog, relation->quantity);
   g_autofree char *text = NULL;
@@ -410,11 +416,12 @@ csel_spec_new (CselProduct             *product,
   spec.facts = csel_product_get_facts (product, &spec.n_facts);
 
   facts = csel_product_list_facts (product);
+  csel_label_order_languages (locale, product, facts);
   for (guint i = 0; i < facts->len; i++)
     {
       const CselFact *fact = g_ptr_array_index (facts, i);
 
-      if (!related && csel_product_get_property (product, fact)->section == CSEL_SECTION_INSTALLATION)
+      if (!related && csel_product_get_property (product, fact)->section >= CSEL_SECTION_INSTALLATION)
         {
           add_relations (&spec);
           related = TRUE;

@@ -168,7 +168,7 @@ static void
 answer_for_ferrule (CselFerruleView *self,
                     CselProduct     *ferrule)
 {
-  g_autoptr(GPtrArray) products = csel_library_list_all (csel_session_get_library (self->session));
+  g_autoptr(GPtrArray) products = csel_library_list_terminals (csel_session_get_library (self->session));
   g_autoptr(GPtrArray) answers = csel_ferrule_ask_connectors (ferrule, products);
   g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *heading = NULL;

@@ -23,6 +23,7 @@ struct _CselOwnValuesView
   GtkWindow    parent_instance;
 
   CselSession *session;
+  CselProduct *shown;
 
   GtkListBox  *list;
   GtkLabel    *empty;
@@ -143,6 +144,7 @@ static GArray *
 list_properties (CselProduct *product)
 {
   GArray *properties = g_array_new (FALSE, FALSE, sizeof (CselPropertyId));
+  gboolean is_ferrule = g_strcmp0 (csel_product_get_kind (product), "ferrule") == 0;
 
   for (CselPropertyId i = CSEL_PROPERTY_KIND + 1; i < CSEL_N_PROPERTIES; i++)
     {
@@ -153,6 +155,7 @@ list_properties (CselProduct *product)
 
       /* Two names of one thing: which it is, "Ratings per" says */
       if (i != CSEL_PROPERTY_RATED_VOLTAGE &&
+          (property->section == CSEL_SECTION_FERRULE) <= is_ferrule &&
           property->type != CSEL_TYPE_LONG_TEXT && property->type != CSEL_TYPE_FORMULA &&
           (((property->flags & CSEL_PROPERTY_ELEMENT) != 0 && is_open) ||
            (property->flags & CSEL_PROPERTY_RATING) != 0))
@@ -171,6 +174,11 @@ show_form (CselOwnValuesView *self)
   g_autoptr(GArray) properties = NULL;
   g_autofree char *heading = NULL;
 
+  /* What was chosen and typed stays when a value of the product was set */
+  if (csel_product_equal (product, self->shown))
+    return;
+
+  g_set_object (&self->shown, product);
   if (old != NULL)
     gtk_box_remove (self->place, old);
   gtk_widget_set_visible (GTK_WIDGET (self->product), product != NULL);
@@ -193,6 +201,7 @@ csel_own_values_view_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_OWN_VALUES_VIEW);
   g_clear_object (&self->session);
+  g_clear_object (&self->shown);
 
   G_OBJECT_CLASS (csel_own_values_view_parent_class)->dispose (object);
 }

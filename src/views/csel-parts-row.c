@@ -12,6 +12,8 @@
 
 #include <glib/gi18n.h>
 
+#include "text/csel-label.h"
+
 #include "views/csel-widget.h"
 
 struct _CselPartsRow
@@ -106,15 +108,17 @@ csel_parts_row_init (CselPartsRow *self)
 /**
  * csel_parts_row_new:
  * @line: a line of a parts list
+ * @locale: the language of texts that a maker states in several
  *
  * Returns: a row for it
  */
 GtkWidget *
-csel_parts_row_new (CselPartsLine *line)
+csel_parts_row_new (CselPartsLine    *line,
+                    const CselLocale *locale)
 {
   CselPartsRow *self = g_object_new (CSEL_TYPE_PARTS_ROW, NULL);
 
-  csel_parts_row_set_line (self, line);
+  csel_parts_row_set_line (self, line, locale);
 
   return GTK_WIDGET (self);
 }
@@ -123,17 +127,19 @@ csel_parts_row_new (CselPartsLine *line)
  * csel_parts_row_set_line:
  * @self: a row
  * @line: the line that stands there now
+ * @locale: the language of texts that a maker states in several
  *
  * The row stays the same widget, so that spinning its quantity is not interrupted.
  */
 void
-csel_parts_row_set_line (CselPartsRow  *self,
-                         CselPartsLine *line)
+csel_parts_row_set_line (CselPartsRow     *self,
+                         CselPartsLine    *line,
+                         const CselLocale *locale)
 {
   CselProduct *product = csel_parts_line_get_product (line);
   /* Translators: of an item on the parts list, when the data cannot tell which of several it is */
   const char *title = csel_parts_line_get_alternatives (line) != NULL ? _("number open: choose before ordering") :
-                      csel_product_get_title (product);
+                      csel_label_title (locale, product);
   g_autofree char *name = csel_parts_line_get_name (line);
 
   g_return_if_fail (CSEL_IS_PARTS_ROW (self));

@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "model/csel-parts-line.h"
+#include "text/csel-locale.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselPartsRow, csel_parts_row, CSEL, PARTS_ROW, GtkWidget)
 
-GtkWidget     *csel_parts_row_new      (CselPartsLine *line);
+GtkWidget     *csel_parts_row_new      (CselPartsLine *line,
+                                        const CselLocale *locale);
 void           csel_parts_row_set_line (CselPartsRow  *self,
-                                        CselPartsLine *line);
+                                        CselPartsLine *line,
+                                        const CselLocale *locale);
 void           csel_parts_row_set_note (CselPartsRow  *self,
                                         const char    *note);
 CselPartsLine *csel_parts_row_get_line (CselPartsRow  *self);

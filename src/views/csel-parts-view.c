@@ -117,7 +117,7 @@ insert_row (CselPartsView *self,
             CselPartsLine *line,
             guint          position)
 {
-  GtkWidget *row = csel_parts_row_new (line);
+  GtkWidget *row = csel_parts_row_new (line, csel_session_get_locale (self->session));
   GtkWidget *list_row = gtk_list_box_row_new ();
 
   g_signal_connect_object (row, "quantity-requested", G_CALLBACK (quantity_cb), self,
@@ -166,7 +166,8 @@ items_changed_cb (CselPartsView *self,
       if (line == NULL)
         gtk_list_box_remove (self->lines, GTK_WIDGET (list_row));
       else if (list_row != NULL)
-        csel_parts_row_set_line (CSEL_PARTS_ROW (gtk_list_box_row_get_child (list_row)), line);
+        csel_parts_row_set_line (CSEL_PARTS_ROW (gtk_list_box_row_get_child (list_row)), line,
+                                 csel_session_get_locale (self->session));
       else
         insert_row (self, line, at);
     }

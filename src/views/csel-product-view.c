@@ -159,7 +159,7 @@ static void
 product_changed_cb (CselProductView *self)
 {
   CselProduct *product = csel_session_get_product (self->session);
-  const char *title = product != NULL ? csel_product_get_title (product) : NULL;
+  const char *title = product != NULL ? csel_label_title (csel_session_get_locale (self->session), product) : NULL;
 
   gtk_label_set_text (self->item, product != NULL ? csel_product_get_item (product) : "");
   gtk_label_set_text (self->title, title != NULL ? title : "");

@@ -132,7 +132,7 @@ csel_verdict_row_new (CselProduct       *product,
 
   self->product = g_object_ref (product);
   gtk_label_set_text (self->item, csel_product_get_item (product));
-  set_text (self->title, csel_product_get_title (product));
+  set_text (self->title, csel_label_title (locale, product));
   set_text (self->trust, trust);
   csel_verdict_badge_set (self->badge, csel_verdict_get_result (verdict), words);
   gtk_label_set_text (self->reasons, reasons);

@@ -472,11 +472,11 @@ def test_wire():
         tap.check(all(c['verdict'] == 'cannot-tell' and c['open'] == ['sleeve-length'] for c in choice),
                   f'wire {size}: one thing to check', choice)
 
-    plan = run_json('wire', SEED, '--pole', '1-3=fine-stranded:2.5mm2:insulated,label=L1,wire=W12,colour=bk,to=-K1:3',
+    plan = run_json('wire', SEED, '--pole', '1-3=fine-stranded:2.5mm2:insulated,label=L1,wire=W12,color=bk,to=-K1:3',
                     '--pole', '4=solid:6mm2', '--connectors', '12', '--spare', '5%')
     tap.equal((plan['verdict'], plan['pole_number'], plan['unwired']), ('cannot-tell', 4, []), 'wire: the whole')
-    tap.equal({k: plan['poles'][0][k] for k in ('pole', 'potential', 'wire', 'colour', 'to', 'preparation')},
-              {'pole': 1, 'potential': 'L1', 'wire': 'W12', 'colour': 'BK', 'to': '-K1:3', 'preparation': 'insulated'},
+    tap.equal({k: plan['poles'][0][k] for k in ('pole', 'potential', 'wire', 'color', 'to', 'preparation')},
+              {'pole': 1, 'potential': 'L1', 'wire': 'W12', 'color': 'BK', 'to': '-K1:3', 'preparation': 'insulated'},
               'wire: what is planned')
     tap.equal(plan['poles'][3]['verdict'], 'fits', 'wire: 6 mm² solid')
     tap.equal([(f['item'], f['per_connector'], f['total'], f['with_spare']) for f in plan['ferrules']], [(None, 3, 36, 38)],
@@ -510,7 +510,7 @@ def test_wire_refuses():
     good = '1=fine-stranded:1:insulated'
     for pole, named in (('1', '1-3='), ('x=solid:1', '“x”'), ('1,1=solid:1', 'pole 1'), ('3-1=solid:1', '“3-1”'),
                         ('1=wet:1', '“wet”'), ('1=solid:thick', '“thick”'), ('1=solid:1:dry', '“dry”'),
-                        (good + ',colour=XX', '“XX”'), (good + ',size=2', '“size”'), (good + ',to=', '“to”'),
+                        (good + ',color=XX', '“XX”'), (good + ',size=2', '“size”'), (good + ',to=', '“to”'),
                         (good + ',ferrule=831-505', '“831-505”'), ('1=solid:1,ferrule=216-262', 'ferrule=216-262')):
         result = run('wire', SEED, '--pole', pole)
         tap.check(result.returncode == 2 and named in result.stderr and not result.stdout, f'wrong use: wire --pole {pole}',

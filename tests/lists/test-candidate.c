@@ -62,7 +62,7 @@ test_connector (void)
 {
   g_autoptr(CselSession) session = csel_test_session_new ();
   g_autoptr(GPtrArray) found = csel_library_find_item (csel_session_get_library (session), "216-266");
-  g_autoptr(GPtrArray) products = csel_library_list_all (csel_session_get_library (session));
+  g_autoptr(GPtrArray) products = csel_library_list_terminals (csel_session_get_library (session));
   g_autoptr(GPtrArray) answers = csel_ferrule_ask_connectors (g_ptr_array_index (found, 0), products);
   g_autoptr(CselCandidate) candidate = csel_candidate_new_connector (g_ptr_array_index (answers, 0),
                                                                      csel_session_get_locale (session));

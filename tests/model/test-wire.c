@@ -7,7 +7,7 @@ test_parse (void)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(CselWire) wire =
-    csel_wire_parse ("fine-stranded:2,5mm2:insulated,label=L1,wire=W12,colour=bk,ferrule=216-266,to=-K1:3,4", &error);
+    csel_wire_parse ("fine-stranded:2,5mm2:insulated,label=L1,wire=W12,color=bk,ferrule=216-266,to=-K1:3,4", &error);
   g_autofree char *conductor = NULL;
   CselConductor read;
 
@@ -47,8 +47,8 @@ test_what_is_wrong_is_named (void)
     { "wet:1", CSEL_WIRE_ERROR_CONDUCTOR, "“wet”" }, { "solid:1:dry", CSEL_WIRE_ERROR_CONDUCTOR, "“dry”" },
     { "solid:1:bare:1", CSEL_WIRE_ERROR_CONDUCTOR, "“solid:1:bare:1”" },
     { "solid:1,ferrule=216-262", CSEL_WIRE_ERROR_CONDUCTOR, "“ferrule=216-262”" },
-    { "solid:1,colour=black", CSEL_WIRE_ERROR_COLOR, "“black”" },
-    { "solid:1,colour=BKBK", CSEL_WIRE_ERROR_COLOR, "“BKBK”" },
+    { "solid:1,color=black", CSEL_WIRE_ERROR_COLOR, "“black”" },
+    { "solid:1,color=BKBK", CSEL_WIRE_ERROR_COLOR, "“BKBK”" },
     { "solid:1,size=1", CSEL_WIRE_ERROR_KEY, "“size”" }, { "solid:1,label=", CSEL_WIRE_ERROR_KEY, "“label”" },
     { "solid:1,label=L1,label=L2", CSEL_WIRE_ERROR_KEY, "“label=L2”" },
   };

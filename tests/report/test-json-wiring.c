@@ -11,7 +11,7 @@ test_golden (void)
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
   g_autoptr(CselWiringAnswer) answer =
-    csel_test_ask_wiring (seed, "1=fine-stranded:2.5mm2:insulated,label=L1,wire=W12,colour=BK,to=-K1:3 "
+    csel_test_ask_wiring (seed, "1=fine-stranded:2.5mm2:insulated,label=L1,wire=W12,color=BK,to=-K1:3 "
                           "2=fine-stranded:14AWG:insulated,ferrule=216-266 5=solid:6", 12, 5);
   g_autofree char *text = csel_json_wiring (answer, locale);
 

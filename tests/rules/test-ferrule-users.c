@@ -16,7 +16,7 @@ test_the_other_way_round (void)
   const CselFerruleCandidate *candidate;
 
   csel_library_add (library, catalog);
-  products = csel_library_list_all (library);
+  products = csel_library_list_terminals (library);
   answers = csel_ferrule_ask_connectors (ferrule, products);
   g_assert_cmpuint (answers->len, ==, 2);
   first = g_ptr_array_index (answers, 0);
@@ -38,7 +38,7 @@ test_what_states_no_size (void)
   g_autoptr(GPtrArray) answers = NULL;
 
   csel_library_add (library, catalog);
-  products = csel_library_list_all (library);
+  products = csel_library_list_terminals (library);
   answers = csel_ferrule_ask_connectors (plate, products);
   g_assert_cmpuint (answers->len, ==, 0);
 }

@@ -23,7 +23,8 @@ test_asks_and_does_not_do (void)
   g_autoptr(CselPartsLine) line = csel_parts_line_new (product, 3);
   g_autoptr(CselPartsLine) five = csel_parts_line_new (product, 5);
   g_autoptr(CselPartsLine) many = csel_parts_line_new (product, 2 * CSEL_MAX_QUANTITY);
-  GtkWidget *row = csel_parts_row_new (line);
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  GtkWidget *row = csel_parts_row_new (line, locale);
   GtkWindow *window = csel_test_show (row);
   guint quantity = 0;
   guint n_removed = 0;
@@ -37,10 +38,10 @@ test_asks_and_does_not_do (void)
 
   /* Another line asks for nothing by being shown */
   quantity = 0;
-  csel_parts_row_set_line (CSEL_PARTS_ROW (row), five);
+  csel_parts_row_set_line (CSEL_PARTS_ROW (row), five, locale);
   g_assert_cmpuint (quantity, ==, 0);
   g_assert_cmpint (gtk_spin_button_get_value_as_int (csel_test_part (row, "quantity")), ==, 5);
-  csel_parts_row_set_line (CSEL_PARTS_ROW (row), many);
+  csel_parts_row_set_line (CSEL_PARTS_ROW (row), many, locale);
   g_assert_cmpuint (quantity, ==, 0);
   g_signal_emit_by_name (gtk_widget_get_last_child (row), "clicked");
   g_assert_cmpuint (n_removed, ==, 1);
@@ -52,7 +53,8 @@ test_note (void)
 {
   g_autoptr(CselProduct) product = csel_test_get_seed ();
   g_autoptr(CselPartsLine) line = csel_parts_line_new (product, 2);
-  GtkWidget *row = csel_parts_row_new (line);
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  GtkWidget *row = csel_parts_row_new (line, locale);
   GtkWindow *window = csel_test_show (row);
 
   g_assert_false (gtk_widget_get_visible (csel_test_part (row, "note")));

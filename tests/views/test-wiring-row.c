@@ -112,7 +112,7 @@ static void
 test_shown (Fixture      *fixture,
             gconstpointer data)
 {
-  g_autoptr(CselWire) wire = csel_wire_parse ("fine-stranded:4:insulated,label=N,colour=BU,ferrule=216-267", NULL);
+  g_autoptr(CselWire) wire = csel_wire_parse ("fine-stranded:4:insulated,label=N,color=BU,ferrule=216-267", NULL);
 
   wire->pole = 2;
   csel_wiring_row_set_wire (CSEL_WIRING_ROW (fixture->widget), wire);
@@ -191,7 +191,7 @@ test_names_say_the_pole (Fixture      *fixture,
 {
   const struct { const char *part; const char *name; } cases[] = {
     { "potential", "Potential of pole 2" }, { "number", "Wire number of pole 2" },
-    { "color", "Colour code of pole 2" }, { "kind", "Conductor of pole 2" },
+    { "color", "Color code of pole 2" }, { "kind", "Conductor of pole 2" },
     { "size", "Size of the conductor of pole 2" }, { "preparation", "Preparation of pole 2" },
     { "ferrule", "Ferrule of pole 2" }, { "destination", "Destination of pole 2" },
   };

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/csel-product.h"
+
+G_BEGIN_DECLS
+
+CselColdStore *csel_test_memory_store_new (void);
+CselCatalog *csel_test_make_catalog     (CselColdStore *store,
+                                         guint          n_products);
+void         csel_test_fill_catalog     (CselCatalog   *catalog,
+                                         guint          n_products);
+char        *csel_test_describe_product (CselCatalog   *catalog,
+                                         guint          row);
+char        *csel_test_describe_catalog (CselCatalog   *catalog);
+
+G_END_DECLS
