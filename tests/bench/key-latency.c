@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * key-latency TEXT[,TEXT…] COMMAND…: from a key to the last pixel it changes, of any program
+ * key-latency [OPTION…] TEXT[,TEXT…] COMMAND…: from a key to the last pixel it changes, of any program
  *
- * Starts the command, waits until its window is quiet, types each text into whatever has
- * the focus and takes it back with BackSpace. Prints "key MILLISECONDS" for each key: from
+ * Starts the command, waits until its window is quiet, clicks where it is told to, types
+ * each text into whatever has the focus and takes it back with BackSpace. Prints "key MILLISECONDS" for each key: from
  * its press, made by the XTest extension, to the last repaint that the X server sees before
- * it is quiet for a quarter of a second. Repaints smaller than 50 × 50 pixels are carets and
- * letters in the entry; a key that changes nothing else is not printed.
+ * it is quiet for a quarter of a second, or for longer with --quiet. Repaints smaller than
+ * 50 × 50 pixels are carets and letters in the entry; a key that changes nothing else is
+ * not printed.
  */
 
 #include <X11/Xlib.h>
@@ -17,10 +18,11 @@
 #include <glib.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 
-#define QUIET_MS        250
 #define START_QUIET_MS  2000
 #define START_LIMIT_MS  60000
 #define KEY_LIMIT_MS    10000
@@ -30,6 +32,7 @@ typedef struct
 {
   Display *display;
   int      damage_event;
+  int      quiet_ms;
   gint64   last_repaint;
 } Watch;
 
@@ -90,7 +93,7 @@ press (Watch *self,
   XTestFakeKeyEvent (self->display, code, True, CurrentTime);
   XTestFakeKeyEvent (self->display, code, False, CurrentTime);
   XFlush (self->display);
-  if (wait_until_quiet (self, QUIET_MS, 2 * QUIET_MS, KEY_LIMIT_MS))
+  if (wait_until_quiet (self, self->quiet_ms, 2 * self->quiet_ms, KEY_LIMIT_MS))
     g_print ("key %.2f\n", (double)(self->last_repaint - start) / 1000);
 }
 
@@ -103,6 +106,18 @@ type (Watch      *self,
     press (self, (KeySym)(guchar)*p);
   for (const char *p = text; *p != '\0'; p++)
     press (self, XK_BackSpace);
+}
+
+static void
+click (Watch *self,
+       int    x,
+       int    y)
+{
+  XTestFakeMotionEvent (self->display, -1, x, y, CurrentTime);
+  XTestFakeButtonEvent (self->display, 1, True, CurrentTime);
+  XTestFakeButtonEvent (self->display, 1, False, CurrentTime);
+  XFlush (self->display);
+  wait_until_quiet (self, self->quiet_ms, 2 * self->quiet_ms, KEY_LIMIT_MS);
 }
 
 /* A window may go while it is asked for */
@@ -129,19 +144,64 @@ watch_display (Watch *self)
   return TRUE;
 }
 
+static gboolean
+measure (Watch             *self,
+         const char        *position,
+         const char *const *texts)
+{
+  int x;
+  int y;
+
+  if (!wait_until_quiet (self, START_QUIET_MS, START_LIMIT_MS, START_LIMIT_MS))
+    return FALSE;
+  if (position != NULL && sscanf (position, "%d,%d", &x, &y) == 2)
+    click (self, x, y);
+  for (guint i = 0; texts[i] != NULL; i++)
+    type (self, texts[i]);
+
+  return TRUE;
+}
+
+static gboolean
+parse_options (Watch  *self,
+               char  **position,
+               int    *argc,
+               char ***argv)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GOptionContext) context = g_option_context_new ("TEXT[,TEXT…] COMMAND…");
+  const GOptionEntry entries[] = {
+    { "click", 0, 0, G_OPTION_ARG_STRING, position, "Where to click first", "X,Y" },
+    { "quiet", 0, 0, G_OPTION_ARG_INT, &self->quiet_ms, "How long nothing happens after the last repaint", "MS" },
+    G_OPTION_ENTRY_NULL
+  };
+
+  self->quiet_ms = 250;
+  g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_set_strict_posix (context, TRUE);
+  if (g_option_context_parse (context, argc, argv, &error) && *argc > 2)
+    return TRUE;
+
+  g_printerr ("key-latency: %s\n", error != NULL ? error->message : "a text and a command are expected");
+  return FALSE;
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_autoptr(GError) error = NULL;
+  g_autofree char *position = NULL;
   g_auto(GStrv) texts = NULL;
   Watch watch = { 0 };
   GPid pid;
-  gboolean started;
+  gboolean measured;
 
-  if (argc < 3 || !watch_display (&watch))
+  if (!parse_options (&watch, &position, &argc, &argv))
+    return EXIT_FAILURE;
+  if (!watch_display (&watch))
     {
-      g_printerr ("usage: key-latency TEXT[,TEXT…] COMMAND…, on a display with XTest and DAMAGE\n");
+      g_printerr ("key-latency: no display with XTest and DAMAGE\n");
       return EXIT_FAILURE;
     }
   texts = g_strsplit (argv[1], ",", -1);
@@ -153,14 +213,11 @@ main (int   argc,
       g_printerr ("key-latency: %s\n", error->message);
       return EXIT_FAILURE;
     }
-
-  started = wait_until_quiet (&watch, START_QUIET_MS, START_LIMIT_MS, START_LIMIT_MS);
-  for (guint i = 0; started && texts[i] != NULL; i++)
-    type (&watch, texts[i]);
+  measured = measure (&watch, position, (const char *const *)texts);
 
   kill (pid, SIGTERM);
   waitpid (pid, NULL, 0);
   XCloseDisplay (watch.display);
 
-  return started ? EXIT_SUCCESS : EXIT_FAILURE;
+  return measured ? EXIT_SUCCESS : EXIT_FAILURE;
 }
