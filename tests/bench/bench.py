@@ -202,7 +202,7 @@ def main():
     parser.add_argument('--quick', action='store_true', help='10,000 products, fewer rounds, no verdicts')
     parser.add_argument('build')
     parser.add_argument('rows', nargs='*', metavar='ROW', help=f'only these: {", ".join(ROWS)}')
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     unknown = sorted(set(arguments.rows) - set(ROWS))
     if unknown:
         parser.error(f'no row {", ".join(unknown)}; there are {", ".join(ROWS)}')

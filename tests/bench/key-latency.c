@@ -4,11 +4,11 @@
  * key-latency [OPTION…] TEXT[,TEXT…] COMMAND…: from a key to the last pixel it changes, of any program
  *
  * Starts the command, waits until its window is quiet, clicks where it is told to, types
- * each text into whatever has the focus and takes it back with BackSpace. Prints "key MILLISECONDS" for each key: from
- * its press, made by the XTest extension, to the last repaint that the X server sees before
- * it is quiet for a quarter of a second, or for longer with --quiet. Repaints smaller than
- * 50 × 50 pixels are carets and letters in the entry; a key that changes nothing else is
- * not printed.
+ * each text into whatever has the focus and takes it back with BackSpace. Prints
+ * "key MILLISECONDS" for each key: from its press, made by the XTest extension, to the last
+ * repaint that the X server sees before it is quiet for a quarter of a second, or for longer
+ * with --quiet. Repaints smaller than 50 × 50 pixels are carets and letters in the entry; a
+ * key that changes nothing else is not printed.
  */
 
 #include <X11/Xlib.h>
