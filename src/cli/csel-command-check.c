@@ -194,7 +194,9 @@ answer_for_all (CselCommand           *command,
 {
   g_autoptr(CselIndex) index = csel_index_new (command->library);
   g_autoptr(CselQuery) query = csel_query_new ();
-  g_autoptr(GArray) rows = NULL;
+  g_autoptr(CselListing) listing = csel_index_get_listing (index);
+  g_autoptr(CselMatches) matches = csel_index_get_matches (index, listing, requirement);
+  g_autoptr(CselResult) result = NULL;
   g_autofree char *text = NULL;
   CselNearestMiss nearest;
   const CselNearestMiss *miss = NULL;
@@ -202,16 +204,16 @@ answer_for_all (CselCommand           *command,
   csel_requirement_free (query->requirement);
   query->requirement = csel_requirement_copy (requirement);
   query->wanted = CSEL_WANTED_MEETS;
-  rows = csel_query_run (query, index);
-  if (rows->len == 0 && csel_nearest_miss_find (query, index, &nearest))
+  result = csel_result_new (query, index, NULL);
+  if (csel_result_get_n_rows (result) == 0 && csel_nearest_miss_find (result, &nearest))
     miss = &nearest;
 
   if (command->format == CSEL_FORMAT_JSON)
-    text = csel_json_check_all (command->library, csel_index_get_matches (index, requirement), miss);
+    text = csel_json_check_all (command->library, matches, miss);
   else if (command->format == CSEL_FORMAT_TSV)
-    text = csel_tsv_check_all (command->library, csel_index_get_matches (index, requirement), command->locale);
+    text = csel_tsv_check_all (command->library, matches, command->locale);
   else
-    text = csel_plain_check_all (query, index, miss, command->locale);
+    text = csel_plain_check_all (command->library, matches, result, miss, command->locale);
 
   return csel_command_print (text);
 }

@@ -10,21 +10,23 @@
 
 #include <glib/gi18n.h>
 
-#include "engine/csel-query.h"
+#include "engine/csel-result.h"
 #include "report/csel-json.h"
 #include "report/csel-plain.h"
 #include "report/csel-tsv.h"
 
 static char *
 format_rows (CselCommand *command,
-             GArray      *rows)
+             CselResult  *result)
 {
-  if (command->format == CSEL_FORMAT_JSON)
-    return csel_json_list (command->library, rows, command->locale);
-  if (command->format == CSEL_FORMAT_TSV)
-    return csel_tsv_list (command->library, rows, &command->context, command->locale);
+  guint n = csel_result_get_n_rows (result);
 
-  return csel_plain_list (command->library, rows, &command->context, command->locale);
+  if (command->format == CSEL_FORMAT_JSON)
+    return csel_json_list (result, n, command->locale);
+  if (command->format == CSEL_FORMAT_TSV)
+    return csel_tsv_list (result, n, command->locale);
+
+  return csel_plain_list (result, n, command->locale);
 }
 
 CselExit
@@ -40,7 +42,7 @@ csel_command_list (char **argv)
   };
   g_autoptr(CselQuery) query = csel_query_new ();
   g_autoptr(CselIndex) index = NULL;
-  g_autoptr(GArray) rows = NULL;
+  g_autoptr(CselResult) result = NULL;
   g_autofree char *text = NULL;
   CselExit status;
 
@@ -57,11 +59,11 @@ csel_command_list (char **argv)
   query->text = g_steal_pointer (&search);
   query->context = command.context;
   index = csel_index_new (command.library);
-  rows = csel_query_run (query, index);
-  if (rows->len == 0)
+  result = csel_result_new (query, index, NULL);
+  if (csel_result_get_n_rows (result) == 0)
     return csel_command_fail (_("Nothing found"));
 
-  text = format_rows (&command, rows);
+  text = format_rows (&command, result);
 
   return csel_command_print (text);
 }

@@ -22,6 +22,7 @@ struct _CselLibrary
   GObject        parent_instance;
 
   GPtrArray     *catalogs;
+  GHashTable    *indexes;
   CselOwnValues *own_values;
   gboolean       show_second_hand;
 };
@@ -47,6 +48,7 @@ csel_library_finalize (GObject *object)
 {
   CselLibrary *self = CSEL_LIBRARY (object);
 
+  g_clear_pointer (&self->indexes, g_hash_table_unref);
   g_clear_pointer (&self->catalogs, g_ptr_array_unref);
   g_clear_object (&self->own_values);
 
@@ -127,6 +129,7 @@ static void
 csel_library_init (CselLibrary *self)
 {
   self->catalogs = g_ptr_array_new_with_free_func (g_object_unref);
+  self->indexes = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)csel_catalog_index_free);
   self->own_values = csel_own_values_new ();
   self->show_second_hand = TRUE;
   g_signal_connect_object (self->own_values, "changed", G_CALLBACK (own_values_changed_cb), self,
@@ -171,10 +174,7 @@ static guint
 count_rows (CselLibrary *self,
             CselCatalog *catalog)
 {
-  if (!self->show_second_hand && csel_catalog_is_second_hand (catalog))
-    return 0;
-
-  return csel_catalog_get_n_products (catalog);
+  return csel_library_is_listed (self, catalog) ? csel_catalog_get_n_products (catalog) : 0;
 }
 
 /* The number of catalogues if there is none of that id */
@@ -252,9 +252,75 @@ csel_library_add (CselLibrary *self,
 
   i = find_catalog (self, csel_catalog_get_id (catalog));
   if (i < self->catalogs->len)
-    g_object_unref (g_ptr_array_steal_index (self->catalogs, i));
+    {
+      g_autoptr(CselCatalog) before = g_ptr_array_steal_index (self->catalogs, i);
+
+      g_hash_table_remove (self->indexes, before);
+    }
   g_ptr_array_insert (self->catalogs, (int)i, g_object_ref (catalog));
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * csel_library_is_listed:
+ * @self: a library
+ * @catalog: one of its catalogues
+ *
+ * Returns: %TRUE if its products are listed
+ */
+gboolean
+csel_library_is_listed (CselLibrary *self,
+                        CselCatalog *catalog)
+{
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), FALSE);
+
+  return self->show_second_hand || !csel_catalog_is_second_hand (catalog);
+}
+
+/**
+ * csel_library_set_catalog_index:
+ * @self: a library
+ * @catalog: a catalogue that is about to be added
+ * @index: an index of it; what reads the catalogue extends it
+ *
+ * A catalogue that is added before it is frozen needs one: only what is in the index is listed.
+ */
+void
+csel_library_set_catalog_index (CselLibrary      *self,
+                                CselCatalog      *catalog,
+                                CselCatalogIndex *index)
+{
+  g_return_if_fail (CSEL_IS_LIBRARY (self));
+  g_return_if_fail (csel_catalog_index_get_catalog (index) == catalog);
+
+  g_hash_table_insert (self->indexes, catalog, csel_catalog_index_ref (index));
+}
+
+/**
+ * csel_library_get_catalog_index:
+ * @self: a library
+ * @catalog: one of its catalogues
+ *
+ * Returns: (transfer none): its index; made now if it was added without
+ */
+CselCatalogIndex *
+csel_library_get_catalog_index (CselLibrary *self,
+                                CselCatalog *catalog)
+{
+  CselCatalogIndex *index;
+
+  g_return_val_if_fail (CSEL_IS_LIBRARY (self), NULL);
+
+  index = g_hash_table_lookup (self->indexes, catalog);
+  if (index == NULL)
+    {
+      index = csel_catalog_index_new (catalog);
+      if (csel_catalog_is_frozen (catalog))
+        csel_catalog_index_finish (index);
+      g_hash_table_insert (self->indexes, catalog, index);
+    }
+
+  return index;
 }
 
 guint

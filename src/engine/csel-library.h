@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "engine/csel-catalog-index.h"
 #include "model/csel-own-values.h"
 #include "model/csel-product.h"
 
@@ -19,6 +20,14 @@ gboolean     csel_library_has_catalog          (CselLibrary *self,
                                                 const char  *id);
 CselProduct *csel_library_find_again           (CselLibrary *self,
                                                 CselProduct *product);
+gboolean     csel_library_is_listed            (CselLibrary *self,
+                                                CselCatalog *catalog);
+void         csel_library_set_catalog_index    (CselLibrary *self,
+                                                CselCatalog *catalog,
+                                                CselCatalogIndex *index);
+CselCatalogIndex *
+             csel_library_get_catalog_index    (CselLibrary *self,
+                                                CselCatalog *catalog);
 guint        csel_library_get_n_catalogs       (CselLibrary *self);
 CselCatalog *csel_library_get_catalog          (CselLibrary *self,
                                                 guint        index);

@@ -3,20 +3,23 @@
 /**
  * CselMatches: which of the listed products meet a requirement
  *
- * Each product is asked once, when the requirement changes. What stands in its way is kept as
- * a set of fields: if it is one field, the product passes without it. Only where a line hangs
- * on two fields (group D, the conductor's current, ratings) is it asked again without one.
+ * Each product is asked once, when somebody wants to know; of a large catalogue only those are that
+ * everything else has left over. What stands in its way is kept as a set of fields: if it is one
+ * field, the product passes without it. Only where a line hangs on two fields (group D, the
+ * conductor's current, ratings) is it asked again without one.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
 
 #include "engine/csel-matches.h"
 
+#include "engine/csel-column.h"
 #include "model/csel-code.h"
 #include "rules/csel-check.h"
 
 typedef struct
 {
+  guint8  is_known;
   guint8  result;
   guint16 own[CSEL_N_WANTED];
   guint16 other[CSEL_N_WANTED];
@@ -24,11 +27,15 @@ typedef struct
 
 struct _CselMatches
 {
-  CselLibrary     *library;
+  gatomicrefcount  ref_count;
+
+  CselListing     *listing;
   CselRequirement *requirement;
-  CselRequirement *without[CSEL_N_FIELDS];
   GPtrArray       *ferrules;
-  GArray          *matches;
+
+  GMutex           mutex;
+  CselRequirement *without[CSEL_N_FIELDS];
+  Match           *matches;
 };
 
 G_STATIC_ASSERT (CSEL_N_FIELDS <= 16);
@@ -64,7 +71,7 @@ static Match
 make_match (const CselRequirement *requirement,
             const CselVerdict     *verdict)
 {
-  Match match = { .result = CSEL_VERDICT_FITS };
+  Match match = { .is_known = TRUE, .result = CSEL_VERDICT_FITS };
 
   for (CselWanted wanted = CSEL_WANTED_MEETS; wanted < CSEL_N_WANTED; wanted++)
     {
@@ -103,9 +110,9 @@ static Match
 ask (CselMatches *self,
      guint        row)
 {
-  g_autoptr(CselProduct) product = csel_library_get_product (self->library, row);
+  g_autoptr(CselProduct) product = csel_listing_get_product (self->listing, row);
   g_autoptr(CselVerdict) verdict = NULL;
-  const Match not_applicable = { .result = CSEL_VERDICT_NOT_APPLICABLE };
+  const Match not_applicable = { .is_known = TRUE, .result = CSEL_VERDICT_NOT_APPLICABLE };
 
   /* A ferrule has no pole number, and never meets what is asked of a connector */
   if (!csel_check_applies_to (product))
@@ -116,47 +123,80 @@ ask (CselMatches *self,
   return make_match (self->requirement, verdict);
 }
 
+/* The mutex is held */
+static const Match *
+get_match (CselMatches *self,
+           guint        row)
+{
+  if (!self->matches[row].is_known)
+    self->matches[row] = ask (self, row);
+
+  return &self->matches[row];
+}
+
+/* Their kind is nothing the user states */
+static GPtrArray *
+list_ferrules (CselListing *listing)
+{
+  const CselRatingContext context = CSEL_RATING_CONTEXT_DEFAULT;
+  g_autoptr(CselColumn) kinds = csel_column_new (listing, CSEL_COLUMN_KIND, &context);
+  GPtrArray *ferrules = g_ptr_array_new_with_free_func (g_object_unref);
+  guint ferrule;
+
+  if (!csel_column_find_value (kinds, CSEL_KIND_FERRULE, &ferrule))
+    return ferrules;
+
+  for (guint row = 0; row < csel_listing_get_n_rows (listing); row++)
+    if (csel_column_get_first (kinds, row) == ferrule)
+      g_ptr_array_add (ferrules, csel_listing_get_product (listing, row));
+
+  return ferrules;
+}
+
 /**
  * csel_matches_new:
- * @library: the open catalogues
+ * @listing: the listed products
  * @requirement: what is asked of them; copied
  *
- * Returns: (transfer full): the answer of every product that @library lists now
+ * Returns: (transfer full): their answers, none of which is known yet
  */
 CselMatches *
-csel_matches_new (CselLibrary           *library,
+csel_matches_new (CselListing           *listing,
                   const CselRequirement *requirement)
 {
   CselMatches *self = g_new0 (CselMatches, 1);
-  guint n = csel_library_get_n_rows (library);
 
-  self->library = g_object_ref (library);
+  g_atomic_ref_count_init (&self->ref_count);
+  g_mutex_init (&self->mutex);
+  self->listing = csel_listing_ref (listing);
   self->requirement = csel_requirement_copy (requirement);
-  self->ferrules = csel_library_list_kind (library, CSEL_KIND_FERRULE);
-  self->matches = g_array_sized_new (FALSE, FALSE, sizeof (Match), n);
-  for (guint row = 0; row < n; row++)
-    {
-      Match match = ask (self, row);
-
-      g_array_append_val (self->matches, match);
-    }
+  self->ferrules = list_ferrules (listing);
+  self->matches = g_new0 (Match, csel_listing_get_n_rows (listing) + 1);
 
   return self;
 }
 
-/**
- * csel_matches_free:
- * @self: (transfer full): answers
- */
-void
-csel_matches_free (CselMatches *self)
+CselMatches *
+csel_matches_ref (CselMatches *self)
 {
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+csel_matches_unref (CselMatches *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
   for (CselField i = 0; i < CSEL_N_FIELDS; i++)
     g_clear_pointer (&self->without[i], csel_requirement_free);
-  g_array_unref (self->matches);
+  g_free (self->matches);
   g_ptr_array_unref (self->ferrules);
   csel_requirement_free (self->requirement);
-  g_object_unref (self->library);
+  csel_listing_unref (self->listing);
+  g_mutex_clear (&self->mutex);
   g_free (self);
 }
 
@@ -175,7 +215,7 @@ csel_matches_get_requirement (CselMatches *self)
 /**
  * csel_matches_get_result:
  * @self: answers
- * @row: a row of the library
+ * @row: a listed product
  *
  * Returns: the answer of the product; %CSEL_VERDICT_NOT_APPLICABLE if it is no connector
  */
@@ -183,13 +223,15 @@ CselVerdictResult
 csel_matches_get_result (CselMatches *self,
                          guint        row)
 {
-  return g_array_index (self->matches, Match, row).result;
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return get_match (self, row)->result;
 }
 
 /**
  * csel_matches_passes:
  * @self: answers
- * @row: a row of the library
+ * @row: a listed product
  * @wanted: which products are wanted
  *
  * Returns: %TRUE if the product is one of them
@@ -205,7 +247,7 @@ csel_matches_passes (CselMatches *self,
 /**
  * csel_matches_passes_without:
  * @self: answers
- * @row: a row of the library
+ * @row: a listed product
  * @wanted: which products are wanted
  * @field: a field that is asked for
  *
@@ -217,7 +259,8 @@ csel_matches_passes_without (CselMatches *self,
                              CselWanted   wanted,
                              CselField    field)
 {
-  const Match *match = &g_array_index (self->matches, Match, row);
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  const Match *match = get_match (self, row);
   g_autoptr(CselProduct) product = NULL;
   g_autoptr(CselVerdict) verdict = NULL;
 
@@ -231,7 +274,7 @@ csel_matches_passes_without (CselMatches *self,
       self->without[field] = csel_requirement_copy (self->requirement);
       csel_requirement_set (self->without[field], field, NULL, NULL);
     }
-  product = csel_library_get_product (self->library, row);
+  product = csel_listing_get_product (self->listing, row);
   verdict = csel_check_ask (product, self->without[field], self->ferrules);
 
   return csel_verdict_get_n_lines (verdict) == 0 || csel_verdict_get_result (verdict) <= limits[wanted];

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "engine/csel-library.h"
+#include "engine/csel-listing.h"
 #include "rules/csel-requirement.h"
 
 G_BEGIN_DECLS
@@ -25,9 +25,10 @@ typedef enum
 
 typedef struct _CselMatches CselMatches;
 
-CselMatches           *csel_matches_new             (CselLibrary           *library,
+CselMatches           *csel_matches_new             (CselListing           *listing,
                                                      const CselRequirement *requirement);
-void                   csel_matches_free            (CselMatches           *self);
+CselMatches           *csel_matches_ref             (CselMatches           *self);
+void                   csel_matches_unref           (CselMatches           *self);
 const CselRequirement *csel_matches_get_requirement (CselMatches           *self);
 CselVerdictResult      csel_matches_get_result      (CselMatches           *self,
                                                      guint                  row);
@@ -39,6 +40,6 @@ gboolean               csel_matches_passes_without  (CselMatches           *self
                                                      CselWanted             wanted,
                                                      CselField              field);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselMatches, csel_matches_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselMatches, csel_matches_unref)
 
 G_END_DECLS

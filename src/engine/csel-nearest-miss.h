@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "engine/csel-query.h"
+#include "engine/csel-result.h"
 
 G_BEGIN_DECLS
 
@@ -22,20 +22,19 @@ typedef enum
 /**
  * CselNearestMiss:
  * @kind: what to drop
- * @column: which column, for %CSEL_CONDITION_COLUMN
+ * @column: the id of which column, for %CSEL_CONDITION_COLUMN
  * @field: which field, for %CSEL_CONDITION_FIELD
  * @count: how many products that gives
  */
 typedef struct
 {
   CselConditionKind kind;
-  CselColumn        column;
+  const char       *column;
   CselField         field;
   guint             count;
 } CselNearestMiss;
 
-gboolean csel_nearest_miss_find (const CselQuery *query,
-                                 CselIndex       *index,
+gboolean csel_nearest_miss_find (CselResult      *result,
                                  CselNearestMiss *miss);
 
 G_END_DECLS

@@ -1,21 +1,60 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * CselQuery: search, filter and sort over the open catalogues
+ * CselQuery: what is asked of the open catalogues
  *
- *   rows ─▶ words of the text ─▶ filters ─▶ requirement ─▶ order ─▶ row numbers
- *
- * Values within one column are alternatives, columns hold together. What a facet counts
- * leaves its own column's filter out, so that it never removes its own other values.
+ * A plain value: words, filters, order. Columns and their values are named by ids and keys that
+ * stay the same from one session to the next, whatever catalogues are open. It is answered by a
+ * CselResult.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
 
-#include "engine/csel-query-private.h"
+#include "engine/csel-query.h"
 
 #include <string.h>
 
+#include "base/csel-macros.h"
+
+/* In the order in which they were set */
+typedef struct
+{
+  char      *column;
+  GPtrArray *keys;
+  CselBounds bounds;
+} Filter;
+
 G_DEFINE_BOXED_TYPE (CselQuery, csel_query, csel_query_copy, csel_query_free)
+
+static const CselBounds no_bounds = { G_MININT64, G_MAXINT64, CSEL_UNIT_NONE };
+
+static Filter *
+filter_new (const char *column)
+{
+  Filter *filter = g_new0 (Filter, 1);
+
+  filter->column = g_strdup (column);
+  filter->keys = g_ptr_array_new_with_free_func (g_free);
+  filter->bounds = no_bounds;
+
+  return filter;
+}
+
+static void
+filter_free (gpointer data)
+{
+  Filter *filter = data;
+
+  g_free (filter->column);
+  g_ptr_array_unref (filter->keys);
+  g_free (filter);
+}
+
+static gboolean
+has_bounds (const Filter *filter)
+{
+  return filter->bounds.lo != G_MININT64 || filter->bounds.hi != G_MAXINT64;
+}
 
 /**
  * csel_query_new:
@@ -28,9 +67,8 @@ csel_query_new (void)
   CselQuery *self = g_new0 (CselQuery, 1);
 
   self->context = CSEL_RATING_CONTEXT_DEFAULT;
-  self->sort = CSEL_N_COLUMNS;
   self->requirement = csel_requirement_new ();
-  csel_query_clear_filters (self);
+  self->filters = g_ptr_array_new_with_free_func (filter_free);
 
   return self;
 }
@@ -47,18 +85,19 @@ csel_query_copy (const CselQuery *self)
   CselQuery *copy = g_memdup2 (self, sizeof *self);
 
   copy->text = g_strdup (self->text);
+  copy->sort = g_strdup (self->sort);
   copy->requirement = csel_requirement_copy (self->requirement);
-  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
-    if (self->values[i] != NULL)
-      {
-        GHashTableIter iter;
-        gpointer key;
+  copy->filters = g_ptr_array_new_with_free_func (filter_free);
+  for (guint i = 0; i < self->filters->len; i++)
+    {
+      const Filter *filter = g_ptr_array_index (self->filters, i);
+      Filter *copied = filter_new (filter->column);
 
-        copy->values[i] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-        g_hash_table_iter_init (&iter, self->values[i]);
-        while (g_hash_table_iter_next (&iter, &key, NULL))
-          g_hash_table_add (copy->values[i], g_memdup2 (key, sizeof (gint64)));
-      }
+      copied->bounds = filter->bounds;
+      for (guint j = 0; j < filter->keys->len; j++)
+        g_ptr_array_add (copied->keys, g_strdup (g_ptr_array_index (filter->keys, j)));
+      g_ptr_array_add (copy->filters, copied);
+    }
 
   return copy;
 }
@@ -70,10 +109,64 @@ csel_query_copy (const CselQuery *self)
 void
 csel_query_free (CselQuery *self)
 {
-  csel_query_clear_filters (self);
+  g_ptr_array_unref (self->filters);
   csel_requirement_free (self->requirement);
+  g_free (self->sort);
   g_free (self->text);
   g_free (self);
+}
+
+static Filter *
+find_filter (const CselQuery *self,
+             const char      *column)
+{
+  for (guint i = 0; i < self->filters->len; i++)
+    {
+      Filter *filter = g_ptr_array_index (self->filters, i);
+
+      if (strcmp (filter->column, column) == 0)
+        return filter;
+    }
+
+  return NULL;
+}
+
+static Filter *
+need_filter (CselQuery  *self,
+             const char *column)
+{
+  Filter *filter = find_filter (self, column);
+
+  if (filter == NULL)
+    {
+      filter = filter_new (column);
+      g_ptr_array_add (self->filters, filter);
+    }
+
+  return filter;
+}
+
+static void
+drop_if_empty (CselQuery *self,
+               Filter    *filter)
+{
+  if (filter->keys->len == 0 && !has_bounds (filter))
+    g_ptr_array_remove (self->filters, filter);
+}
+
+/**
+ * csel_query_set_sort:
+ * @self: a query
+ * @column: (nullable): the id of the column to sort by, %NULL for the best match first
+ * @descending: %TRUE to sort from the largest
+ */
+void
+csel_query_set_sort (CselQuery  *self,
+                     const char *column,
+                     gboolean    descending)
+{
+  csel_set_str (&self->sort, column);
+  self->descending = descending;
 }
 
 /**
@@ -85,112 +178,181 @@ csel_query_free (CselQuery *self)
 void
 csel_query_clear_filters (CselQuery *self)
 {
-  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
-    csel_query_clear_column (self, i);
+  g_ptr_array_set_size (self->filters, 0);
   self->wanted = CSEL_WANTED_ALL;
 }
 
 /**
  * csel_query_clear_column:
  * @self: a query
- * @column: a column
+ * @column: the id of a column
  *
  * Takes away the filter of one column.
  */
 void
-csel_query_clear_column (CselQuery *self,
-                         CselColumn column)
+csel_query_clear_column (CselQuery  *self,
+                         const char *column)
 {
-  g_clear_pointer (&self->values[column], g_hash_table_unref);
-  self->lo[column] = G_MININT64;
-  self->hi[column] = G_MAXINT64;
+  Filter *filter = find_filter (self, column);
+
+  if (filter != NULL)
+    g_ptr_array_remove (self->filters, filter);
+}
+
+static gboolean
+find_key (const Filter *filter,
+          const char   *key,
+          guint        *index)
+{
+  return g_ptr_array_find_with_equal_func (filter->keys, key, g_str_equal, index);
 }
 
 /**
  * csel_query_toggle_value:
  * @self: a query
- * @column: a column
- * @key: a value of it
+ * @column: the id of a column
+ * @key: the key of a value, %CSEL_KEY_STATED or %CSEL_KEY_NOT_STATED
  *
  * Adds @key to the values that are wanted, or takes it away.
  */
 void
-csel_query_toggle_value (CselQuery *self,
-                         CselColumn column,
-                         gint64     key)
+csel_query_toggle_value (CselQuery  *self,
+                         const char *column,
+                         const char *key)
 {
-  if (self->values[column] == NULL)
-    self->values[column] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  Filter *filter = need_filter (self, column);
+  guint index;
 
-  if (!g_hash_table_remove (self->values[column], &key))
-    g_hash_table_add (self->values[column], g_memdup2 (&key, sizeof key));
-  else if (g_hash_table_size (self->values[column]) == 0)
-    g_clear_pointer (&self->values[column], g_hash_table_unref);
+  if (find_key (filter, key, &index))
+    g_ptr_array_remove_index (filter->keys, index);
+  else
+    g_ptr_array_add (filter->keys, g_strdup (key));
+  drop_if_empty (self, filter);
 }
 
 /**
  * csel_query_has_value:
  * @self: a query
- * @column: a column
- * @key: a value of it
+ * @column: the id of a column
+ * @key: the key of a value
  *
- * Returns: %TRUE if @key is one of the values that are wanted
+ * Returns: %TRUE if it is one of the values that are wanted
  */
 gboolean
 csel_query_has_value (const CselQuery *self,
-                      CselColumn       column,
-                      gint64           key)
+                      const char      *column,
+                      const char      *key)
 {
-  return self->values[column] != NULL && g_hash_table_contains (self->values[column], &key);
+  const Filter *filter = find_filter (self, column);
+
+  return filter != NULL && find_key (filter, key, NULL);
+}
+
+/**
+ * csel_query_get_n_keys:
+ * @self: a query
+ * @column: the id of a column
+ *
+ * Returns: how many of its values are wanted, 0 for any
+ */
+guint
+csel_query_get_n_keys (const CselQuery *self,
+                       const char      *column)
+{
+  const Filter *filter = find_filter (self, column);
+
+  return filter != NULL ? filter->keys->len : 0;
+}
+
+/**
+ * csel_query_get_key:
+ * @self: a query
+ * @column: the id of a column of which values are wanted
+ * @index: which of them, in the order in which they were chosen
+ *
+ * Returns: the key of the value
+ */
+const char *
+csel_query_get_key (const CselQuery *self,
+                    const char      *column,
+                    guint            index)
+{
+  const Filter *filter = find_filter (self, column);
+
+  g_return_val_if_fail (filter != NULL && index < filter->keys->len, NULL);
+
+  return g_ptr_array_index (filter->keys, index);
 }
 
 /**
  * csel_query_set_bounds:
  * @self: a query
- * @column: a column of numbers
- * @lo: the smallest value wanted, %G_MININT64 for none
- * @hi: the largest value wanted, %G_MAXINT64 for none
+ * @column: the id of a column
+ * @bounds: (nullable): between which numbers its value must lie
  */
 void
-csel_query_set_bounds (CselQuery *self,
-                       CselColumn column,
-                       gint64     lo,
-                       gint64     hi)
+csel_query_set_bounds (CselQuery        *self,
+                       const char       *column,
+                       const CselBounds *bounds)
 {
-  self->lo[column] = lo;
-  self->hi[column] = hi;
+  Filter *filter = need_filter (self, column);
+
+  filter->bounds = bounds != NULL ? *bounds : no_bounds;
+  drop_if_empty (self, filter);
 }
 
 /**
  * csel_query_get_bounds:
  * @self: a query
- * @column: a column of numbers
- * @lo: (out): the smallest value wanted, %G_MININT64 for none
- * @hi: (out): the largest value wanted, %G_MAXINT64 for none
+ * @column: the id of a column
+ * @bounds: (out caller-allocates): between which numbers its value must lie
+ *
+ * Returns: %FALSE if it has no bounds
  */
-void
+gboolean
 csel_query_get_bounds (const CselQuery *self,
-                       CselColumn       column,
-                       gint64          *lo,
-                       gint64          *hi)
+                       const char      *column,
+                       CselBounds      *bounds)
 {
-  *lo = self->lo[column];
-  *hi = self->hi[column];
+  const Filter *filter = find_filter (self, column);
+
+  *bounds = filter != NULL ? filter->bounds : no_bounds;
+
+  return filter != NULL && has_bounds (filter);
 }
 
 /**
  * csel_query_filters_column:
  * @self: a query
- * @column: a column
+ * @column: the id of a column
  *
- * Returns: %TRUE if values or bounds are set for @column
+ * Returns: %TRUE if values or bounds are set for it
  */
 gboolean
 csel_query_filters_column (const CselQuery *self,
-                           CselColumn       column)
+                           const char      *column)
 {
-  return self->values[column] != NULL ||
-         self->lo[column] != G_MININT64 || self->hi[column] != G_MAXINT64;
+  return find_filter (self, column) != NULL;
+}
+
+guint
+csel_query_get_n_columns (const CselQuery *self)
+{
+  return self->filters->len;
+}
+
+/**
+ * csel_query_get_column:
+ * @self: a query
+ * @index: which of its filters, in the order in which they were set
+ *
+ * Returns: the id of the column that is filtered
+ */
+const char *
+csel_query_get_column (const CselQuery *self,
+                       guint            index)
+{
+  return ((const Filter *)g_ptr_array_index (self->filters, index))->column;
 }
 
 /**
@@ -202,349 +364,5 @@ csel_query_filters_column (const CselQuery *self,
 gboolean
 csel_query_is_filtered (const CselQuery *self)
 {
-  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
-    if (csel_query_filters_column (self, i))
-      return TRUE;
-
-  return self->wanted != CSEL_WANTED_ALL;
-}
-
-static gboolean
-key_passes (const CselQuery *self,
-            CselColumn       column,
-            gint64           key)
-{
-  if (self->values[column] != NULL && !g_hash_table_contains (self->values[column], &key))
-    return FALSE;
-  if (self->lo[column] == G_MININT64 && self->hi[column] == G_MAXINT64)
-    return TRUE;
-
-  /* What is not stated or not rated matches no number */
-  return key != CSEL_KEY_NOT_STATED && key != CSEL_KEY_NOT_RATED &&
-         key >= self->lo[column] && key <= self->hi[column];
-}
-
-/* A word of the text; "2.5mm2", or "2.5 mm2" with the word that follows, is a quantity too */
-typedef struct
-{
-  char     *text;
-  char     *closed_up;
-  guint     n_words;
-  CselRange value;
-} Word;
-
-static void
-word_clear (gpointer data)
-{
-  g_free (((Word *)data)->text);
-  g_free (((Word *)data)->closed_up);
-}
-
-static gboolean
-parse_value (const char *text,
-             CselRange  *value)
-{
-  return csel_range_parse (text, value, NULL) && !value->is_range && value->unit != CSEL_UNIT_NONE;
-}
-
-static Word
-make_word (char **texts)
-{
-  g_autofree char *two = texts[1] != NULL ? g_strconcat (texts[0], " ", texts[1], NULL) : NULL;
-  Word word = { .text = csel_index_fold (texts[0]) };
-
-  if (parse_value (texts[0], &word.value))
-    word.n_words = 1;
-  else if (two != NULL && parse_value (two, &word.value))
-    {
-      g_autofree char *closed_up = g_strconcat (texts[0], texts[1], NULL);
-
-      word.n_words = 2;
-      word.closed_up = csel_index_fold (closed_up);
-    }
-
-  return word;
-}
-
-static GArray *
-split_words (const char *text)
-{
-  g_auto(GStrv) parts = g_strsplit_set (text != NULL ? text : "", " \t\n", -1);
-  g_autoptr(GPtrArray) texts = g_ptr_array_new ();
-  GArray *words = g_array_new (FALSE, FALSE, sizeof (Word));
-
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (*parts[i] != '\0')
-      g_ptr_array_add (texts, parts[i]);
-  g_ptr_array_add (texts, NULL);
-
-  g_array_set_clear_func (words, word_clear);
-  for (guint i = 0; i + 1 < texts->len; i++)
-    {
-      Word word = make_word ((char **)&texts->pdata[i]);
-
-      g_array_append_val (words, word);
-    }
-
-  return words;
-}
-
-/* A word stands in the text, or is a quantity that the product states, alone or in a range */
-static gboolean
-text_matches (const GArray *words,
-              CselIndex    *index,
-              guint         row)
-{
-  guint i = 0;
-
-  while (i < words->len)
-    {
-      const Word *word = &g_array_index (words, Word, i);
-
-      const char *written = word->closed_up != NULL ? word->closed_up : word->text;
-
-      if ((word->n_words > 0 && csel_index_states (index, row, &word->value)) ||
-          strstr (csel_index_get_text (index, row), written) != NULL)
-        i += MAX (word->n_words, 1);
-      else
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-void
-csel_conditions_init (CselConditions  *self,
-                      const CselQuery *query,
-                      CselIndex       *index)
-{
-  self->query = query;
-  self->index = index;
-  self->words = split_words (query->text);
-  for (guint i = 0; i < CSEL_N_COLUMNS; i++)
-    self->keys[i] = csel_query_filters_column (query, i) ?
-                    csel_index_get_keys (index, i, &query->context) : NULL;
-  self->matches = query->wanted != CSEL_WANTED_ALL && !csel_requirement_is_empty (query->requirement) ?
-                  csel_index_get_matches (index, query->requirement) : NULL;
-}
-
-void
-csel_conditions_clear (CselConditions *self)
-{
-  g_clear_pointer (&self->words, g_array_unref);
-}
-
-gboolean
-csel_conditions_column_passes (CselConditions *self,
-                               CselColumn      column,
-                               guint           row)
-{
-  return self->keys[column] == NULL || key_passes (self->query, column, self->keys[column][row]);
-}
-
-gboolean
-csel_conditions_text_passes (CselConditions *self,
-                             guint           row)
-{
-  return text_matches (self->words, self->index, row);
-}
-
-gboolean
-csel_conditions_matches_passes (CselConditions *self,
-                                guint           row)
-{
-  return self->matches == NULL || csel_matches_passes (self->matches, row, self->query->wanted);
-}
-
-/* The rows that pass the text and every filter but that of @except */
-static GArray *
-select_rows (const CselQuery *self,
-             CselIndex       *index,
-             CselColumn       except)
-{
-  guint n = csel_library_get_n_rows (csel_index_get_library (index));
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_auto(CselConditions) conditions = { 0 };
-
-  csel_conditions_init (&conditions, self, index);
-  for (guint row = 0; row < n; row++)
-    {
-      gboolean passes = csel_conditions_matches_passes (&conditions, row) &&
-                        csel_conditions_text_passes (&conditions, row);
-
-      for (guint i = 0; passes && i < CSEL_N_COLUMNS; i++)
-        passes = i == except || csel_conditions_column_passes (&conditions, i, row);
-      if (passes)
-        g_array_append_val (rows, row);
-    }
-
-  return rows;
-}
-
-typedef struct
-{
-  const gint64 *keys;
-  gboolean      descending;
-} Order;
-
-static int
-compare_rows (gconstpointer a,
-              gconstpointer b,
-              gpointer      data)
-{
-  const Order *order = data;
-  gint64 key_a = order->keys[*(const guint *)a];
-  gint64 key_b = order->keys[*(const guint *)b];
-
-  if (key_a == key_b)
-    return 0;
-  /* What is not stated stays last in both directions */
-  if (key_a >= CSEL_KEY_NOT_RATED || key_b >= CSEL_KEY_NOT_RATED)
-    return key_a < key_b ? -1 : 1;
-
-  return (key_a < key_b) != order->descending ? -1 : 1;
-}
-
-/* 0 the item number itself, 1 its beginning, 2 anywhere else */
-static gint64
-rank_match (const char *text,
-            const char *needle)
-{
-  const char *lines = text;
-
-  for (guint i = 0; i < 2 && lines != NULL; i++)
-    {
-      gsize length = strcspn (lines, "\n");
-
-      if (strncmp (lines, needle, strlen (needle)) == 0)
-        return length == strlen (needle) ? 0 : 1;
-      lines = lines[length] == '\n' ? lines + length + 1 : NULL;
-    }
-
-  return 2;
-}
-
-static void
-sort_by_match (const CselQuery *self,
-               CselIndex       *index,
-               GArray          *rows)
-{
-  guint n = csel_library_get_n_rows (csel_index_get_library (index));
-  g_autofree char *needle = g_strstrip (csel_index_fold (self->text));
-  g_autofree gint64 *ranks = g_new0 (gint64, n + 1);
-  Order order = { ranks, FALSE };
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      guint row = g_array_index (rows, guint, i);
-
-      ranks[row] = rank_match (csel_index_get_text (index, row), needle);
-    }
-
-  g_array_sort_with_data (rows, compare_rows, &order);
-}
-
-/* What is open stands apart, after what meets the requirement */
-static GArray *
-set_open_apart (const CselQuery *self,
-                CselIndex       *index,
-                GArray          *rows)
-{
-  g_auto(CselConditions) conditions = { 0 };
-  g_autoptr(GArray) open = g_array_new (FALSE, FALSE, sizeof (guint));
-  GArray *apart;
-
-  csel_conditions_init (&conditions, self, index);
-  if (conditions.matches == NULL)
-    return rows;
-
-  apart = g_array_sized_new (FALSE, FALSE, sizeof (guint), rows->len);
-  for (guint i = 0; i < rows->len; i++)
-    {
-      guint row = g_array_index (rows, guint, i);
-
-      g_array_append_val (csel_matches_passes (conditions.matches, row, CSEL_WANTED_MEETS) ? apart : open, row);
-    }
-  g_array_append_vals (apart, open->data, open->len);
-  g_array_unref (rows);
-
-  return apart;
-}
-
-/**
- * csel_query_run:
- * @self: a query
- * @index: an index of the open catalogues
- *
- * Returns: (transfer full) (element-type guint): the rows of the library that answer @self,
- *   in order
- */
-GArray *
-csel_query_run (const CselQuery *self,
-                CselIndex       *index)
-{
-  GArray *rows = select_rows (self, index, CSEL_N_COLUMNS);
-
-  if (self->sort < CSEL_N_COLUMNS)
-    {
-      Order order = { csel_index_get_keys (index, self->sort, &self->context), self->descending };
-
-      g_array_sort_with_data (rows, compare_rows, &order);
-    }
-  else if (self->text != NULL && *self->text != '\0')
-    sort_by_match (self, index, rows);
-
-  return self->wanted == CSEL_WANTED_NOT_FAILED ? set_open_apart (self, index, rows) : rows;
-}
-
-static int
-compare_facet_values (gconstpointer a,
-                      gconstpointer b)
-{
-  gint64 key_a = ((const CselFacetValue *)a)->key;
-  gint64 key_b = ((const CselFacetValue *)b)->key;
-
-  return key_a < key_b ? -1 : key_a > key_b;
-}
-
-/**
- * csel_query_get_facet:
- * @self: a query
- * @index: an index of the open catalogues
- * @column: a column
- *
- * Returns: (transfer full) (element-type CselFacetValue): every value of @column there is,
- *   in order, and how many products would be left if only it were chosen; 0 counts too
- */
-GArray *
-csel_query_get_facet (const CselQuery *self,
-                      CselIndex       *index,
-                      CselColumn       column)
-{
-  guint n = csel_library_get_n_rows (csel_index_get_library (index));
-  const gint64 *keys = csel_index_get_keys (index, column, &self->context);
-  g_autoptr(GArray) rows = select_rows (self, index, column);
-  g_autoptr(GHashTable) positions = g_hash_table_new (g_int64_hash, g_int64_equal);
-  GArray *values = g_array_new (FALSE, FALSE, sizeof (CselFacetValue));
-
-  for (guint row = 0; row < n; row++)
-    if (!g_hash_table_contains (positions, &keys[row]))
-      {
-        CselFacetValue value = { keys[row], 0, row };
-
-        g_hash_table_insert (positions, (gpointer) &keys[row], GUINT_TO_POINTER (values->len));
-        g_array_append_val (values, value);
-      }
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const gint64 *key = &keys[g_array_index (rows, guint, i)];
-      guint position = GPOINTER_TO_UINT (g_hash_table_lookup (positions, key));
-
-      g_array_index (values, CselFacetValue, position).count++;
-    }
-
-  g_array_sort (values, compare_facet_values);
-
-  return values;
+  return self->filters->len > 0 || self->wanted != CSEL_WANTED_ALL;
 }

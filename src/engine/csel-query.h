@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include "engine/csel-index.h"
+#include "engine/csel-column.h"
+#include "engine/csel-matches.h"
 
 G_BEGIN_DECLS
 
@@ -12,72 +13,75 @@ G_BEGIN_DECLS
  * CselQuery:
  * @text: (nullable): words, each of which must occur
  * @context: "Ratings per"
- * @sort: the column to sort by, #CSEL_N_COLUMNS for the best match first
+ * @sort: (nullable): the id of the column to sort by, %NULL for the best match first
  * @descending: %TRUE to sort from the largest
  * @requirement: what is asked of each product
  * @wanted: which answers to it are found
  *
- * What is asked of the open catalogues. Filters are set with csel_query_toggle_value() and
- * csel_query_set_bounds(); they hold together, the values of one column alternatively.
+ * What is asked of the open catalogues. Filters hold together; within one column values are
+ * alternatives, which the bounds narrow.
  */
 typedef struct
 {
   char              *text;
   CselRatingContext  context;
-  CselColumn         sort;
+  char              *sort;
   gboolean           descending;
   CselRequirement   *requirement;
   CselWanted         wanted;
 
   /*< private >*/
-  GHashTable        *values[CSEL_N_COLUMNS];
-  gint64             lo[CSEL_N_COLUMNS];
-  gint64             hi[CSEL_N_COLUMNS];
+  GPtrArray         *filters;
 } CselQuery;
 
 /**
- * CselFacetValue:
- * @key: the value, as csel_index_get_keys() gives it
- * @count: how many products it would leave
- * @row: a product that has it, for its label
+ * CselBounds:
+ * @lo: the smallest value wanted, %G_MININT64 for none
+ * @hi: the largest value wanted, %G_MAXINT64 for none
+ * @unit: the unit in which they were given; both count steps of its kind
+ *
+ * A number or range passes if part of it lies within, its ends included.
  */
 typedef struct
 {
-  gint64 key;
-  guint  count;
-  guint  row;
-} CselFacetValue;
+  gint64   lo;
+  gint64   hi;
+  CselUnit unit;
+} CselBounds;
 
-GType      csel_query_get_type      (void);
-CselQuery *csel_query_new           (void);
-CselQuery *csel_query_copy          (const CselQuery *self);
-void       csel_query_free          (CselQuery       *self);
-void       csel_query_toggle_value  (CselQuery       *self,
-                                     CselColumn       column,
-                                     gint64           key);
-gboolean   csel_query_has_value     (const CselQuery *self,
-                                     CselColumn       column,
-                                     gint64           key);
-void       csel_query_set_bounds    (CselQuery       *self,
-                                     CselColumn       column,
-                                     gint64           lo,
-                                     gint64           hi);
-void       csel_query_get_bounds    (const CselQuery *self,
-                                     CselColumn       column,
-                                     gint64          *lo,
-                                     gint64          *hi);
-gboolean   csel_query_filters_column
-                                    (const CselQuery *self,
-                                     CselColumn       column);
-void       csel_query_clear_column  (CselQuery       *self,
-                                     CselColumn       column);
-gboolean   csel_query_is_filtered   (const CselQuery *self);
-void       csel_query_clear_filters (CselQuery       *self);
-GArray    *csel_query_run           (const CselQuery *self,
-                                     CselIndex       *index);
-GArray    *csel_query_get_facet     (const CselQuery *self,
-                                     CselIndex       *index,
-                                     CselColumn       column);
+GType       csel_query_get_type       (void);
+CselQuery  *csel_query_new            (void);
+CselQuery  *csel_query_copy           (const CselQuery  *self);
+void        csel_query_free           (CselQuery        *self);
+void        csel_query_set_sort       (CselQuery        *self,
+                                       const char       *column,
+                                       gboolean          descending);
+void        csel_query_toggle_value   (CselQuery        *self,
+                                       const char       *column,
+                                       const char       *key);
+gboolean    csel_query_has_value      (const CselQuery  *self,
+                                       const char       *column,
+                                       const char       *key);
+guint       csel_query_get_n_keys     (const CselQuery  *self,
+                                       const char       *column);
+const char *csel_query_get_key        (const CselQuery  *self,
+                                       const char       *column,
+                                       guint             index);
+void        csel_query_set_bounds     (CselQuery        *self,
+                                       const char       *column,
+                                       const CselBounds *bounds);
+gboolean    csel_query_get_bounds     (const CselQuery  *self,
+                                       const char       *column,
+                                       CselBounds       *bounds);
+gboolean    csel_query_filters_column (const CselQuery  *self,
+                                       const char       *column);
+guint       csel_query_get_n_columns  (const CselQuery  *self);
+const char *csel_query_get_column     (const CselQuery  *self,
+                                       guint             index);
+void        csel_query_clear_column   (CselQuery        *self,
+                                       const char       *column);
+gboolean    csel_query_is_filtered    (const CselQuery  *self);
+void        csel_query_clear_filters  (CselQuery        *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselQuery, csel_query_free)
 

@@ -3,12 +3,16 @@
 /**
  * CselResultModel: the result of the query as positional slots
  *
- *   session rows   [ 12 | 4 | 88 | … ]        changes with every key
+ *   result         [ 12 | 4 | 88 | … ]        changes with every key
  *   slots          [  0 | 1 |  2 | … ]        stay; only the tail comes and goes
  *   cells          ask the model what stands at their slot, again after "refreshed"
  *
  * GTK makes a row widget anew for each new item object; with slots it makes none. Which
- * product is selected is therefore the session's business, not the list's.
+ * product is selected is therefore the session's business, not the list's. A list view keeps some
+ * 200 row widgets: a list that becomes longer grows by steps until it has them, so that no step
+ * takes longer than a frame, and then to its end at once.
+ *
+ * The products of the lines that are seen are kept: each of their cells asks for them.
  */
 
 #define G_LOG_DOMAIN "csel-lists"
@@ -17,6 +21,19 @@
 
 #include "report/csel-cells.h"
 
+#define GROWTH_STEP  40
+#define GROWN        260
+
+/* More than are seen at once */
+#define N_PRODUCTS   128
+
+typedef struct
+{
+  guint        generation;
+  guint        position;
+  CselProduct *product;
+} SeenProduct;
+
 struct _CselResultModel
 {
   GObject      parent_instance;
@@ -24,6 +41,10 @@ struct _CselResultModel
   CselSession *session;
   GPtrArray   *slots;
   guint        n_rows;
+  guint        grow_id;
+
+  guint        generation;
+  SeenProduct  products[N_PRODUCTS];
 };
 
 enum {
@@ -40,16 +61,48 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (CselResultModel, csel_result_model, G_TYPE_OBJECT
 static guint signals[N_SIGNALS];
 
 static void
-result_changed_cb (CselResultModel *self)
+set_n_rows (CselResultModel *self,
+            guint            n)
 {
   guint before = self->n_rows;
-  guint after = csel_session_get_n_rows (self->session);
 
-  self->n_rows = after;
-  if (before != after)
-    g_list_model_items_changed (G_LIST_MODEL (self), MIN (before, after),
-                                before > after ? before - after : 0,
-                                after > before ? after - before : 0);
+  self->n_rows = n;
+  if (before != n)
+    g_list_model_items_changed (G_LIST_MODEL (self), MIN (before, n), before > n ? before - n : 0,
+                                n > before ? n - before : 0);
+}
+
+/* Returns %TRUE if there is more to come */
+static gboolean
+grow (CselResultModel *self)
+{
+  guint n = csel_session_get_n_rows (self->session);
+  guint step = self->n_rows + GROWTH_STEP;
+
+  set_n_rows (self, self->n_rows >= GROWN || step >= n ? n : step);
+
+  return self->n_rows < n;
+}
+
+static gboolean
+grow_cb (gpointer data)
+{
+  CselResultModel *self = data;
+
+  if (grow (self))
+    return G_SOURCE_CONTINUE;
+
+  self->grow_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+result_changed_cb (CselResultModel *self)
+{
+  self->generation++;
+  if (grow (self) && self->grow_id == 0)
+    self->grow_id = g_idle_add (grow_cb, self);
   g_signal_emit (self, signals[REFRESHED], 0);
 }
 
@@ -101,6 +154,9 @@ csel_result_model_dispose (GObject *object)
 {
   CselResultModel *self = CSEL_RESULT_MODEL (object);
 
+  g_clear_handle_id (&self->grow_id, g_source_remove);
+  for (guint i = 0; i < N_PRODUCTS; i++)
+    g_clear_object (&self->products[i].product);
   g_clear_object (&self->session);
   g_clear_pointer (&self->slots, g_ptr_array_unref);
 
@@ -140,7 +196,8 @@ csel_result_model_new (CselSession *session)
   CselResultModel *self = g_object_new (CSEL_TYPE_RESULT_MODEL, NULL);
 
   self->session = g_object_ref (session);
-  self->n_rows = csel_session_get_n_rows (session);
+  if (grow (self))
+    self->grow_id = g_idle_add (grow_cb, self);
   g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -148,39 +205,79 @@ csel_result_model_new (CselSession *session)
 }
 
 /**
+ * csel_result_model_get_session:
+ * @self: a model
+ *
+ * Returns: (transfer none): the session whose result it follows
+ */
+CselSession *
+csel_result_model_get_session (CselResultModel *self)
+{
+  g_return_val_if_fail (CSEL_IS_RESULT_MODEL (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * csel_result_model_get_generation:
+ * @self: a model
+ *
+ * Returns: a number that is another one with each "refreshed"
+ */
+guint
+csel_result_model_get_generation (CselResultModel *self)
+{
+  g_return_val_if_fail (CSEL_IS_RESULT_MODEL (self), 0);
+
+  return self->generation;
+}
+
+/**
  * csel_result_model_get_product:
  * @self: a model
  * @position: a line
  *
- * Returns: (transfer full) (nullable): the product that stands there
+ * Returns: (transfer none) (nullable): the product that stands there; valid until another one is
+ *   asked for
  */
 CselProduct *
 csel_result_model_get_product (CselResultModel *self,
                                guint            position)
 {
+  SeenProduct *seen;
+
   g_return_val_if_fail (CSEL_IS_RESULT_MODEL (self), NULL);
 
-  if (position >= self->n_rows)
+  /* Meanwhile there may be fewer than it has announced */
+  if (position >= self->n_rows || position >= csel_session_get_n_rows (self->session))
     return NULL;
 
-  return csel_library_get_product (csel_session_get_library (self->session),
-                                   csel_session_get_row (self->session, position));
+  seen = &self->products[position % N_PRODUCTS];
+  if (seen->product == NULL || seen->position != position || seen->generation != self->generation)
+    {
+      g_clear_object (&seen->product);
+      seen->product = csel_result_get_product (csel_session_get_result (self->session), position);
+      seen->position = position;
+      seen->generation = self->generation;
+    }
+
+  return seen->product;
 }
 
 /**
  * csel_result_model_get_text:
  * @self: a model
  * @position: a line
- * @column: a column
+ * @column: the id of a column
  *
  * Returns: (transfer full) (nullable): what stands in the cell
  */
 char *
 csel_result_model_get_text (CselResultModel *self,
                             guint            position,
-                            CselColumn       column)
+                            const char      *column)
 {
-  g_autoptr(CselProduct) product = csel_result_model_get_product (self, position);
+  CselProduct *product = csel_result_model_get_product (self, position);
 
   if (product == NULL)
     return NULL;

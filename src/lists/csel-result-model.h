@@ -12,10 +12,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CselResultModel, csel_result_model, CSEL, RESULT_MODEL, GObject)
 
 CselResultModel *csel_result_model_new         (CselSession     *session);
+CselSession     *csel_result_model_get_session (CselResultModel *self);
+guint            csel_result_model_get_generation
+                                               (CselResultModel *self);
 CselProduct     *csel_result_model_get_product (CselResultModel *self,
                                                 guint            position);
 char            *csel_result_model_get_text    (CselResultModel *self,
                                                 guint            position,
-                                                CselColumn       column);
+                                                const char      *column);
 
 G_END_DECLS

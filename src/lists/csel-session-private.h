@@ -17,10 +17,17 @@ struct _CselSession
   CselLibrary   *library;
   CselIndex     *index;
   CselQuery     *query;
-  GArray        *rows;
+  CselResult    *result;
   CselProduct   *product;
   CselPartsList *parts_list;
   char          *author;
+
+  /* A list that is long is searched in a thread: what was asked last, and whether somebody still
+   * answers what was asked before */
+  guint          generation;
+  gboolean       is_searching;
+  gboolean       wants_best;
+  guint          refresh_id;
 };
 
 void csel_session_run_query (CselSession *self);

@@ -105,7 +105,7 @@ csel_session_set_author (CselSession *self,
 
 gboolean
 csel_session_filters_column (CselSession *self,
-                             CselColumn   column)
+                             const char  *column)
 {
   g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
 
@@ -121,18 +121,9 @@ csel_session_filters_column (CselSession *self,
 guint
 csel_session_count_open (CselSession *self)
 {
-  guint n = 0;
-
   g_return_val_if_fail (CSEL_IS_SESSION (self), 0);
 
-  if (self->query->wanted != CSEL_WANTED_NOT_FAILED || csel_requirement_is_empty (self->query->requirement))
-    return 0;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    n += !csel_matches_passes (csel_index_get_matches (self->index, self->query->requirement),
-                               g_array_index (self->rows, guint, i), CSEL_WANTED_MEETS);
-
-  return n;
+  return csel_result_count_open (self->result);
 }
 
 /**
@@ -149,8 +140,8 @@ csel_session_find_nearest_miss (CselSession     *self,
 {
   g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
 
-  return csel_nearest_miss_find (self->query, self->index, miss) ?
-         csel_miss_describe (miss, self->query, self->index, self->locale) : NULL;
+  return csel_nearest_miss_find (self->result, miss) ?
+         csel_miss_describe (miss, self->result, self->locale) : NULL;
 }
 
 /**
@@ -173,8 +164,7 @@ csel_session_drop (CselSession           *self,
       break;
 
     case CSEL_CONDITION_COLUMN:
-      csel_query_clear_column (self->query, miss->column);
-      csel_session_run_query (self);
+      csel_session_clear_column (self, miss->column);
       break;
 
     case CSEL_CONDITION_FIELD:

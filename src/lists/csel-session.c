@@ -3,12 +3,14 @@
 /**
  * CselSession: what all views share
  *
- *   library, query ─▶ rows (signal "result-changed") ─▶ product table, filters
+ *   library, query ─▶ result (signal "result-changed") ─▶ product table, filters
  *   product, rating context (notify)                 ─▶ every view of a product
  *   requirement, which answers are wanted (notify)   ─▶ requirements, rows
  *   parts list                                       ─▶ parts view
  *
- * Views know the session and nothing of each other. Every change is announced once.
+ * Views know the session and nothing of each other. Every change is announced once. A list of
+ * up to some hundred thousand products is searched at once, a longer one in a thread: until its answer
+ * is there the result stays as it is.
  */
 
 #define G_LOG_DOMAIN "csel-lists"
@@ -37,12 +39,124 @@ G_DEFINE_FINAL_TYPE (CselSession, csel_session, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
+/** SEARCHED_AT_ONCE: so many products are searched within a few milliseconds */
+#define SEARCHED_AT_ONCE 200000
+
+/** GROWS_SLOWLY: from so many products on a list that grows is searched again every now and then */
+#define GROWS_SLOWLY     20000
+
+/** REFRESH_INTERVAL: how often that is, in milliseconds: seldom enough to leave the window its time */
+#define REFRESH_INTERVAL 300
+
+/* Shows the first product that was found, if words were typed */
+static void
+show_best (CselSession *self)
+{
+  g_autoptr(CselProduct) best = NULL;
+
+  if (!self->wants_best || csel_session_get_n_rows (self) == 0)
+    return;
+
+  self->wants_best = FALSE;
+  best = csel_result_get_product (self->result, 0);
+  csel_session_set_product (self, best);
+}
+
+static void
+set_result (CselSession *self,
+            CselResult  *result)
+{
+  g_clear_pointer (&self->result, csel_result_unref);
+  self->result = result;
+  g_signal_emit (self, signals[RESULT_CHANGED], 0);
+  show_best (self);
+}
+
+typedef struct
+{
+  CselQuery  *query;
+  CselIndex  *index;
+  CselResult *before;
+  guint       generation;
+} Search;
+
+static void
+search_free (gpointer data)
+{
+  Search *search = data;
+
+  csel_query_free (search->query);
+  g_object_unref (search->index);
+  g_clear_pointer (&search->before, csel_result_unref);
+  g_free (search);
+}
+
+static void
+search_thread (GTask        *task,
+               gpointer      source,
+               gpointer      data,
+               GCancellable *cancellable)
+{
+  const Search *search = data;
+
+  g_task_return_pointer (task, csel_result_new (search->query, search->index, search->before),
+                         (GDestroyNotify)csel_result_unref);
+}
+
+static void begin_search (CselSession *self);
+
+/* What was asked meanwhile is asked now */
+static void
+search_done_cb (GObject      *object,
+                GAsyncResult *async_result,
+                gpointer      data)
+{
+  CselSession *self = CSEL_SESSION (object);
+  const Search *search = g_task_get_task_data (G_TASK (async_result));
+  CselResult *result = g_task_propagate_pointer (G_TASK (async_result), NULL);
+
+  self->is_searching = FALSE;
+  if (self->index == NULL)
+    csel_result_unref (result);
+  else if (search->generation == self->generation)
+    set_result (self, result);
+  else
+    {
+      csel_result_unref (result);
+      begin_search (self);
+    }
+}
+
+static void
+begin_search (CselSession *self)
+{
+  g_autoptr(GTask) task = g_task_new (self, NULL, search_done_cb, NULL);
+  Search *search = g_new0 (Search, 1);
+
+  search->query = csel_query_copy (self->query);
+  search->index = g_object_ref (self->index);
+  search->before = csel_result_ref (self->result);
+  search->generation = self->generation;
+  self->is_searching = TRUE;
+  g_task_set_source_tag (task, begin_search);
+  g_task_set_task_data (task, search, search_free);
+  g_task_run_in_thread (task, search_thread);
+}
+
 void
 csel_session_run_query (CselSession *self)
 {
-  g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = csel_query_run (self->query, self->index);
-  g_signal_emit (self, signals[RESULT_CHANGED], 0);
+  g_autoptr(CselListing) listing = csel_index_get_listing (self->index);
+
+  self->generation++;
+  if (csel_listing_get_n_rows (listing) > SEARCHED_AT_ONCE)
+    {
+      if (!self->is_searching)
+        begin_search (self);
+      return;
+    }
+
+  set_result (self, csel_result_new (self->query, self->index, self->result));
 }
 
 /* A catalogue that was read again has the product under another handle */
@@ -61,12 +175,36 @@ renew_product (CselSession *self)
 }
 
 static void
-library_changed_cb (CselSession *self)
+refresh (CselSession *self)
 {
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
   csel_index_refresh (self->index);
   if (self->product != NULL)
     renew_product (self);
   csel_session_run_query (self);
+}
+
+static gboolean
+refresh_cb (gpointer data)
+{
+  CselSession *self = data;
+
+  self->refresh_id = 0;
+  refresh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A list that grows with every thousand products that are read is looked at again every now and then */
+static void
+library_changed_cb (CselSession *self)
+{
+  CselListing *listing = csel_result_get_listing (self->result);
+
+  if (!csel_listing_is_growing (listing) || csel_listing_get_n_rows (listing) < GROWS_SLOWLY)
+    refresh (self);
+  else if (self->refresh_id == 0)
+    self->refresh_id = g_timeout_add (REFRESH_INTERVAL, refresh_cb, self);
 }
 
 static void
@@ -74,6 +212,7 @@ csel_session_dispose (GObject *object)
 {
   CselSession *self = CSEL_SESSION (object);
 
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
   g_clear_object (&self->product);
   g_clear_object (&self->parts_list);
   g_clear_object (&self->index);
@@ -89,7 +228,7 @@ csel_session_finalize (GObject *object)
 
   g_clear_pointer (&self->locale, csel_locale_unref);
   g_clear_pointer (&self->query, csel_query_free);
-  g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->result, csel_result_unref);
   g_free (self->author);
 
   G_OBJECT_CLASS (csel_session_parent_class)->finalize (object);
@@ -218,7 +357,7 @@ csel_session_init (CselSession *self)
   self->library = csel_library_new ();
   self->index = csel_index_new (self->library);
   self->query = csel_query_new ();
-  self->rows = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->result = csel_result_new (self->query, self->index, NULL);
   self->parts_list = csel_parts_list_new ();
   g_signal_connect_object (self->library, "changed", G_CALLBACK (library_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -343,6 +482,49 @@ csel_session_set_rating_context (CselSession             *self,
 }
 
 /**
+ * csel_session_get_result:
+ * @self: a session
+ *
+ * Returns: (transfer none): the products that the query has found; another with each
+ *   "result-changed"
+ */
+CselResult *
+csel_session_get_result (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->result;
+}
+
+/**
+ * csel_session_is_searching:
+ * @self: a session
+ *
+ * Returns: %TRUE if the result is not that of the query yet
+ */
+gboolean
+csel_session_is_searching (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
+
+  return self->is_searching;
+}
+
+/**
+ * csel_session_get_query:
+ * @self: a session
+ *
+ * Returns: (transfer none): what is asked
+ */
+const CselQuery *
+csel_session_get_query (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->query;
+}
+
+/**
  * csel_session_get_n_rows:
  * @self: a session
  *
@@ -353,24 +535,7 @@ csel_session_get_n_rows (CselSession *self)
 {
   g_return_val_if_fail (CSEL_IS_SESSION (self), 0);
 
-  return self->rows->len;
-}
-
-/**
- * csel_session_get_row:
- * @self: a session
- * @position: a place in the result
- *
- * Returns: the row of the library that stands there
- */
-guint
-csel_session_get_row (CselSession *self,
-                      guint        position)
-{
-  g_return_val_if_fail (CSEL_IS_SESSION (self), 0);
-  g_return_val_if_fail (position < self->rows->len, 0);
-
-  return g_array_index (self->rows, guint, position);
+  return csel_result_get_n_rows (self->result);
 }
 
 /**
@@ -386,21 +551,9 @@ csel_session_find_position (CselSession *self,
                             CselProduct *product,
                             guint       *position)
 {
-  guint row;
-
   g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
 
-  if (!csel_library_find_row (self->library, product, &row))
-    return FALSE;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    if (g_array_index (self->rows, guint, i) == row)
-      {
-        *position = i;
-        return TRUE;
-      }
-
-  return FALSE;
+  return csel_result_find_position (self->result, product, position);
 }
 
 /**
@@ -414,54 +567,47 @@ void
 csel_session_set_search (CselSession *self,
                          const char  *text)
 {
-  g_autoptr(CselProduct) best = NULL;
-
   g_return_if_fail (CSEL_IS_SESSION (self));
 
   if (!csel_set_str (&self->query->text, text))
     return;
 
+  self->wants_best = text != NULL && *text != '\0';
   csel_session_run_query (self);
-  if (text != NULL && *text != '\0' && self->rows->len > 0)
-    {
-      best = csel_library_get_product (self->library, csel_session_get_row (self, 0));
-      csel_session_set_product (self, best);
-    }
 }
 
 /**
  * csel_session_set_sort:
  * @self: a session
- * @column: the column to sort by, #CSEL_N_COLUMNS for the best match first
+ * @column: (nullable): the id of the column to sort by, %NULL for the best match first
  * @descending: %TRUE to sort from the largest
  */
 void
 csel_session_set_sort (CselSession *self,
-                       CselColumn   column,
+                       const char  *column,
                        gboolean     descending)
 {
   g_return_if_fail (CSEL_IS_SESSION (self));
 
-  if (self->query->sort == column && self->query->descending == descending)
+  if (g_strcmp0 (self->query->sort, column) == 0 && self->query->descending == descending)
     return;
 
-  self->query->sort = column;
-  self->query->descending = descending;
+  csel_query_set_sort (self->query, column, descending);
   csel_session_run_query (self);
 }
 
 /**
  * csel_session_toggle_value:
  * @self: a session
- * @column: a column
- * @key: a value of it
+ * @column: the id of a column
+ * @key: the key of a value, %CSEL_KEY_STATED or %CSEL_KEY_NOT_STATED
  *
  * Wants @key among the values of @column, or no longer.
  */
 void
 csel_session_toggle_value (CselSession *self,
-                           CselColumn   column,
-                           gint64       key)
+                           const char  *column,
+                           const char  *key)
 {
   g_return_if_fail (CSEL_IS_SESSION (self));
 
@@ -471,8 +617,8 @@ csel_session_toggle_value (CselSession *self,
 
 gboolean
 csel_session_has_value (CselSession *self,
-                        CselColumn   column,
-                        gint64       key)
+                        const char  *column,
+                        const char  *key)
 {
   g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
 
@@ -482,19 +628,34 @@ csel_session_has_value (CselSession *self,
 /**
  * csel_session_set_bounds:
  * @self: a session
- * @column: a column of numbers
- * @lo: the smallest value wanted, %G_MININT64 for none
- * @hi: the largest value wanted, %G_MAXINT64 for none
+ * @column: the id of a column
+ * @bounds: (nullable): between which numbers its value must lie
  */
 void
-csel_session_set_bounds (CselSession *self,
-                         CselColumn   column,
-                         gint64       lo,
-                         gint64       hi)
+csel_session_set_bounds (CselSession      *self,
+                         const char       *column,
+                         const CselBounds *bounds)
 {
   g_return_if_fail (CSEL_IS_SESSION (self));
 
-  csel_query_set_bounds (self->query, column, lo, hi);
+  csel_query_set_bounds (self->query, column, bounds);
+  csel_session_run_query (self);
+}
+
+/**
+ * csel_session_clear_column:
+ * @self: a session
+ * @column: the id of a column
+ *
+ * Takes away the filter of one column.
+ */
+void
+csel_session_clear_column (CselSession *self,
+                           const char  *column)
+{
+  g_return_if_fail (CSEL_IS_SESSION (self));
+
+  csel_query_clear_column (self->query, column);
   csel_session_run_query (self);
 }
 
@@ -523,15 +684,31 @@ csel_session_is_filtered (CselSession *self)
 /**
  * csel_session_get_facet:
  * @self: a session
- * @column: a column
+ * @column: the id of a column
  *
- * Returns: (transfer full) (element-type CselFacetValue): its values, with counts
+ * Returns: (transfer full) (nullable): what the products that were found state in it, %NULL if
+ *   there is no such column
  */
-GArray *
+CselFacet *
 csel_session_get_facet (CselSession *self,
-                        CselColumn   column)
+                        const char  *column)
 {
   g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
 
-  return csel_query_get_facet (self->query, self->index, column);
+  return csel_result_get_facet (self->result, column);
+}
+
+/**
+ * csel_session_list_columns:
+ * @self: a session
+ *
+ * Returns: (transfer full) (element-type CselColumnUse): by which columns the result can be divided,
+ *   the most useful first; for who looks
+ */
+GArray *
+csel_session_list_columns (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return csel_result_list_columns (self->result);
 }

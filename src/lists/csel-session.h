@@ -35,37 +35,40 @@ const char              *csel_session_get_author         (CselSession           
 void                     csel_session_set_author         (CselSession             *self,
                                                           const char              *author);
 
+CselResult              *csel_session_get_result         (CselSession             *self);
+gboolean                 csel_session_is_searching       (CselSession             *self);
+const CselQuery         *csel_session_get_query          (CselSession             *self);
 guint                    csel_session_get_n_rows         (CselSession             *self);
-guint                    csel_session_get_row            (CselSession             *self,
-                                                          guint                    position);
 gboolean                 csel_session_find_position      (CselSession             *self,
                                                           CselProduct             *product,
                                                           guint                   *position);
 void                     csel_session_set_search         (CselSession             *self,
                                                           const char              *text);
 void                     csel_session_set_sort           (CselSession             *self,
-                                                          CselColumn               column,
+                                                          const char              *column,
                                                           gboolean                 descending);
 void                     csel_session_toggle_value       (CselSession             *self,
-                                                          CselColumn               column,
-                                                          gint64                   key);
+                                                          const char              *column,
+                                                          const char              *key);
 gboolean                 csel_session_has_value          (CselSession             *self,
-                                                          CselColumn               column,
-                                                          gint64                   key);
+                                                          const char              *column,
+                                                          const char              *key);
 void                     csel_session_set_bounds         (CselSession             *self,
-                                                          CselColumn               column,
-                                                          gint64                   lo,
-                                                          gint64                   hi);
+                                                          const char              *column,
+                                                          const CselBounds        *bounds);
+void                     csel_session_clear_column       (CselSession             *self,
+                                                          const char              *column);
 void                     csel_session_clear_filters      (CselSession             *self);
 gboolean                 csel_session_is_filtered        (CselSession             *self);
 gboolean                 csel_session_filters_column     (CselSession             *self,
-                                                          CselColumn               column);
+                                                          const char              *column);
 guint                    csel_session_count_open         (CselSession             *self);
 char                    *csel_session_find_nearest_miss  (CselSession             *self,
                                                           CselNearestMiss         *miss);
 void                     csel_session_drop               (CselSession             *self,
                                                           const CselNearestMiss   *miss);
-GArray                  *csel_session_get_facet          (CselSession             *self,
-                                                          CselColumn               column);
+CselFacet               *csel_session_get_facet          (CselSession             *self,
+                                                          const char              *column);
+GArray                  *csel_session_list_columns       (CselSession             *self);
 
 G_END_DECLS

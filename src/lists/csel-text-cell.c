@@ -15,6 +15,7 @@
 
 #include "base/csel-macros.h"
 #include "lists/csel-gtk-compat.h"
+#include "report/csel-cells.h"
 
 #define PADDING 6
 
@@ -23,8 +24,11 @@ struct _CselTextCell
   GtkWidget        parent_instance;
 
   CselResultModel *model;
-  CselColumn       column;
+  char            *column;
+  gboolean         is_number;
   CselSlot        *slot;
+  guint            generation;
+  guint            position;
   char            *text;
   gboolean         is_second_hand;
   PangoLayout     *layout;
@@ -33,30 +37,42 @@ struct _CselTextCell
 G_DEFINE_FINAL_TYPE (CselTextCell, csel_text_cell, GTK_TYPE_WIDGET)
 
 static gboolean
-is_number_column (CselColumn column)
-{
-  return column >= CSEL_COLUMN_POLES;
-}
-
-static gboolean
 is_second_hand (CselTextCell *self)
 {
-  g_autoptr(CselProduct) product = self->slot == NULL ? NULL :
-                                   csel_result_model_get_product (self->model,
-                                                                  csel_slot_get_position (self->slot));
+  CselProduct *product = self->slot == NULL ? NULL :
+                         csel_result_model_get_product (self->model, csel_slot_get_position (self->slot));
 
   return product != NULL && csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND;
+}
+
+/* The same line of the same result has the same text */
+static gboolean
+is_up_to_date (CselTextCell *self)
+{
+  guint generation = csel_result_model_get_generation (self->model);
+  guint position = self->slot != NULL ? csel_slot_get_position (self->slot) : GTK_INVALID_LIST_POSITION;
+
+  if (self->text != NULL && self->generation == generation && self->position == position)
+    return TRUE;
+
+  self->generation = generation;
+  self->position = position;
+
+  return FALSE;
 }
 
 static void
 update_text (CselTextCell *self)
 {
-  g_autofree char *text = self->slot == NULL ? NULL :
-                          csel_result_model_get_text (self->model,
-                                                      csel_slot_get_position (self->slot), self->column);
+  g_autofree char *text = NULL;
   g_autofree char *name = NULL;
   gboolean was_second_hand = self->is_second_hand;
 
+  if (is_up_to_date (self))
+    return;
+
+  text = self->slot == NULL ? NULL :
+         csel_result_model_get_text (self->model, csel_slot_get_position (self->slot), self->column);
   self->is_second_hand = is_second_hand (self);
   if (!csel_set_str (&self->text, text) && was_second_hand == self->is_second_hand)
     return;
@@ -79,7 +95,7 @@ make_layout (CselTextCell *self)
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   if (self->is_second_hand)
     pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
-  if (is_number_column (self->column))
+  if (self->is_number)
     {
       pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
       pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
@@ -148,6 +164,7 @@ csel_text_cell_dispose (GObject *object)
   g_clear_object (&self->slot);
   g_clear_object (&self->layout);
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->column, g_free);
 
   G_OBJECT_CLASS (csel_text_cell_parent_class)->dispose (object);
 }
@@ -175,18 +192,20 @@ csel_text_cell_init (CselTextCell *self)
 /**
  * csel_text_cell_new:
  * @model: the result
- * @column: which column
+ * @column: the id of its column
  *
  * Returns: a cell that is bound to no line yet
  */
 GtkWidget *
 csel_text_cell_new (CselResultModel *model,
-                    CselColumn       column)
+                    const char      *column)
 {
   CselTextCell *self = g_object_new (CSEL_TYPE_TEXT_CELL, NULL);
+  CselResult *result = csel_session_get_result (csel_result_model_get_session (model));
 
   self->model = g_object_ref (model);
-  self->column = column;
+  self->column = g_strdup (column);
+  self->is_number = csel_cells_is_number (csel_result_get_listing (result), column);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
 

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CselTextCell, csel_text_cell, CSEL, TEXT_CELL, GtkWidget)
 
 GtkWidget *csel_text_cell_new      (CselResultModel *model,
-                                    CselColumn       column);
+                                    const char      *column);
 CselSlot  *csel_text_cell_get_slot (CselTextCell    *self);
 void       csel_text_cell_set_slot (CselTextCell    *self,
                                     CselSlot        *slot);

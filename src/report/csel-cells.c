@@ -10,62 +10,107 @@
 
 #include "report/csel-cells.h"
 
+#include <glib/gi18n.h>
+
 #include "text/csel-label.h"
+
+/* Headings that are shorter than what a data sheet says, and those of columns that are no property */
+static const struct
+{
+  const char *column;
+  const char *title;
+} titles[] = {
+  { CSEL_COLUMN_POLES, N_("Poles") },
+  { CSEL_COLUMN_VOLTAGE, N_("Voltage") },
+  { CSEL_COLUMN_CURRENT, N_("Current") },
+  { CSEL_COLUMN_CATALOG, N_("Catalogue") },
+  { CSEL_COLUMN_GROUP, N_("Group") },
+};
+
+static gboolean
+is_rating (const char *column)
+{
+  return g_str_equal (column, CSEL_COLUMN_VOLTAGE) || g_str_equal (column, CSEL_COLUMN_CURRENT);
+}
+
+/**
+ * csel_cells_is_number:
+ * @listing: the listed products
+ * @column: the id of a column
+ *
+ * Returns: %TRUE if its cells are numbers, which stand right
+ */
+gboolean
+csel_cells_is_number (CselListing *listing,
+                      const char  *column)
+{
+  const CselProperty *property = csel_column_find_property (listing, column);
+
+  return is_rating (column) || (property != NULL && property->type == CSEL_TYPE_QUANTITY);
+}
 
 /**
  * csel_cells_title:
- * @column: a column
+ * @listing: the listed products
+ * @column: the id of a column
  * @context: "Ratings per"
  * @locale: the language
  *
- * Returns: (transfer full): the heading of @column
+ * Returns: (transfer full): its heading; a property that a catalogue brings is called as the data
+ *   call it
  */
 char *
-csel_cells_title (CselColumn               column,
+csel_cells_title (CselListing             *listing,
+                  const char              *column,
                   const CselRatingContext *context,
                   const CselLocale        *locale)
 {
-  /* "UL C": a column has no room for more */
-  g_autofree char *id = csel_rating_context_to_string (context);
-  g_autofree char *per = g_strdelimit (g_ascii_strup (id, -1), ":", ' ');
+  const CselProperty *property = csel_column_find_property (listing, column);
+  const char *title = NULL;
 
-  switch (column)
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (g_str_equal (titles[i].column, column))
+      title = csel_locale_gettext (locale, titles[i].title);
+
+  if (is_rating (column))
     {
-    case CSEL_COLUMN_ITEM:
-      return g_strdup (csel_locale_gettext (locale, "Item number"));
+      /* "UL C": a column has no room for more */
+      g_autofree char *id = csel_rating_context_to_string (context);
+      g_autofree char *per = g_strdelimit (g_ascii_strup (id, -1), ":", ' ');
 
-    case CSEL_COLUMN_MANUFACTURER:
-      return g_strdup (csel_locale_gettext (locale, "Manufacturer"));
-
-    case CSEL_COLUMN_KIND:
-      return g_strdup (csel_locale_gettext (locale, "Kind"));
-
-    case CSEL_COLUMN_TITLE:
-      return g_strdup (csel_locale_gettext (locale, "Short description"));
-
-    case CSEL_COLUMN_POLES:
-      return g_strdup (csel_locale_gettext (locale, "Poles"));
-
-    case CSEL_COLUMN_PIN_SPACING:
-      return g_strdup (csel_locale_gettext (locale, "Pin spacing"));
-
-    case CSEL_COLUMN_VOLTAGE:
-      /* Translators: a heading; the conditions of the rating follow, as in “Voltage IEC III/3” */
-      return g_strdup_printf ("%s %s", csel_locale_gettext (locale, "Voltage"), per);
-
-    case CSEL_COLUMN_CURRENT:
-      return g_strdup_printf ("%s %s", csel_locale_gettext (locale, "Current"), per);
-
-    case CSEL_N_COLUMNS:
-      break;
+      return g_strdup_printf ("%s %s", title, per);
     }
+  if (title == NULL && property != NULL)
+    title = (property->flags & CSEL_PROPERTY_BROUGHT) != 0 ? property->label :
+            csel_locale_gettext (locale, property->label);
 
-  g_assert_not_reached ();
+  return g_strdup (title != NULL ? title : column);
+}
+
+static char *
+format_range (const CselRange    *range,
+              const CselProperty *property,
+              const CselLocale   *locale)
+{
+  g_autofree char *number = csel_locale_format_range (locale, range);
+
+  return property != NULL && property->unit != NULL ? g_strdup_printf ("%s %s", number, property->unit) :
+         g_steal_pointer (&number);
+}
+
+/* What is no fact of the product */
+static const char *
+get_place (const char  *column,
+           CselProduct *product)
+{
+  const char *title = csel_catalog_get_title (csel_product_get_catalog (product));
+
+  return g_str_equal (column, CSEL_COLUMN_CATALOG) ? title : NULL;
 }
 
 /**
  * csel_cells_format:
- * @column: a column
+ * @column: the id of a column
  * @product: a product
  * @context: "Ratings per"
  * @locale: the language
@@ -76,18 +121,40 @@ csel_cells_title (CselColumn               column,
  * Returns: (transfer full): what stands in @column; never empty
  */
 char *
-csel_cells_format (CselColumn               column,
+csel_cells_format (const char              *column,
                    CselProduct             *product,
                    const CselRatingContext *context,
                    const CselLocale        *locale)
 {
   const CselFact *fact = csel_column_get_fact (column, product, context);
+  const char *place = fact == NULL ? get_place (column, product) : NULL;
   CselRange range;
 
   if (fact == NULL)
-    return g_strdup (csel_label_not_stated (locale));
+    return g_strdup (place != NULL ? place : csel_label_not_stated (locale));
   if (csel_fact_get_range (fact, &range))
-    return csel_locale_format_range (locale, &range);
+    return format_range (&range, csel_product_get_property (product, fact), locale);
 
   return g_strdup (csel_label_value (locale, product, fact));
+}
+
+/**
+ * csel_cells_format_value:
+ * @column: a column
+ * @value: one of its values
+ * @locale: the language
+ *
+ * Returns: (transfer full): what stands in the cells of the products that have it
+ */
+char *
+csel_cells_format_value (CselColumn            *column,
+                         const CselColumnValue *value,
+                         const CselLocale      *locale)
+{
+  if (value->kind == CSEL_VALUE_QUANTITY || value->kind == CSEL_VALUE_RANGE)
+    return format_range (&value->range, csel_column_get_property (column), locale);
+  if (g_str_equal (csel_column_get_id (column), CSEL_COLUMN_KIND))
+    return g_strdup (csel_label_code (locale, CSEL_PROPERTY_KIND, value->code != NULL ? value->code : value->words));
+
+  return g_strdup (value->words);
 }

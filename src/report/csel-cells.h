@@ -2,17 +2,23 @@
 
 #pragma once
 
-#include "engine/csel-index.h"
+#include "engine/csel-column.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
 
-char *csel_cells_title  (CselColumn               column,
-                         const CselRatingContext *context,
-                         const CselLocale        *locale);
-char *csel_cells_format (CselColumn               column,
-                         CselProduct             *product,
-                         const CselRatingContext *context,
-                         const CselLocale        *locale);
+gboolean csel_cells_is_number    (CselListing             *listing,
+                                  const char              *column);
+char    *csel_cells_title        (CselListing             *listing,
+                                  const char              *column,
+                                  const CselRatingContext *context,
+                                  const CselLocale        *locale);
+char    *csel_cells_format       (const char              *column,
+                                  CselProduct             *product,
+                                  const CselRatingContext *context,
+                                  const CselLocale        *locale);
+char    *csel_cells_format_value (CselColumn              *column,
+                                  const CselColumnValue   *value,
+                                  const CselLocale        *locale);
 
 G_END_DECLS

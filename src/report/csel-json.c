@@ -216,24 +216,23 @@ add_column (JsonBuilder   *json,
 
 /**
  * csel_json_list:
- * @library: the open catalogues
- * @rows: (element-type guint): products in it
+ * @result: products
+ * @n: how many of them to list
  * @locale: the language
  *
  * Returns: (transfer full): an array with an object for each product
  */
 char *
-csel_json_list (CselLibrary      *library,
-                GArray           *rows,
+csel_json_list (CselResult       *result,
+                guint             n,
                 const CselLocale *locale)
 {
   g_autoptr(JsonBuilder) json = json_builder_new ();
 
   json_builder_begin_array (json);
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autoptr(CselProduct) product = csel_library_get_product (library,
-                                                                 g_array_index (rows, guint, i));
+      g_autoptr(CselProduct) product = csel_result_get_product (result, i);
       CselCatalog *catalog = csel_product_get_catalog (product);
 
       json_builder_begin_object (json);

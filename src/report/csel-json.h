@@ -14,8 +14,8 @@
 
 G_BEGIN_DECLS
 
-char *csel_json_list     (CselLibrary             *library,
-                          GArray                  *rows,
+char *csel_json_list     (CselResult              *result,
+                          guint                    n,
                           const CselLocale        *locale);
 char *csel_json_show     (CselProduct             *product,
                           const CselLocale        *locale);

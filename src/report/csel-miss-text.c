@@ -24,49 +24,66 @@ add_word (GString    *words,
 static void
 add_bounds (GString          *words,
             const CselQuery  *query,
-            CselColumn        column,
+            const char       *column,
             const CselLocale *locale)
 {
-  static const CselUnit units[CSEL_N_COLUMNS] = {
-    [CSEL_COLUMN_PIN_SPACING] = CSEL_UNIT_MM,
-    [CSEL_COLUMN_VOLTAGE] = CSEL_UNIT_V,
-    [CSEL_COLUMN_CURRENT] = CSEL_UNIT_A,
-  };
-  gint64 ends[2];
+  CselBounds bounds;
 
-  csel_query_get_bounds (query, column, &ends[0], &ends[1]);
+  csel_query_get_bounds (query, column, &bounds);
   for (guint i = 0; i < 2; i++)
-    if (ends[i] != G_MININT64 && ends[i] != G_MAXINT64)
-      {
-        g_autofree char *end = csel_locale_format_steps (locale, ends[i], units[column]);
-        g_autofree char *bound = g_strdup_printf ("%s %s", i == 0 ? "≥" : "≤", end);
+    {
+      gint64 steps = i == 0 ? bounds.lo : bounds.hi;
+      g_autofree char *end = NULL;
+      g_autofree char *bound = NULL;
 
-        add_word (words, bound);
-      }
+      if (steps == G_MININT64 || steps == G_MAXINT64)
+        continue;
+      end = csel_locale_format_steps (locale, steps, bounds.unit);
+      bound = g_strdup_printf ("%s %s", i == 0 ? "≥" : "≤", end);
+      add_word (words, bound);
+    }
+}
+
+static void
+add_values (GString          *words,
+            CselResult       *result,
+            const char       *id,
+            const CselLocale *locale)
+{
+  const CselQuery *query = csel_result_get_query (result);
+  g_autoptr(CselColumn) column = csel_result_get_column (result, id);
+  guint n = csel_query_get_n_keys (query, id);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *key = csel_query_get_key (query, id, i);
+      g_autofree char *cell = NULL;
+      guint value;
+
+      if (g_str_equal (key, CSEL_KEY_NOT_STATED))
+        add_word (words, csel_locale_gettext (locale, "not stated"));
+      else if (g_str_equal (key, CSEL_KEY_STATED))
+        add_word (words, csel_locale_gettext (locale, "stated"));
+      else if (column != NULL && csel_column_find_value (column, key, &value))
+        {
+          cell = csel_cells_format_value (column, csel_column_get_value (column, value), locale);
+          add_word (words, cell);
+        }
+      else
+        add_word (words, key);
+    }
 }
 
 static char *
-describe_column (const CselQuery  *query,
-                 CselIndex        *index,
-                 CselColumn        column,
+describe_column (CselResult       *result,
+                 const char       *column,
                  const CselLocale *locale)
 {
-  g_autofree char *title = csel_cells_title (column, &query->context, locale);
-  g_autoptr(GArray) values = csel_query_get_facet (query, index, column);
+  const CselQuery *query = csel_result_get_query (result);
+  g_autofree char *title = csel_cells_title (csel_result_get_listing (result), column, &query->context, locale);
   g_autoptr(GString) words = g_string_new (NULL);
 
-  for (guint i = 0; i < values->len; i++)
-    {
-      const CselFacetValue *value = &g_array_index (values, CselFacetValue, i);
-      g_autoptr(CselProduct) product = NULL;
-      g_autofree char *cell = NULL;
-
-      if (!csel_query_has_value (query, column, value->key))
-        continue;
-      product = csel_library_get_product (csel_index_get_library (index), value->row);
-      cell = csel_cells_format (column, product, &query->context, locale);
-      add_word (words, value->key == CSEL_KEY_NOT_STATED ? csel_locale_gettext (locale, "not stated") : cell);
-    }
+  add_values (words, result, column, locale);
   add_bounds (words, query, column, locale);
 
   return g_strdup_printf ("%s %s", title, words->str);
@@ -75,25 +92,25 @@ describe_column (const CselQuery  *query,
 /**
  * csel_miss_describe_condition:
  * @miss: a condition
- * @query: the query that has it
- * @index: an index of the open catalogues
+ * @result: the result of the query that has it
  * @locale: the language
  *
  * Returns: (transfer full): the condition: "Poles 4, 6", "Current 30 A"
  */
 char *
 csel_miss_describe_condition (const CselNearestMiss *miss,
-                              const CselQuery       *query,
-                              CselIndex             *index,
+                              CselResult            *result,
                               const CselLocale      *locale)
 {
+  const CselQuery *query = csel_result_get_query (result);
+
   switch (miss->kind)
     {
     case CSEL_CONDITION_TEXT:
       return g_strdup (query->text);
 
     case CSEL_CONDITION_COLUMN:
-      return describe_column (query, index, miss->column, locale);
+      return describe_column (result, miss->column, locale);
 
     case CSEL_CONDITION_FIELD:
       break;
@@ -105,19 +122,17 @@ csel_miss_describe_condition (const CselNearestMiss *miss,
 /**
  * csel_miss_describe:
  * @miss: what csel_nearest_miss_find() has found
- * @query: the query that finds nothing
- * @index: an index of the open catalogues
+ * @result: the result of nothing
  * @locale: the language
  *
  * Returns: (transfer full): what to drop and what that gives, as a sentence
  */
 char *
 csel_miss_describe (const CselNearestMiss *miss,
-                    const CselQuery       *query,
-                    CselIndex             *index,
+                    CselResult            *result,
                     const CselLocale      *locale)
 {
-  g_autofree char *condition = csel_miss_describe_condition (miss, query, index, locale);
+  g_autofree char *condition = csel_miss_describe_condition (miss, result, locale);
 
   /* Translators: a condition, then how many products are found without it */
   return g_strdup_printf (csel_locale_ngettext (locale,

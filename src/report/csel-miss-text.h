@@ -8,12 +8,10 @@
 G_BEGIN_DECLS
 
 char *csel_miss_describe_condition (const CselNearestMiss *miss,
-                                    const CselQuery       *query,
-                                    CselIndex             *index,
+                                    CselResult            *result,
                                     const CselLocale      *locale);
 char *csel_miss_describe           (const CselNearestMiss *miss,
-                                    const CselQuery       *query,
-                                    CselIndex             *index,
+                                    CselResult            *result,
                                     const CselLocale      *locale);
 
 G_END_DECLS

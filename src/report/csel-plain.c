@@ -136,46 +136,44 @@ csel_plain_show (CselProduct             *product,
 
 /**
  * csel_plain_list:
- * @library: the open catalogues
- * @rows: (element-type guint): products in it
- * @context: "Ratings per"
+ * @result: products
+ * @n: how many of them to list
  * @locale: the language
  *
  * Returns: (transfer full): a line for each product
  */
 char *
-csel_plain_list (CselLibrary             *library,
-                 GArray                  *rows,
-                 const CselRatingContext *context,
-                 const CselLocale        *locale)
+csel_plain_list (CselResult       *result,
+                 guint             n,
+                 const CselLocale *locale)
 {
-  static const CselColumn columns[] = {
+  static const char *const columns[] = {
     CSEL_COLUMN_ITEM, CSEL_COLUMN_MANUFACTURER, CSEL_COLUMN_KIND, CSEL_COLUMN_POLES, CSEL_COLUMN_PIN_SPACING,
     CSEL_COLUMN_VOLTAGE, CSEL_COLUMN_CURRENT, CSEL_COLUMN_TITLE,
   };
   static const glong widths[] = { 20, 17, 30, 7, 13, 12, 10, 0 };
+  const CselRatingContext *context = &csel_result_get_query (result)->context;
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      g_autofree char *title = csel_cells_title (columns[i], context, locale);
+      g_autofree char *title = csel_cells_title (csel_result_get_listing (result), columns[i], context, locale);
 
-      if (columns[i] == CSEL_COLUMN_TITLE)
+      if (i == G_N_ELEMENTS (columns) - 1)
         pad (text, csel_locale_gettext (locale, "Source"), SOURCE_WIDTH);
       pad (text, title, widths[i]);
     }
   end_line (text);
 
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autoptr(CselProduct) product = csel_library_get_product (library,
-                                                                 g_array_index (rows, guint, i));
+      g_autoptr(CselProduct) product = csel_result_get_product (result, i);
 
       for (guint j = 0; j < G_N_ELEMENTS (columns); j++)
         {
           g_autofree char *cell = csel_cells_format (columns[j], product, context, locale);
 
-          if (columns[j] == CSEL_COLUMN_TITLE)
+          if (j == G_N_ELEMENTS (columns) - 1)
             pad (text, csel_label_confidence (locale, csel_product_get_confidence (product)),
                  SOURCE_WIDTH);
           pad (text, cell, widths[j]);
@@ -476,21 +474,21 @@ add_products (GString          *text,
 
 /**
  * csel_plain_check_all:
- * @query: a query with a requirement
- * @index: an index of the open catalogues
+ * @library: the open catalogues
+ * @matches: the answers of its products
+ * @result: the result of a query with a requirement
  * @miss: (nullable): the one condition to drop, where nothing meets all of them
  * @locale: the language
  *
  * Returns: (transfer full): which products meet the requirement, and apart which are open
  */
 char *
-csel_plain_check_all (const CselQuery       *query,
-                      CselIndex             *index,
+csel_plain_check_all (CselLibrary           *library,
+                      CselMatches           *matches,
+                      CselResult            *result,
                       const CselNearestMiss *miss,
                       const CselLocale      *locale)
 {
-  CselLibrary *library = csel_index_get_library (index);
-  CselMatches *matches = csel_index_get_matches (index, query->requirement);
   GString *text = g_string_new (NULL);
   g_autoptr(GString) meets = g_string_new (NULL);
   g_autoptr(GString) open = g_string_new (NULL);
@@ -502,7 +500,7 @@ csel_plain_check_all (const CselQuery       *query,
   g_string_append_printf (text, "\n%s", meets->str);
   if (miss != NULL)
     {
-      g_autofree char *said = csel_miss_describe (miss, query, index, locale);
+      g_autofree char *said = csel_miss_describe (miss, result, locale);
 
       g_string_append_printf (text, "%s\n", said);
     }

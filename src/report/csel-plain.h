@@ -13,9 +13,8 @@
 
 G_BEGIN_DECLS
 
-char *csel_plain_list     (CselLibrary             *library,
-                           GArray                  *rows,
-                           const CselRatingContext *context,
+char *csel_plain_list     (CselResult              *result,
+                           guint                    n,
                            const CselLocale        *locale);
 char *csel_plain_show     (CselProduct             *product,
                            const CselRatingContext *context,
@@ -35,8 +34,9 @@ char *csel_plain_check    (CselProduct             *product,
                            const CselVerdict       *verdict,
                            const CselLocale        *locale);
 char *csel_plain_check_all
-                          (const CselQuery         *query,
-                           CselIndex               *index,
+                          (CselLibrary             *library,
+                           CselMatches             *matches,
+                           CselResult              *result,
                            const CselNearestMiss   *miss,
                            const CselLocale        *locale);
 char *csel_plain_findings (GPtrArray               *findings,

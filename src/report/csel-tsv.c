@@ -30,37 +30,39 @@ add_field (GString    *tsv,
 
 /**
  * csel_tsv_list:
- * @library: the open catalogues
- * @rows: (element-type guint): products in it
- * @context: "Ratings per"
+ * @result: products
+ * @n: how many of them to list
  * @locale: the language
  *
  * Returns: (transfer full): a heading and a line for each product
  */
 char *
-csel_tsv_list (CselLibrary             *library,
-               GArray                  *rows,
-               const CselRatingContext *context,
-               const CselLocale        *locale)
+csel_tsv_list (CselResult       *result,
+               guint             n,
+               const CselLocale *locale)
 {
+  static const char *const columns[] = {
+    CSEL_COLUMN_ITEM, CSEL_COLUMN_MANUFACTURER, CSEL_COLUMN_KIND, CSEL_COLUMN_TITLE, CSEL_COLUMN_POLES,
+    CSEL_COLUMN_PIN_SPACING, CSEL_COLUMN_VOLTAGE, CSEL_COLUMN_CURRENT,
+  };
+  const CselRatingContext *context = &csel_result_get_query (result)->context;
   GString *tsv = g_string_new (NULL);
 
-  for (CselColumn i = 0; i < CSEL_N_COLUMNS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      g_autofree char *title = csel_cells_title (i, context, locale);
+      g_autofree char *title = csel_cells_title (csel_result_get_listing (result), columns[i], context, locale);
 
       add_field (tsv, title, FALSE);
     }
   add_field (tsv, csel_locale_gettext (locale, "Source"), TRUE);
 
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autoptr(CselProduct) product = csel_library_get_product (library,
-                                                                 g_array_index (rows, guint, i));
+      g_autoptr(CselProduct) product = csel_result_get_product (result, i);
 
-      for (CselColumn j = 0; j < CSEL_N_COLUMNS; j++)
+      for (guint j = 0; j < G_N_ELEMENTS (columns); j++)
         {
-          g_autofree char *cell = csel_cells_format (j, product, context, locale);
+          g_autofree char *cell = csel_cells_format (columns[j], product, context, locale);
 
           add_field (tsv, cell, FALSE);
         }

@@ -12,9 +12,8 @@
 
 G_BEGIN_DECLS
 
-char *csel_tsv_list     (CselLibrary             *library,
-                         GArray                  *rows,
-                         const CselRatingContext *context,
+char *csel_tsv_list     (CselResult              *result,
+                         guint                    n,
                          const CselLocale        *locale);
 char *csel_tsv_show     (CselProduct             *product,
                          const CselLocale        *locale);

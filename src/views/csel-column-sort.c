@@ -18,9 +18,9 @@ G_DECLARE_FINAL_TYPE (CselProbe, csel_probe, CSEL, PROBE, GObject)
 
 struct _CselProbe
 {
-  GObject    parent_instance;
+  GObject     parent_instance;
 
-  CselColumn column;
+  const char *column;
 };
 
 G_DEFINE_FINAL_TYPE (CselProbe, csel_probe, G_TYPE_OBJECT)
@@ -33,7 +33,6 @@ csel_probe_class_init (CselProbeClass *klass)
 static void
 csel_probe_init (CselProbe *self)
 {
-  self->column = CSEL_N_COLUMNS;
 }
 
 static int
@@ -43,35 +42,35 @@ note_column (gconstpointer a,
 {
   CselProbe *probe = CSEL_PROBE ((gpointer)a);
 
-  if (probe->column == CSEL_N_COLUMNS)
-    probe->column = GPOINTER_TO_UINT (user_data);
+  if (probe->column == NULL)
+    probe->column = user_data;
 
   return GTK_ORDERING_SMALLER;
 }
 
 /**
  * csel_column_sort_new:
- * @column: a column
+ * @column: the id of a column
  *
  * Returns: (transfer full): the sorter for a column of a view
  */
 GtkSorter *
-csel_column_sort_new (CselColumn column)
+csel_column_sort_new (const char *column)
 {
-  return GTK_SORTER (gtk_custom_sorter_new (note_column, GUINT_TO_POINTER (column), NULL));
+  return GTK_SORTER (gtk_custom_sorter_new (note_column, g_strdup (column), g_free));
 }
 
 /**
  * csel_column_sort_read:
  * @view: a column view whose columns have sorters of csel_column_sort_new()
- * @column: (out): the column it is sorted by
+ * @column: (out): the id of the column it is sorted by, valid as long as the column
  * @descending: (out): in which direction
  *
  * Returns: %FALSE if it is not sorted
  */
 gboolean
 csel_column_sort_read (GtkColumnView *view,
-                       CselColumn    *column,
+                       const char   **column,
                        gboolean      *descending)
 {
   g_autoptr(CselProbe) a = g_object_new (CSEL_TYPE_PROBE, NULL);
@@ -81,5 +80,5 @@ csel_column_sort_read (GtkColumnView *view,
   *column = a->column;
   *descending = order == GTK_ORDERING_LARGER;
 
-  return a->column != CSEL_N_COLUMNS;
+  return a->column != NULL;
 }

@@ -4,13 +4,11 @@
 
 #include <gtk/gtk.h>
 
-#include "engine/csel-index.h"
-
 G_BEGIN_DECLS
 
-GtkSorter *csel_column_sort_new  (CselColumn     column);
+GtkSorter *csel_column_sort_new  (const char    *column);
 gboolean   csel_column_sort_read (GtkColumnView *view,
-                                  CselColumn    *column,
+                                  const char   **column,
                                   gboolean      *descending);
 
 G_END_DECLS

@@ -22,9 +22,9 @@ struct _CselFacetView
   GtkWidget    parent_instance;
 
   CselSession *session;
-  CselColumn   column;
+  char        *column;
   CselUnit     unit;
-  GArray      *shown;
+  CselFacet   *shown;
   gboolean     is_updating;
 
   GtkExpander *expander;
@@ -45,6 +45,15 @@ G_DEFINE_FINAL_TYPE (CselFacetView, csel_facet_view, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
 
+/* What is not stated stands behind the values */
+static const char *
+get_key (CselFacetView *self,
+         guint          index)
+{
+  return index < self->shown->values->len ? g_array_index (self->shown->values, CselFacetValue, index).value->key :
+         CSEL_KEY_NOT_STATED;
+}
+
 /* The buttons stand in the order of the values that are shown */
 static void
 toggled_cb (CselFacetView  *self,
@@ -58,8 +67,7 @@ toggled_cb (CselFacetView  *self,
     index++;
 
   if (!self->is_updating)
-    csel_session_toggle_value (self->session, self->column,
-                               g_array_index (self->shown, CselFacetValue, index).key);
+    csel_session_toggle_value (self->session, self->column, get_key (self, index));
 }
 
 /* The name, cut where it is too long, and the count, which never is */
@@ -98,20 +106,16 @@ get_button (CselFacetView *self,
 }
 
 static void
-update_button (CselFacetView        *self,
-               GtkCheckButton       *button,
-               const CselFacetValue *value)
+update_button (CselFacetView  *self,
+               GtkCheckButton *button,
+               const char     *key,
+               const char     *shown,
+               guint           n)
 {
-  CselLibrary *library = csel_session_get_library (self->session);
-  g_autoptr(CselProduct) product = csel_library_get_product (library, value->row);
-  g_autofree char *name = csel_cells_format (self->column, product,
-                                             csel_session_get_rating_context (self->session),
-                                             csel_session_get_locale (self->session));
-  const char *shown = value->key == CSEL_KEY_NOT_STATED ? _("not stated") : name;
   /* Translators: a value, and how many products have it */
-  g_autofree char *label = g_strdup_printf (_("%s (%u)"), shown, value->count);
-  g_autofree char *count = g_strdup_printf ("%u", value->count);
-  gboolean active = csel_session_has_value (self->session, self->column, value->key);
+  g_autofree char *label = g_strdup_printf (_("%s (%u)"), shown, n);
+  g_autofree char *count = g_strdup_printf ("%u", n);
+  gboolean active = csel_session_has_value (self->session, self->column, key);
   GtkWidget *box = gtk_check_button_get_child (button);
 
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (box)), shown);
@@ -120,7 +124,7 @@ update_button (CselFacetView        *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   gtk_check_button_set_active (button, active);
-  gtk_widget_set_sensitive (GTK_WIDGET (button), active || value->count > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (button), active || n > 0);
   gtk_widget_set_visible (GTK_WIDGET (button), TRUE);
 }
 
@@ -133,6 +137,17 @@ clear_bound (GtkEntry *entry)
 }
 
 static void
+update_value (CselFacetView *self,
+              guint          index)
+{
+  const CselFacetValue *value = &g_array_index (self->shown->values, CselFacetValue, index);
+  g_autofree char *name = csel_cells_format_value (self->shown->column, value->value,
+                                                   csel_session_get_locale (self->session));
+
+  update_button (self, get_button (self, index), value->value->key, name, value->count);
+}
+
+static void
 update (CselFacetView *self)
 {
   GtkWidget *child;
@@ -141,11 +156,18 @@ update (CselFacetView *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
-  g_clear_pointer (&self->shown, g_array_unref);
+  g_clear_pointer (&self->shown, csel_facet_free);
   self->shown = csel_session_get_facet (self->session, self->column);
   self->is_updating = TRUE;
-  for (; n < self->shown->len; n++)
-    update_button (self, get_button (self, n), &g_array_index (self->shown, CselFacetValue, n));
+  for (; n < self->shown->values->len; n++)
+    update_value (self, n);
+  /* Only where there is a product that does not state it */
+  if (csel_column_get_n_stated (self->shown->column) <
+      csel_listing_get_n_rows (csel_result_get_listing (csel_session_get_result (self->session))))
+    {
+      update_button (self, get_button (self, n), CSEL_KEY_NOT_STATED, _("not stated"), self->shown->n_not_stated);
+      n++;
+    }
 
   child = gtk_widget_get_first_child (GTK_WIDGET (self->values));
   for (guint i = 0; child != NULL; i++, child = gtk_widget_get_next_sibling (child))
@@ -195,11 +217,14 @@ read_bound (CselFacetView *self,
 static void
 csel_facet_view_bounds_cb (CselFacetView *self)
 {
-  gint64 lo = read_bound (self, self->lo, G_MININT64);
-  gint64 hi = read_bound (self, self->hi, G_MAXINT64);
+  CselBounds bounds = {
+    .lo = read_bound (self, self->lo, G_MININT64),
+    .hi = read_bound (self, self->hi, G_MAXINT64),
+    .unit = self->unit,
+  };
 
   if (!self->is_updating && self->session != NULL)
-    csel_session_set_bounds (self->session, self->column, lo, hi);
+    csel_session_set_bounds (self->session, self->column, &bounds);
 }
 
 static void
@@ -235,7 +260,8 @@ csel_facet_view_dispose (GObject *object)
 
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_FACET_VIEW);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->shown, g_array_unref);
+  g_clear_pointer (&self->shown, csel_facet_free);
+  g_clear_pointer (&self->column, g_free);
 
   G_OBJECT_CLASS (csel_facet_view_parent_class)->dispose (object);
 }
@@ -279,20 +305,20 @@ csel_facet_view_init (CselFacetView *self)
  * csel_facet_view_set_session:
  * @self: a facet
  * @session: the session that it filters; set once
- * @column: the column to filter by
+ * @column: the id of the column to filter by
  * @unit: the unit of its bounds, %CSEL_UNIT_NONE for a facet without
  */
 void
 csel_facet_view_set_session (CselFacetView *self,
                              CselSession   *session,
-                             CselColumn     column,
+                             const char    *column,
                              CselUnit       unit)
 {
   g_return_if_fail (CSEL_IS_FACET_VIEW (self));
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
-  self->column = column;
+  self->column = g_strdup (column);
   self->unit = unit;
   gtk_label_set_text (self->unit_label, csel_unit_get_symbol (unit));
   gtk_widget_set_visible (GTK_WIDGET (self->bounds), unit != CSEL_UNIT_NONE);

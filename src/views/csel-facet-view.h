@@ -12,7 +12,7 @@ G_DECLARE_FINAL_TYPE (CselFacetView, csel_facet_view, CSEL, FACET_VIEW, GtkWidge
 
 void csel_facet_view_set_session (CselFacetView *self,
                                   CselSession   *session,
-                                  CselColumn     column,
+                                  const char    *column,
                                   CselUnit       unit);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 /**
  * CselProductTable: the products that were found
  *
- *   session rows ─▶ CselResultModel (slots) ─▶ GtkSingleSelection ─▶ GtkColumnView ─▶ CselTextCell
+ *   session result ─▶ CselResultModel (slots) ─▶ GtkSingleSelection ─▶ GtkColumnView ─▶ CselTextCell
  *
  * Which product is selected is kept by the session: after each change the table looks up
  * where that product stands now, and takes the first row if it is gone.
@@ -22,11 +22,12 @@
 #include "views/csel-column-sort.h"
 #include "views/csel-widget.h"
 
+/* Shown where nobody has chosen others; also how wide a column is where it is one of them */
 static const struct
 {
-  CselColumn column;
-  int        width;
-  gboolean   expand;
+  const char *column;
+  int         width;
+  gboolean    expand;
 } layout[] = {
   { CSEL_COLUMN_ITEM, 144, FALSE },
   { CSEL_COLUMN_POLES, 54, FALSE },
@@ -38,10 +39,12 @@ static const struct
   { CSEL_COLUMN_MANUFACTURER, 120, FALSE },
 };
 
+#define OTHER_WIDTH 120
+
 typedef struct
 {
   CselProductTable    *table;
-  CselColumn           column;
+  char                *column;
   GtkColumnViewColumn *view;
 } Column;
 
@@ -52,7 +55,7 @@ struct _CselProductTable
   CselSession        *session;
   CselResultModel    *model;
   GtkSingleSelection *selection;
-  Column              columns[G_N_ELEMENTS (layout)];
+  GPtrArray          *columns;
   guint               scroll_id;
 
   GtkColumnView      *column_view;
@@ -93,15 +96,36 @@ unbind_cell_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
+column_free (gpointer data)
+{
+  Column *column = data;
+
+  g_object_unref (column->view);
+  g_free (column->column);
+  g_free (column);
+}
+
+static void
+set_width (Column *column)
+{
+  guint i = 0;
+
+  while (i < G_N_ELEMENTS (layout) && !g_str_equal (layout[i].column, column->column))
+    i++;
+  gtk_column_view_column_set_expand (column->view, i < G_N_ELEMENTS (layout) && layout[i].expand);
+  gtk_column_view_column_set_fixed_width (column->view, i < G_N_ELEMENTS (layout) ? layout[i].width : OTHER_WIDTH);
+}
+
+static void
 append_column (CselProductTable *self,
-               guint             index)
+               const char       *id)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkSorter) sorter = csel_column_sort_new (layout[index].column);
-  Column *column = &self->columns[index];
+  g_autoptr(GtkSorter) sorter = csel_column_sort_new (id);
+  Column *column = g_new0 (Column, 1);
 
   column->table = self;
-  column->column = layout[index].column;
+  column->column = g_strdup (id);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), column);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), column);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell_cb), column);
@@ -109,22 +133,24 @@ append_column (CselProductTable *self,
   column->view = gtk_column_view_column_new (NULL, factory);
   gtk_column_view_column_set_sorter (column->view, sorter);
   gtk_column_view_column_set_resizable (column->view, TRUE);
-  gtk_column_view_column_set_expand (column->view, layout[index].expand);
-  gtk_column_view_column_set_fixed_width (column->view, layout[index].width);
+  set_width (column);
   gtk_column_view_append_column (self->column_view, column->view);
-  g_object_unref (column->view);
+  g_ptr_array_add (self->columns, column);
 }
 
 static void
 update_titles (CselProductTable *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (layout); i++)
+  CselListing *listing = csel_result_get_listing (csel_session_get_result (self->session));
+
+  for (guint i = 0; i < self->columns->len; i++)
     {
-      g_autofree char *title = csel_cells_title (self->columns[i].column,
+      const Column *column = g_ptr_array_index (self->columns, i);
+      g_autofree char *title = csel_cells_title (listing, column->column,
                                                  csel_session_get_rating_context (self->session),
                                                  csel_session_get_locale (self->session));
 
-      gtk_column_view_column_set_title (self->columns[i].view, title);
+      gtk_column_view_column_set_title (column->view, title);
     }
 }
 
@@ -132,7 +158,7 @@ static void
 selection_changed_cb (CselProductTable *self)
 {
   guint position = gtk_single_selection_get_selected (self->selection);
-  g_autoptr(CselProduct) product = csel_result_model_get_product (self->model, position);
+  CselProduct *product = csel_result_model_get_product (self->model, position);
 
   if (product != NULL)
     csel_session_set_product (self->session, product);
@@ -193,6 +219,8 @@ update_selection (CselProductTable *self)
   if (csel_session_find_position (self->session, csel_session_get_product (self->session), &position) ||
       csel_session_get_n_rows (self->session) > 0)
     {
+      if (position >= g_list_model_get_n_items (G_LIST_MODEL (self->model)))
+        position = GTK_INVALID_LIST_POSITION;
       g_signal_handlers_block_by_func (self->selection, selection_changed_cb, self);
       gtk_single_selection_set_selected (self->selection, position);
       g_signal_handlers_unblock_by_func (self->selection, selection_changed_cb, self);
@@ -202,12 +230,24 @@ update_selection (CselProductTable *self)
     }
 }
 
+/* The model grows by steps: the selected row may come late */
+static void
+rows_came_cb (CselProductTable *self)
+{
+  guint position;
+
+  if (gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION &&
+      csel_session_find_position (self->session, csel_session_get_product (self->session), &position) &&
+      position < g_list_model_get_n_items (G_LIST_MODEL (self->model)))
+    update_selection (self);
+}
+
 static void
 update_header (CselProductTable *self)
 {
   guint n = csel_session_get_n_rows (self->session);
   CselLibrary *library = csel_session_get_library (self->session);
-  guint n_all = csel_library_get_n_rows (library);
+  guint n_all = csel_listing_get_n_rows (csel_result_get_listing (csel_session_get_result (self->session)));
   guint n_second_hand = csel_library_count_second_hand (library);
   guint n_open = csel_session_count_open (self->session);
   g_autofree char *second_hand = NULL;
@@ -281,11 +321,11 @@ csel_product_table_more_cb (CselProductTable *self)
 static void
 sorter_changed_cb (CselProductTable *self)
 {
-  CselColumn column;
+  const char *column;
   gboolean descending;
 
   if (!csel_column_sort_read (self->column_view, &column, &descending))
-    column = CSEL_N_COLUMNS, descending = FALSE;
+    column = NULL, descending = FALSE;
   csel_session_set_sort (self->session, column, descending);
 }
 
@@ -302,6 +342,7 @@ csel_product_table_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (self->selection, self);
     }
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PRODUCT_TABLE);
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
   g_clear_object (&self->selection);
   g_clear_object (&self->model);
   g_clear_object (&self->session);
@@ -362,11 +403,14 @@ csel_product_table_set_session (CselProductTable *self,
   self->model = csel_result_model_new (session);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
+  self->columns = g_ptr_array_new_with_free_func (column_free);
   for (guint i = 0; i < G_N_ELEMENTS (layout); i++)
-    append_column (self, i);
+    append_column (self, layout[i].column);
   update_titles (self);
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
 
+  g_signal_connect_object (self->model, "items-changed", G_CALLBACK (rows_came_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (selection_changed_cb),
                            self,
                            G_CONNECT_SWAPPED);

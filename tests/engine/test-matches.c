@@ -33,12 +33,14 @@ test_results (void)
 {
   g_autoptr(CselLibrary) library = open_library ();
   g_autoptr(CselRequirement) requirement = csel_requirement_new ();
+  g_autoptr(CselListing) listing = NULL;
   g_autoptr(CselMatches) matches = NULL;
   guint seed;
 
   csel_requirement_set (requirement, CSEL_FIELD_SUPPLY, "400/690V", NULL);
   csel_requirement_set (requirement, CSEL_FIELD_POLES, "4", NULL);
-  matches = csel_matches_new (library, requirement);
+  listing = csel_listing_new (library);
+  matches = csel_matches_new (listing, requirement);
   seed = find_row (library, CSEL_TEST_SEED);
   g_assert_cmpint (csel_matches_get_result (matches, seed), ==, CSEL_VERDICT_FITS);
   g_assert_true (csel_matches_passes (matches, seed, CSEL_WANTED_MEETS));
@@ -53,7 +55,8 @@ static void
 check_drops (CselLibrary           *library,
              const CselRequirement *requirement)
 {
-  g_autoptr(CselMatches) matches = csel_matches_new (library, requirement);
+  g_autoptr(CselListing) listing = csel_listing_new (library);
+  g_autoptr(CselMatches) matches = csel_matches_new (listing, requirement);
 
   for (CselField field = 0; field < CSEL_N_FIELDS; field++)
     {
@@ -63,7 +66,7 @@ check_drops (CselLibrary           *library,
       if (csel_requirement_get (requirement, field) == NULL)
         continue;
       csel_requirement_set (without, field, NULL, NULL);
-      expected = csel_matches_new (library, without);
+      expected = csel_matches_new (listing, without);
       for (guint row = 0; row < csel_library_get_n_rows (library); row++)
         for (CselWanted wanted = CSEL_WANTED_MEETS; wanted < CSEL_N_WANTED; wanted++)
           if (!csel_matches_passes (matches, row, wanted))

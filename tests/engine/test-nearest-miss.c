@@ -36,15 +36,16 @@ tear_down (Fixture      *fixture,
 static guint
 count (Fixture *fixture)
 {
-  g_autoptr(GArray) rows = csel_query_run (fixture->query, fixture->index);
+  g_autoptr(CselResult) result = csel_result_new (fixture->query, fixture->index, NULL);
 
-  return rows->len;
+  return csel_result_get_n_rows (result);
 }
 
-static gint64
-micrometres (double mm)
+/* Wider than anything */
+static CselBounds
+make_wide (void)
 {
-  return (gint64)(mm * (double)csel_unit_get_steps (CSEL_UNIT_MM) + 0.5);
+  return (CselBounds) { 100 * csel_unit_get_steps (CSEL_UNIT_MM), G_MAXINT64, CSEL_UNIT_MM };
 }
 
 /* Dropping what is said to be missed gives just as many products as was said */
@@ -52,15 +53,18 @@ static void
 test_columns (Fixture      *fixture,
               gconstpointer unused)
 {
+  const CselBounds wide = make_wide ();
+  g_autoptr(CselResult) result = NULL;
   CselNearestMiss miss;
 
-  csel_query_toggle_value (fixture->query, CSEL_COLUMN_POLES, 4 * csel_unit_get_steps (CSEL_UNIT_NONE));
-  csel_query_set_bounds (fixture->query, CSEL_COLUMN_PIN_SPACING, micrometres (100), G_MAXINT64);
+  csel_query_toggle_value (fixture->query, CSEL_COLUMN_POLES, "4");
+  csel_query_set_bounds (fixture->query, CSEL_COLUMN_PIN_SPACING, &wide);
   g_assert_cmpuint (count (fixture), ==, 0);
 
-  g_assert_true (csel_nearest_miss_find (fixture->query, fixture->index, &miss));
+  result = csel_result_new (fixture->query, fixture->index, NULL);
+  g_assert_true (csel_nearest_miss_find (result, &miss));
   g_assert_cmpint (miss.kind, ==, CSEL_CONDITION_COLUMN);
-  g_assert_cmpint (miss.column, ==, CSEL_COLUMN_PIN_SPACING);
+  g_assert_cmpstr (miss.column, ==, CSEL_COLUMN_PIN_SPACING);
   csel_query_clear_column (fixture->query, miss.column);
   g_assert_cmpuint (count (fixture), ==, miss.count);
 }
@@ -69,11 +73,13 @@ static void
 test_text (Fixture      *fixture,
            gconstpointer unused)
 {
+  g_autoptr(CselResult) result = NULL;
   CselNearestMiss miss;
 
   fixture->query->text = g_strdup ("no such words");
-  csel_query_toggle_value (fixture->query, CSEL_COLUMN_POLES, 4 * csel_unit_get_steps (CSEL_UNIT_NONE));
-  g_assert_true (csel_nearest_miss_find (fixture->query, fixture->index, &miss));
+  csel_query_toggle_value (fixture->query, CSEL_COLUMN_POLES, "4");
+  result = csel_result_new (fixture->query, fixture->index, NULL);
+  g_assert_true (csel_nearest_miss_find (result, &miss));
   g_assert_cmpint (miss.kind, ==, CSEL_CONDITION_TEXT);
   g_clear_pointer (&fixture->query->text, g_free);
   g_assert_cmpuint (count (fixture), ==, miss.count);
@@ -83,6 +89,7 @@ static void
 test_fields (Fixture      *fixture,
              gconstpointer unused)
 {
+  g_autoptr(CselResult) result = NULL;
   CselRequirement *requirement = fixture->query->requirement;
   CselNearestMiss miss;
 
@@ -92,7 +99,8 @@ test_fields (Fixture      *fixture,
   fixture->query->wanted = CSEL_WANTED_MEETS;
   g_assert_cmpuint (count (fixture), ==, 0);
 
-  g_assert_true (csel_nearest_miss_find (fixture->query, fixture->index, &miss));
+  result = csel_result_new (fixture->query, fixture->index, NULL);
+  g_assert_true (csel_nearest_miss_find (result, &miss));
   g_assert_cmpint (miss.kind, ==, CSEL_CONDITION_FIELD);
   g_assert_cmpint (miss.field, ==, CSEL_FIELD_SUPPLY);
   csel_requirement_set (requirement, miss.field, NULL, NULL);
@@ -104,11 +112,14 @@ static void
 test_none (Fixture      *fixture,
            gconstpointer unused)
 {
+  const CselBounds wide = make_wide ();
+  g_autoptr(CselResult) result = NULL;
   CselNearestMiss miss;
 
   fixture->query->text = g_strdup ("no such words");
-  csel_query_set_bounds (fixture->query, CSEL_COLUMN_PIN_SPACING, micrometres (100), G_MAXINT64);
-  g_assert_false (csel_nearest_miss_find (fixture->query, fixture->index, &miss));
+  csel_query_set_bounds (fixture->query, CSEL_COLUMN_PIN_SPACING, &wide);
+  result = csel_result_new (fixture->query, fixture->index, NULL);
+  g_assert_false (csel_nearest_miss_find (result, &miss));
 }
 
 /* What is open comes after what meets the requirement */
@@ -116,25 +127,27 @@ static void
 test_open_apart (Fixture      *fixture,
                  gconstpointer unused)
 {
-  g_autoptr(GArray) rows = NULL;
+  g_autoptr(CselResult) result = NULL;
+  g_autoptr(CselListing) listing = csel_index_get_listing (fixture->index);
   gboolean is_open = FALSE;
   guint n_open = 0;
 
   csel_requirement_set (fixture->query->requirement, CSEL_FIELD_POLES, "4", NULL);
   fixture->query->wanted = CSEL_WANTED_NOT_FAILED;
-  fixture->query->sort = CSEL_COLUMN_ITEM;
-  rows = csel_query_run (fixture->query, fixture->index);
-  for (guint i = 0; i < rows->len; i++)
+  csel_query_set_sort (fixture->query, CSEL_COLUMN_ITEM, FALSE);
+  result = csel_result_new (fixture->query, fixture->index, NULL);
+  for (guint i = 0; i < csel_result_get_n_rows (result); i++)
     {
-      CselMatches *matches = csel_index_get_matches (fixture->index, fixture->query->requirement);
-      gboolean meets = csel_matches_passes (matches, g_array_index (rows, guint, i), CSEL_WANTED_MEETS);
+      g_autoptr(CselMatches) matches = csel_index_get_matches (fixture->index, listing, fixture->query->requirement);
+      gboolean meets = csel_matches_passes (matches, csel_result_get_row (result, i), CSEL_WANTED_MEETS);
 
       g_assert_false (is_open && meets);
       is_open = !meets;
       n_open += is_open;
     }
+  g_assert_cmpuint (csel_result_count_open (result), ==, n_open);
   g_assert_cmpuint (n_open, >, 0);
-  g_assert_cmpuint (n_open, <, rows->len);
+  g_assert_cmpuint (n_open, <, csel_result_get_n_rows (result));
 }
 
 int

@@ -83,8 +83,8 @@ test_nearest_miss (void)
   g_assert_cmpuint (csel_session_get_n_rows (session), ==, miss.count);
 
   csel_session_clear_filters (session);
-  csel_session_toggle_value (session, CSEL_COLUMN_POLES, 4 * csel_unit_get_steps (CSEL_UNIT_NONE));
-  csel_session_set_bounds (session, CSEL_COLUMN_PIN_SPACING, 1, 2);
+  csel_session_toggle_value (session, CSEL_COLUMN_POLES, "4");
+  csel_session_set_bounds (session, CSEL_COLUMN_PIN_SPACING, &(CselBounds) { 1, 2, CSEL_UNIT_MM });
   g_assert_true (csel_session_filters_column (session, CSEL_COLUMN_PIN_SPACING));
   other = csel_session_find_nearest_miss (session, &miss);
   g_assert_nonnull (other);

@@ -90,17 +90,17 @@ static void
 test_filter_and_sort (void)
 {
   g_autoptr(CselSession) session = csel_test_session_new ();
-  g_autoptr(GArray) kinds = csel_session_get_facet (session, CSEL_COLUMN_KIND);
-  gint64 key = g_array_index (kinds, CselFacetValue, 0).key;
+  g_autoptr(CselFacet) kinds = csel_session_get_facet (session, CSEL_COLUMN_KIND);
+  const char *key = g_array_index (kinds->values, CselFacetValue, 0).value->key;
   guint position;
 
   csel_session_toggle_value (session, CSEL_COLUMN_KIND, key);
   g_assert_true (csel_session_is_filtered (session));
   g_assert_true (csel_session_has_value (session, CSEL_COLUMN_KIND, key));
   g_assert_cmpuint (csel_session_get_n_rows (session), ==,
-                    g_array_index (kinds, CselFacetValue, 0).count);
+                    g_array_index (kinds->values, CselFacetValue, 0).count);
   csel_session_clear_filters (session);
-  csel_session_set_bounds (session, CSEL_COLUMN_PIN_SPACING, 0, G_MAXINT64);
+  csel_session_set_bounds (session, CSEL_COLUMN_PIN_SPACING, &(CselBounds) { 0, G_MAXINT64, CSEL_UNIT_MM });
   g_assert_cmpuint (csel_session_get_n_rows (session), ==, 6);
   csel_session_clear_filters (session);
   g_assert_false (csel_session_is_filtered (session));

@@ -62,7 +62,8 @@ test_all (void)
   g_autoptr(CselLibrary) library = csel_library_new ();
   g_autoptr(CselCatalog) wago = csel_test_read_shipped ("wago-831");
   g_autoptr(CselRequirement) requirement = csel_requirement_new ();
-  const CselNearestMiss miss = { CSEL_CONDITION_FIELD, 0, CSEL_FIELD_POLES, 3 };
+  const CselNearestMiss miss = { CSEL_CONDITION_FIELD, NULL, CSEL_FIELD_POLES, 3 };
+  g_autoptr(CselListing) listing = NULL;
   g_autoptr(CselMatches) matches = NULL;
   g_autofree char *text = NULL;
   g_autoptr(JsonNode) root = NULL;
@@ -70,7 +71,8 @@ test_all (void)
 
   csel_library_add (library, wago);
   csel_requirement_set (requirement, CSEL_FIELD_POLES, "4", NULL);
-  matches = csel_matches_new (library, requirement);
+  listing = csel_listing_new (library);
+  matches = csel_matches_new (listing, requirement);
   text = csel_json_check_all (library, matches, &miss);
   root = json_from_string (text, NULL);
   object = json_node_get_object (root);

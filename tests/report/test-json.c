@@ -71,13 +71,13 @@ test_list (void)
   g_autoptr(CselIndex) index = csel_index_new (library);
   g_autoptr(CselQuery) everything = csel_query_new ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(GArray) rows = NULL;
+  g_autoptr(CselResult) result = NULL;
   g_autofree char *text = NULL;
   g_autoptr(JsonNode) root = NULL;
 
   csel_library_add (library, headers);
-  rows = csel_query_run (everything, index);
-  text = csel_json_list (library, rows, locale);
+  result = csel_result_new (everything, index, NULL);
+  text = csel_json_list (result, csel_result_get_n_rows (result), locale);
   root = parse (text);
   g_assert_cmpuint (json_array_get_length (json_node_get_array (root)), ==, 502);
   assert_query (root, "$[0].item", "\"831-3104\"");

@@ -27,12 +27,12 @@ test_list (void)
   g_autoptr(CselIndex) index = csel_index_new (library);
   g_autoptr(CselQuery) query = csel_query_new ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(GArray) rows = NULL;
+  g_autoptr(CselResult) result = NULL;
   g_autofree char *text = NULL;
 
   csel_library_add (library, catalog);
-  rows = csel_query_run (query, index);
-  text = csel_plain_list (library, rows, &query->context, locale);
+  result = csel_result_new (query, index, NULL);
+  text = csel_plain_list (result, csel_result_get_n_rows (result), locale);
   csel_test_check_golden ("list.txt", text);
 }
 

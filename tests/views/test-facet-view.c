@@ -5,7 +5,7 @@
 
 static GtkWindow *
 show (CselSession *session,
-      CselColumn   column,
+      const char  *column,
       CselUnit     unit,
       GtkWidget  **facet)
 {

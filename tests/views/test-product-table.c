@@ -59,7 +59,8 @@ test_selection_after_a_filter (void)
 {
   Fixture fixture = set_up ();
 
-  csel_session_set_bounds (fixture.session, CSEL_COLUMN_PIN_SPACING, G_MAXINT64 - 1, G_MAXINT64);
+  csel_session_set_bounds (fixture.session, CSEL_COLUMN_PIN_SPACING,
+                           &(CselBounds) { G_MAXINT64 - 1, G_MAXINT64, CSEL_UNIT_MM });
   g_assert_cmpstr (csel_product_get_item (csel_session_get_product (fixture.session)), ==,
                    CSEL_TEST_SEED);
   csel_session_clear_filters (fixture.session);
@@ -141,8 +142,7 @@ test_sort_by_column (void)
 
   csel_library_set_show_second_hand (csel_session_get_library (fixture.session), TRUE);
   gtk_column_view_sort_by_column (view, current, GTK_SORT_DESCENDING);
-  first = csel_library_get_product (csel_session_get_library (fixture.session),
-                                    csel_session_get_row (fixture.session, 0));
+  first = csel_result_get_product (csel_session_get_result (fixture.session), 0);
   g_assert_cmpstr (csel_product_get_item (first), ==, CSEL_TEST_SEED);
   tear_down (&fixture);
 }
@@ -166,8 +166,8 @@ test_nearest_miss (void)
   g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 5);
 
   csel_session_clear_filters (fixture.session);
-  csel_session_toggle_value (fixture.session, CSEL_COLUMN_POLES, 4 * csel_unit_get_steps (CSEL_UNIT_NONE));
-  csel_session_set_bounds (fixture.session, CSEL_COLUMN_PIN_SPACING, 1, 2);
+  csel_session_toggle_value (fixture.session, CSEL_COLUMN_POLES, "4");
+  csel_session_set_bounds (fixture.session, CSEL_COLUMN_PIN_SPACING, &(CselBounds) { 1, 2, CSEL_UNIT_MM });
   g_signal_emit_by_name (drop, "clicked");
   g_assert_cmpuint (csel_session_get_n_rows (fixture.session), ==, 5);
   tear_down (&fixture);

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselFacet: how many of the found products have each value of a column
+ *
+ * The shorter list is counted, of the rows that were found or of those that were not. What a
+ * row states beside its first value is counted row by row; a group counts what stands in the
+ * groups below it, each product once.
+ */
+
+#define G_LOG_DOMAIN "csel-engine"
+
+#include "engine/csel-facet.h"
+
+#include "engine/csel-bits.h"
+#include "engine/csel-column-private.h"
+
+static guint
+count_first (CselColumn    *column,
+             const guint32 *rows,
+             guint          n_rows,
+             gboolean       inverted,
+             guint         *counts)
+{
+  guint n_values = column->entries->len;
+  guint n_stated = 0;
+
+  /* What states nothing is counted behind the last value */
+  for (guint i = 0; i < n_rows; i++)
+    counts[MIN (column->first[rows[i]], n_values)]++;
+  for (guint i = 0; i < n_values; i++)
+    {
+      if (inverted)
+        counts[i] = column->totals[i] - counts[i];
+      n_stated += counts[i];
+    }
+
+  return n_stated;
+}
+
+static void
+add_to_parents (CselColumn *column,
+                guint      *counts)
+{
+  /* Groups stand before those in them */
+  for (guint i = column->entries->len; i > 0; i--)
+    {
+      guint32 parent = csel_column_get_entry (column, i - 1)->parent;
+
+      if (parent != CSEL_NO_VALUE)
+        counts[parent] += counts[i - 1];
+    }
+}
+
+/* Counts a value and those above it, unless the row had them already */
+static void
+count_once (CselColumn *column,
+            guint32     value,
+            guint       row,
+            guint32    *seen,
+            guint      *counts)
+{
+  for (; value != CSEL_NO_VALUE && seen[value] != row + 1; value = csel_column_get_entry (column, value)->parent)
+    {
+      seen[value] = row + 1;
+      counts[value]++;
+    }
+}
+
+/* Its first value was counted with those above it; the others come to that */
+static void
+count_extras (CselColumn    *column,
+              const guint64 *found,
+              guint         *counts)
+{
+  g_autofree guint32 *seen = g_new0 (guint32, column->entries->len + 1);
+  g_autofree guint *unused = g_new (guint, column->entries->len + 1);
+  guint before = G_MAXUINT;
+
+  for (guint i = 0; i < column->extras->len; i++)
+    {
+      const CselColumnExtra *extra = &g_array_index (column->extras, CselColumnExtra, i);
+
+      if (!csel_bits_has (found, extra->row))
+        continue;
+      if (extra->row != before)
+        count_once (column, column->first[extra->row], extra->row, seen, unused);
+      before = extra->row;
+      count_once (column, extra->value, extra->row, seen, counts);
+    }
+}
+
+static void
+find_ends (CselFacet *self)
+{
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      const CselFacetValue *value = &g_array_index (self->values, CselFacetValue, i);
+      const CselRange *range = &value->value->range;
+
+      if (value->count == 0 ||
+          (value->value->kind != CSEL_VALUE_QUANTITY && value->value->kind != CSEL_VALUE_RANGE) ||
+          csel_unit_get_kind (range->unit) != csel_unit_get_kind (self->unit))
+        continue;
+      self->lo = self->has_numbers ? MIN (self->lo, range->lo) : range->lo;
+      self->hi = self->has_numbers ? MAX (self->hi, range->hi) : range->hi;
+      self->has_numbers = TRUE;
+    }
+}
+
+/**
+ * csel_facet_new:
+ * @column: a column
+ * @found: the rows that were found, as a set
+ * @rows: the rows that were found, or those that were not
+ * @n_rows: how many there are
+ * @inverted: %TRUE if they are those that were not found
+ *
+ * Returns: (transfer full): what the products that were found state in @column
+ */
+CselFacet *
+csel_facet_new (CselColumn    *column,
+                const guint64 *found,
+                const guint32 *rows,
+                guint          n_rows,
+                gboolean       inverted)
+{
+  CselFacet *self = g_new0 (CselFacet, 1);
+  g_autofree guint *counts = g_new0 (guint, column->entries->len + 1);
+
+  self->column = csel_column_ref (column);
+  self->unit = column->unit;
+  self->n_stated = count_first (column, rows, n_rows, inverted, counts);
+  self->n_not_stated = (inverted ? column->n_rows - n_rows : n_rows) - self->n_stated;
+  add_to_parents (column, counts);
+  count_extras (column, found, counts);
+
+  self->values = g_array_sized_new (FALSE, FALSE, sizeof (CselFacetValue), column->entries->len);
+  for (guint i = 0; i < column->entries->len; i++)
+    {
+      CselFacetValue value = { csel_column_get_value (column, i), counts[i] };
+
+      g_array_append_val (self->values, value);
+    }
+  find_ends (self);
+
+  return self;
+}
+
+/**
+ * csel_facet_free:
+ * @self: (transfer full): a facet
+ */
+void
+csel_facet_free (CselFacet *self)
+{
+  csel_column_unref (self->column);
+  g_array_unref (self->values);
+  g_free (self);
+}

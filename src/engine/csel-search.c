@@ -1,0 +1,594 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * CselSearch: in which products words occur, and how well
+ *
+ *   word ─▶ numbers and texts of the rows ─────────────▶ rank of each row ─┐
+ *        ─▶ labels and distinct facts ─▶ their rows ───▶ "anywhere"       ─┴▶ sum over the words
+ *
+ * Texts lie side by side and are scanned as one. A word that continues one of the search before is
+ * looked for only where that one was found. A product whose number is, or begins with, all that
+ * was typed comes before the others.
+ */
+
+#define G_LOG_DOMAIN "csel-engine"
+
+#include "engine/csel-search.h"
+
+#include <string.h>
+
+#include "base/csel-fold.h"
+#include "engine/csel-bits.h"
+#include "engine/csel-scan.h"
+#include "engine/csel-search-word.h"
+
+/* Where a word stands in the rows' own texts, kept for the search after this one */
+typedef struct
+{
+  char   *text;
+  guint8 *ranks;
+  guint   n_rows;
+} Found;
+
+struct _CselSearch
+{
+  CselListing *listing;
+  CselBuffers *buffers;
+  guint        n_rows;
+  GArray      *found;
+  guint8      *ranks;
+  guint        worst;
+};
+
+typedef struct
+{
+  const char *text;
+  gsize       length;
+  guint8     *ranks;
+  guint       n_found;
+} Scan;
+
+/* Returns %TRUE if nothing better can be found in the same text */
+typedef gboolean (*FoundFunc) (Scan       *scan,
+                               guint       index,
+                               const char *place);
+
+static gboolean
+is_word_character (guchar c)
+{
+  return g_ascii_isalnum (c) || c >= 0x80;
+}
+
+/* Every text has a mark before it, and there is none in what is looked for */
+static CselRank
+get_rank (const Scan *scan,
+          const char *place)
+{
+  guchar before = (guchar)place[-1];
+  char after = place[scan->length];
+
+  if (before == CSEL_INDEX_NUMBER_MARK)
+    return after == '\0' || after == CSEL_INDEX_NUMBER_MARK ? CSEL_RANK_EXACT : CSEL_RANK_PREFIX;
+  /* "2.5mm2": a unit is a word of its own */
+  if (!is_word_character (before) || (g_ascii_isdigit (before) && g_ascii_isalpha (*place)))
+    return CSEL_RANK_WORD;
+
+  return CSEL_RANK_ANYWHERE;
+}
+
+static void
+note_rank (Scan    *scan,
+           guint    row,
+           CselRank rank)
+{
+  if (scan->ranks[row] == CSEL_RANK_MISSED)
+    scan->n_found++;
+  scan->ranks[row] = MIN (scan->ranks[row], (guint8)rank);
+}
+
+static const CselVector *
+get_vector (const CselListingPart *part,
+            CselIndexVector        which)
+{
+  return csel_catalog_index_get_vector (part->index, which);
+}
+
+static guint32
+get_place (const CselVector *places,
+           guint             index)
+{
+  return csel_vector_index (places, guint32, index);
+}
+
+/* The texts from @first on that lie side by side */
+static guint
+find_end_of_run (const CselVector *places,
+                 guint             first,
+                 guint             n)
+{
+  guint64 place = (guint64)get_place (places, first) + 64;
+  guint64 end = (G_GUINT64_CONSTANT (2) << (63 - (guint)__builtin_clzll (place))) - 64;
+  guint lo = first + 1;
+
+  while (lo < n)
+    {
+      guint middle = lo + (n - lo) / 2;
+
+      if (get_place (places, middle) < end)
+        lo = middle + 1;
+      else
+        n = middle;
+    }
+
+  return lo;
+}
+
+/* The last text that begins at @place or before, from @index on: near at hand as a rule */
+static guint
+find_text (const CselVector *places,
+           guint             index,
+           guint             end,
+           guint64           place)
+{
+  guint step = 1;
+  guint hi;
+
+  while (index + step < end && get_place (places, index + step) <= place)
+    {
+      index += step;
+      step *= 2;
+    }
+  for (hi = MIN (index + step, end); hi - index > 1;)
+    {
+      guint middle = index + (hi - index) / 2;
+
+      if (get_place (places, middle) <= place)
+        index = middle;
+      else
+        hi = middle;
+    }
+
+  return index;
+}
+
+/* Looks through texts @first to @end, which lie side by side. @found says whether to go on with the
+ * next text */
+static void
+scan_run (Scan             *scan,
+          const CselVector *texts,
+          const CselVector *places,
+          guint             first,
+          guint             end,
+          FoundFunc         found)
+{
+  guint32 begin = get_place (places, first);
+  const char *start = csel_vector_get (texts, begin);
+  const char *last = csel_vector_get (texts, get_place (places, end - 1));
+  const char *limit = last + strlen (last);
+  const char *place = start;
+  guint index = first;
+
+  while ((place = csel_scan_find (place, limit, scan->text, scan->length)) != NULL)
+    {
+      index = find_text (places, index, end, begin + (guint64)(place - start));
+      if (!found (scan, index, place))
+        place++;
+      else if (++index < end)
+        place = start + (get_place (places, index) - begin);
+      else
+        return;
+    }
+}
+
+static void
+scan_texts (Scan                  *scan,
+            const CselListingPart *part,
+            CselIndexVector        which,
+            CselIndexVector        which_places,
+            guint                  n,
+            FoundFunc              found)
+{
+  const CselVector *places = get_vector (part, which_places);
+  guint end;
+
+  for (guint first = 0; first < n; first = end)
+    {
+      end = find_end_of_run (places, first, n);
+      scan_run (scan, get_vector (part, which), places, first, end, found);
+    }
+}
+
+static gboolean
+found_in_numbers (Scan       *scan,
+                  guint       row,
+                  const char *place)
+{
+  note_rank (scan, row, get_rank (scan, place));
+
+  return scan->ranks[row] == CSEL_RANK_EXACT;
+}
+
+static gboolean
+found_in_texts (Scan       *scan,
+                guint       row,
+                const char *place)
+{
+  note_rank (scan, row, get_rank (scan, place));
+
+  return scan->ranks[row] <= CSEL_RANK_WORD;
+}
+
+static void
+scan_row (Scan       *scan,
+          guint       row,
+          const char *text,
+          FoundFunc   found)
+{
+  const char *end = text + strlen (text);
+
+  for (const char *place = text; (place = csel_scan_find (place, end, scan->text, scan->length)) != NULL; place++)
+    if (found (scan, row, place))
+      return;
+}
+
+/* Only where the shorter word was found */
+static void
+scan_rows_again (Scan                  *scan,
+                 const CselListingPart *part,
+                 const guint8          *before)
+{
+  for (guint row = 0; row < part->n_rows; row++)
+    if (before[row] != CSEL_RANK_MISSED)
+      {
+        scan_row (scan, row, csel_catalog_index_get_numbers (part->index, row), found_in_numbers);
+        scan_row (scan, row, csel_catalog_index_get_texts (part->index, row), found_in_texts);
+      }
+}
+
+static void
+scan_rows (Scan                  *scan,
+           const CselListingPart *part,
+           const guint8          *before)
+{
+  if (before != NULL)
+    {
+      scan_rows_again (scan, part, before);
+      return;
+    }
+
+  scan_texts (scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, found_in_numbers);
+  scan_texts (scan, part, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES, part->n_rows, found_in_texts);
+}
+
+/* The facts of a catalogue that a word leads to */
+typedef struct
+{
+  Scan                   scan;
+  const CselListingPart *part;
+  CselCatalog           *catalog;
+  guint64               *facts;
+  guint64               *properties;
+  guint                  n_rows;
+} Facts;
+
+static gboolean
+found_in_fact (Scan       *scan,
+               guint       fact,
+               const char *place)
+{
+  csel_bits_set (((Facts *)scan)->facts, fact);
+
+  return TRUE;
+}
+
+static gboolean
+found_in_label (Scan       *scan,
+                guint       property,
+                const char *place)
+{
+  csel_bits_set (((Facts *)scan)->properties, property);
+
+  return TRUE;
+}
+
+static const CselFact *
+get_fact (Facts *self,
+          guint  fact)
+{
+  return csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self->part->index, fact));
+}
+
+static void
+find_facts (Facts                *self,
+            const CselSearchWord *word)
+{
+  guint n_facts = csel_catalog_index_get_n_facts (self->part->index);
+  guint n_labels = csel_catalog_index_get_n_labels (self->part->index);
+  gboolean is_label;
+
+  scan_texts (&self->scan, self->part, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, n_facts, found_in_fact);
+  scan_texts (&self->scan, self->part, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, n_labels, found_in_label);
+  is_label = csel_bits_count (self->properties, n_labels) > 0;
+  if (!is_label && !word->is_quantity && !word->is_number)
+    return;
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      const CselFact *fact = get_fact (self, i);
+      CselRange range;
+
+      if ((is_label && csel_bits_has (self->properties, fact->property)) ||
+          (csel_fact_get_range (fact, &range) && csel_search_word_matches (word, &range)))
+        csel_bits_set (self->facts, i);
+    }
+}
+
+/* By way of the facts' rows */
+static void
+note_fact_rows (Facts  *self,
+                guint   n_facts,
+                guint8 *ranks)
+{
+  for (guint i = 0; i < n_facts; i++)
+    if (csel_bits_has (self->facts, i))
+      {
+        guint n;
+        const guint32 *rows = csel_catalog_index_list_fact_rows (self->part->index, i, &n);
+
+        for (guint j = 0; j < n; j++)
+          ranks[rows[j]] = MIN (ranks[rows[j]], (guint8)CSEL_RANK_ANYWHERE);
+      }
+}
+
+/* By way of the facts of the rows that were not found otherwise */
+static void
+note_row_facts (Facts  *self,
+                guint   n_facts,
+                guint8 *ranks)
+{
+  guint n_numbers = csel_catalog_index_get_fact (self->part->index, n_facts - 1) + 1;
+  g_autofree guint64 *numbers = csel_bits_new (n_numbers);
+
+  for (guint i = 0; i < n_facts; i++)
+    if (csel_bits_has (self->facts, i))
+      csel_bits_set (numbers, csel_catalog_index_get_fact (self->part->index, i));
+
+  for (guint row = 0; row < self->part->n_rows; row++)
+    {
+      guint n;
+      const guint32 *stated;
+
+      if (ranks[row] != CSEL_RANK_MISSED)
+        continue;
+      stated = csel_catalog_get_numbers (self->catalog, row, &n);
+      for (guint i = 0; i < n && ranks[row] == CSEL_RANK_MISSED; i++)
+        if (stated[i] < n_numbers && csel_bits_has (numbers, stated[i]))
+          ranks[row] = CSEL_RANK_ANYWHERE;
+    }
+}
+
+/* Looking at a row takes as long as noting some ten */
+#define COST_OF_A_ROW 10
+
+static void
+search_facts (CselListing          *listing,
+              guint                 part,
+              const CselSearchWord *word,
+              guint8               *ranks,
+              guint                 n_missed)
+{
+  Facts self = {
+    .scan = { .text = word->text, .length = strlen (word->text) },
+    .part = csel_listing_get_part (listing, part),
+    .catalog = csel_listing_get_catalog (listing, part),
+  };
+  guint n_facts = csel_catalog_index_get_n_facts (self.part->index);
+  guint64 n_rows = 0;
+
+  if (n_missed == 0 || n_facts == 0)
+    return;
+
+  self.facts = csel_bits_new (n_facts);
+  self.properties = csel_bits_new (csel_catalog_index_get_n_labels (self.part->index));
+  find_facts (&self, word);
+  if (csel_bits_count (self.facts, n_facts) > 0)
+    {
+      for (guint i = 0; self.part->is_finished && i < n_facts; i++)
+        if (csel_bits_has (self.facts, i))
+          n_rows += csel_vector_index (get_vector (self.part, CSEL_INDEX_FACT_ROWS), CselIndexRun, i).n;
+      if (self.part->is_finished && n_rows < (guint64)n_missed * COST_OF_A_ROW)
+        note_fact_rows (&self, n_facts, ranks);
+      else
+        note_row_facts (&self, n_facts, ranks);
+    }
+  g_free (self.facts);
+  g_free (self.properties);
+}
+
+/* Where a part of @text was found before; among them are all rows in which it is found now */
+static const guint8 *
+find_before (CselSearch *before,
+             const char *text,
+             guint       n_rows)
+{
+  for (guint i = 0; before != NULL && i < before->found->len; i++)
+    {
+      const Found *found = &g_array_index (before->found, Found, i);
+
+      if (strstr (text, found->text) != NULL && found->n_rows < n_rows / 8)
+        return found->ranks;
+    }
+
+  return NULL;
+}
+
+static guint8 *
+take_ranks (CselSearch *self)
+{
+  guint8 *ranks = csel_buffers_take (self->buffers, self->n_rows);
+
+  memset (ranks, CSEL_RANK_MISSED, self->n_rows);
+
+  return ranks;
+}
+
+static void
+add_ranks (guint8       *sum,
+           const guint8 *ranks,
+           guint         n)
+{
+  /* What was missed once stays so: 255 and any other rank are no less */
+  for (guint i = 0; i < n; i++)
+    {
+      guint both = (guint)sum[i] + ranks[i];
+
+      sum[i] = (guint8)MIN (both, CSEL_RANK_MISSED);
+    }
+}
+
+static void
+search_word (CselSearch           *self,
+             const CselSearchWord *word,
+             CselSearch           *before,
+             guint8               *ranks)
+{
+  Found found = { g_strdup (word->text), take_ranks (self), 0 };
+  const guint8 *where = find_before (before, word->text, self->n_rows);
+
+  for (guint i = 0; i < csel_listing_get_n_parts (self->listing); i++)
+    {
+      const CselListingPart *part = csel_listing_get_part (self->listing, i);
+      Scan scan = { word->text, strlen (word->text), found.ranks + part->first, 0 };
+
+      scan_rows (&scan, part, where != NULL ? where + part->first : NULL);
+      found.n_rows += scan.n_found;
+      memcpy (ranks + part->first, found.ranks + part->first, part->n_rows);
+      search_facts (self->listing, i, word, ranks + part->first, part->n_rows - scan.n_found);
+    }
+  g_array_append_val (self->found, found);
+}
+
+static gboolean
+found_whole (Scan       *scan,
+             guint       row,
+             const char *place)
+{
+  CselRank rank = get_rank (scan, place);
+
+  if (scan->ranks[row] != CSEL_RANK_MISSED && rank < CSEL_RANK_WORD)
+    scan->ranks[row] = MIN (scan->ranks[row], (guint8)rank);
+
+  return scan->ranks[row] == CSEL_RANK_EXACT;
+}
+
+/* A number may have a space in it: what is or begins with all the words comes first */
+static void
+search_whole (CselSearch *self,
+              const char *text)
+{
+  g_autofree char *folded = csel_fold_text (text);
+  char *whole = g_strstrip (folded);
+
+  for (guint row = 0; row < self->n_rows; row++)
+    if (self->ranks[row] != CSEL_RANK_MISSED)
+      self->ranks[row] = (guint8)MIN (self->ranks[row] + CSEL_RANK_WORD, CSEL_RANK_MISSED - 1);
+  for (guint i = 0; i < csel_listing_get_n_parts (self->listing); i++)
+    {
+      const CselListingPart *part = csel_listing_get_part (self->listing, i);
+      Scan scan = { whole, strlen (whole), self->ranks + part->first, 0 };
+
+      scan_texts (&scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, found_whole);
+    }
+}
+
+/**
+ * csel_search_new:
+ * @listing: the listed products
+ * @text: what was typed
+ * @before: (nullable): the search before, of the same list; not changed
+ * @buffers: spare buffers
+ *
+ * Returns: (transfer full) (nullable): in which rows all words occur, %NULL if there are no words
+ */
+CselSearch *
+csel_search_new (CselListing *listing,
+                 const char  *text,
+                 CselSearch  *before,
+                 CselBuffers *buffers)
+{
+  g_autoptr(GArray) words = csel_search_words_parse (text);
+  CselSearch *self;
+  guint8 *ranks;
+
+  if (words->len == 0)
+    return NULL;
+
+  self = g_new0 (CselSearch, 1);
+  self->listing = csel_listing_ref (listing);
+  self->buffers = csel_buffers_ref (buffers);
+  self->n_rows = csel_listing_get_n_rows (listing);
+  self->found = g_array_new (FALSE, FALSE, sizeof (Found));
+  self->ranks = csel_buffers_take (buffers, self->n_rows);
+  self->worst = MIN (words->len * CSEL_RANK_ANYWHERE + CSEL_RANK_WORD, CSEL_RANK_MISSED - 1);
+  if (before != NULL && before->listing != listing)
+    before = NULL;
+
+  search_word (self, &g_array_index (words, CselSearchWord, 0), before, self->ranks);
+  ranks = words->len > 1 ? csel_buffers_take (buffers, self->n_rows) : NULL;
+  for (guint i = 1; i < words->len; i++)
+    {
+      search_word (self, &g_array_index (words, CselSearchWord, i), before, ranks);
+      add_ranks (self->ranks, ranks, self->n_rows);
+    }
+  if (words->len > 1)
+    search_whole (self, text);
+  csel_buffers_give (buffers, ranks, self->n_rows);
+
+  return self;
+}
+
+/**
+ * csel_search_free:
+ * @self: (transfer full): a search
+ */
+void
+csel_search_free (CselSearch *self)
+{
+  for (guint i = 0; i < self->found->len; i++)
+    {
+      Found *found = &g_array_index (self->found, Found, i);
+
+      csel_buffers_give (self->buffers, found->ranks, self->n_rows);
+      g_free (found->text);
+    }
+  g_array_unref (self->found);
+  csel_buffers_give (self->buffers, self->ranks, self->n_rows);
+  csel_buffers_unref (self->buffers);
+  csel_listing_unref (self->listing);
+  g_free (self);
+}
+
+/**
+ * csel_search_get_ranks:
+ * @self: a search
+ *
+ * Returns: (transfer none): how well the words are found in each row, 0 the best,
+ *   %CSEL_RANK_MISSED where not all of them are
+ */
+const guint8 *
+csel_search_get_ranks (CselSearch *self)
+{
+  return self->ranks;
+}
+
+/**
+ * csel_search_get_worst:
+ * @self: a search
+ *
+ * Returns: the worst rank there can be among what is found
+ */
+guint
+csel_search_get_worst (CselSearch *self)
+{
+  return self->worst;
+}
