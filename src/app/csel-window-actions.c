@@ -50,6 +50,14 @@ find_activate (GSimpleAction *action,
 }
 
 static void
+saved_searches_activate (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  gtk_menu_button_popup (CSEL_WINDOW (user_data)->saved);
+}
+
+static void
 clear_search_activate (GSimpleAction *action,
                        GVariant      *parameter,
                        gpointer       user_data)
@@ -390,6 +398,7 @@ show_shortcuts_activate (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { "find", find_activate },
   { "clear-search", clear_search_activate },
+  { "saved-searches", saved_searches_activate },
   { "open", open_activate },
   { "print", print_activate },
   { "export-pdf", export_pdf_activate },

@@ -171,12 +171,12 @@ read_end (CselBoundsEntry *self,
   if (self->default_unit == CSEL_UNIT_NONE && *symbol != '\0' && g_str_has_suffix (text, symbol))
     text[strlen (text) - strlen (symbol)] = '\0';
   g_strstrip (text);
-  quantity = strspn (text, "+-0123456789.,") == strlen (text) ?
+  quantity = self->default_unit != CSEL_UNIT_NONE && strspn (text, "+-0123456789.,") == strlen (text) ?
              g_strdup_printf ("%s %s", text, csel_unit_get_id (self->default_unit)) : g_strdup (text);
   *unit = self->default_unit;
   if (*text == '\0')
     return TRUE;
-  if (!csel_range_parse (g_strstrip (quantity), &range, NULL) || range.is_range)
+  if (!csel_range_parse (quantity, &range, NULL) || range.is_range)
     return FALSE;
 
   *bound = range.lo;

@@ -33,7 +33,7 @@ G_DEFINE_FINAL_TYPE (CselChipBar, csel_chip_bar, GTK_TYPE_WIDGET)
 
 static GtkWidget *
 get_chip (CselChipBar *self,
-          guint        index)
+          guint index)
 {
   GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->chips));
 

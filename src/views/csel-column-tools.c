@@ -44,7 +44,7 @@ G_DEFINE_FINAL_TYPE (CselColumnTools, csel_column_tools, GTK_TYPE_WIDGET)
 
 static char *
 make_title (CselColumnTools *self,
-            const char      *column)
+            const char *column)
 {
   return csel_cells_title (csel_result_get_listing (csel_session_get_result (self->session)), column,
                            csel_session_get_rating_context (self->session), csel_session_get_locale (self->session));

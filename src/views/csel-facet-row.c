@@ -22,10 +22,10 @@
 
 struct _CselFacetRow
 {
-  GtkWidget       parent_instance;
+  GtkWidget        parent_instance;
 
-  char           *key;
-  gboolean        is_updating;
+  char            *key;
+  gboolean         is_updating;
 
   GtkToggleButton *branch;
   GtkCheckButton  *check;

@@ -34,14 +34,14 @@
 
 struct _CselFacetView
 {
-  GtkWidget       parent_instance;
+  GtkWidget        parent_instance;
 
-  CselSession    *session;
-  char           *column;
-  CselFacet      *facet;
-  GHashTable     *open;
-  gboolean        is_outdated;
-  gboolean        is_updating;
+  CselSession     *session;
+  char            *column;
+  CselFacet       *facet;
+  GHashTable      *open;
+  gboolean         is_outdated;
+  gboolean         is_updating;
 
   GtkExpander     *expander;
   CselBoundsEntry *bounds;
@@ -421,6 +421,8 @@ csel_facet_view_init (CselFacetView *self)
   self->open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->is_outdated = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Else the longest heading would make the pane as wide as itself */
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_expander_get_label_widget (self->expander)), PANGO_ELLIPSIZE_END);
 }
 
 /**

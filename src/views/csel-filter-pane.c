@@ -136,6 +136,15 @@ add_id (GPtrArray  *ids,
     g_ptr_array_add (ids, (char *)id);
 }
 
+static gboolean
+is_expanded (CselFilterPane *self,
+             const char     *column)
+{
+  gpointer facet = g_hash_table_lookup (self->facets, column);
+
+  return facet != NULL && gtk_widget_get_visible (facet) && csel_facet_view_get_expanded (facet);
+}
+
 /* What divides the result best, what the user asked for, and what filters */
 static GPtrArray *
 list_wanted (CselFilterPane *self)
@@ -145,7 +154,8 @@ list_wanted (CselFilterPane *self)
   GPtrArray *wanted = g_ptr_array_new ();
 
   for (guint i = 0; first_columns[i] != NULL; i++)
-    if (g_strv_contains (ids, first_columns[i]) && !g_hash_table_contains (self->unwanted, first_columns[i]))
+    if ((g_strv_contains (ids, first_columns[i]) || is_expanded (self, first_columns[i])) &&
+        !g_hash_table_contains (self->unwanted, first_columns[i]))
       add_id (wanted, first_columns[i]);
   for (guint i = 0; ids[i] != NULL; i++)
     if ((wanted->len < N_OFFERED && !g_hash_table_contains (self->unwanted, ids[i])) ||
@@ -163,6 +173,7 @@ update_facets (CselFilterPane *self)
 {
   g_autoptr(GPtrArray) wanted = list_wanted (self);
   gboolean is_used = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  gboolean is_empty = csel_used_columns_get_ids (self->used)[0] == NULL;
   GtkWidget *before = NULL;
   GHashTableIter iter;
   gpointer id;
@@ -177,9 +188,12 @@ update_facets (CselFilterPane *self)
       before = shown;
     }
 
+  /* What is open stays, and where nothing was found all does: it is what can be changed */
   g_hash_table_iter_init (&iter, self->facets);
   while (g_hash_table_iter_next (&iter, &id, &facet))
-    gtk_widget_set_visible (facet, g_ptr_array_find_with_equal_func (wanted, id, g_str_equal, NULL));
+    gtk_widget_set_visible (facet, g_ptr_array_find_with_equal_func (wanted, id, g_str_equal, NULL) ||
+                            (!g_hash_table_contains (self->unwanted, id) &&
+                             (is_expanded (self, id) || (is_empty && gtk_widget_get_visible (facet)))));
 }
 
 static void
@@ -299,6 +313,8 @@ csel_filter_pane_set_session (CselFilterPane *self,
   g_signal_connect_object (self->used, "changed", G_CALLBACK (used_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "result-changed", G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "value-changed",
+                           G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "changed",
                            G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
   schedule (self);
 }

@@ -111,19 +111,16 @@ find_column (CselTableColumns *self,
   return NULL;
 }
 
-static Column *
-find_view (CselTableColumns    *self,
-           GtkColumnViewColumn *view)
+static const char *
+get_id (CselTableColumns    *self,
+        GtkColumnViewColumn *view)
 {
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      Column *column = g_ptr_array_index (self->columns, i);
+  guint i = 0;
 
-      if (column->view == view)
-        return column;
-    }
+  while (((const Column *)g_ptr_array_index (self->columns, i))->view != view)
+    i++;
 
-  return NULL;
+  return ((const Column *)g_ptr_array_index (self->columns, i))->id;
 }
 
 static void
@@ -300,7 +297,7 @@ csel_table_columns_get_layout (CselTableColumns *self)
   for (guint i = 0; i < g_list_model_get_n_items (views); i++)
     {
       g_autoptr(GtkColumnViewColumn) view = g_list_model_get_item (views, i);
-      g_autofree char *column = g_strdup_printf ("%s:%d", find_view (self, view)->id,
+      g_autofree char *column = g_strdup_printf ("%s:%d", get_id (self, view),
                                                  gtk_column_view_column_get_fixed_width (view));
 
       g_strv_builder_add (builder, column);
