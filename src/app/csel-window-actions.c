@@ -51,6 +51,14 @@ find_activate (GSimpleAction *action,
 }
 
 static void
+saved_searches_activate (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  gtk_menu_button_popup (CSEL_WINDOW (user_data)->saved);
+}
+
+static void
 clear_search_activate (GSimpleAction *action,
                        GVariant      *parameter,
                        gpointer       user_data)
@@ -414,6 +422,7 @@ show_shortcuts_activate (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { "find", find_activate },
   { "clear-search", clear_search_activate },
+  { "saved-searches", saved_searches_activate },
   { "open", open_activate },
   { "catalogs", catalogs_activate },
   { "print", print_activate },

@@ -11,13 +11,14 @@
 #include "views/csel-product-table.h"
 #include "views/csel-product-view.h"
 #include "views/csel-reading-bar.h"
+#include "views/csel-search-list.h"
 #include "views/csel-widget.h"
 
 G_BEGIN_DECLS
 
 /* The window is split by concern: its parts (csel-window.c), what its actions do
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
- * requirement (csel-window-requirement.c). */
+ * requirement (csel-window-requirement.c), its saved searches (csel-window-searches.c). */
 
 struct _CselWindow
 {
@@ -34,8 +35,12 @@ struct _CselWindow
   CselKeeper           *catalogs_keeper;
   CselOpenCatalogs     *catalogs;
   char                 *kept_catalogs;
+  CselKeeper           *search_keeper;
+  GListStore           *searches;
 
   GtkSearchEntry       *search;
+  GtkMenuButton        *saved;
+  CselSearchList       *search_list;
   GtkMenuButton        *ratings;
   GtkMenuButton        *menu;
   GMenuModel           *main_menu;
@@ -57,6 +62,7 @@ CselKeeper *csel_window_make_keeper            (CselWindow *self,
 
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
+void csel_window_load_searches    (CselWindow  *self);
 void csel_window_load_shipped    (CselWindow  *self);
 void csel_window_make_catalogs   (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);

@@ -697,18 +697,3 @@ csel_session_get_facet (CselSession *self,
 
   return csel_result_get_facet (self->result, column);
 }
-
-/**
- * csel_session_list_columns:
- * @self: a session
- *
- * Returns: (transfer full) (element-type CselColumnUse): by which columns the result can be divided,
- *   the most useful first; for who looks
- */
-GArray *
-csel_session_list_columns (CselSession *self)
-{
-  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
-
-  return csel_result_list_columns (self->result);
-}

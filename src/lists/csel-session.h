@@ -69,6 +69,7 @@ void                     csel_session_drop               (CselSession           
                                                           const CselNearestMiss   *miss);
 CselFacet               *csel_session_get_facet          (CselSession             *self,
                                                           const char              *column);
-GArray                  *csel_session_list_columns       (CselSession             *self);
+void                     csel_session_restore            (CselSession             *self,
+                                                          const CselQuery         *query);
 
 G_END_DECLS
