@@ -494,37 +494,99 @@ read_header (CselDatabase *database,
   return NULL;
 }
 
+/* What two threads do together */
+typedef struct
+{
+  CselLibraryFile  *file;
+  CselCatalogIndex *index;
+  GVariant         *sections;
+  gint              next;
+  GMutex            mutex;
+  GError           *error;
+} Work;
+
+static void
+take_error (Work   *work,
+            GError *error)
+{
+  g_mutex_lock (&work->mutex);
+  if (work->error == NULL)
+    work->error = g_steal_pointer (&error);
+  g_mutex_unlock (&work->mutex);
+  g_clear_error (&error);
+}
+
+/* One vector after the other, whichever is next */
+static void
+read_some (Work         *work,
+           CselDatabase *database)
+{
+  CselCatalog *catalog = csel_catalog_index_get_catalog (work->index);
+  guint i;
+
+  while ((i = (guint)g_atomic_int_add (&work->next, 1)) < N_VECTORS)
+    {
+      g_autoptr(GVariant) section = g_variant_get_child_value (work->sections, i);
+      GError *error = NULL;
+
+      if (!csel_library_section_read (database, section, get_vector (catalog, work->index, i), work->file->seed,
+                                      &error))
+        {
+          take_error (work, error);
+          return;
+        }
+    }
+}
+
+static gpointer
+read_in_thread (gpointer user_data)
+{
+  Work *work = user_data;
+  GError *error = NULL;
+  g_autoptr(CselDatabase) database = csel_database_open (work->file->path, &error);
+
+  if (database != NULL)
+    read_some (work, database);
+  else
+    take_error (work, error);
+
+  return NULL;
+}
+
+/* Copying and summing up takes longer than the disk, so two threads do it */
 static gboolean
 read_vectors (CselLibraryFile  *self,
               CselCatalogIndex *index,
-              GVariantIter     *sections,
+              GVariant         *sections,
               GError          **error)
 {
-  CselCatalog *catalog = csel_catalog_index_get_catalog (index);
-  guint n_read = 0;
-  GVariant *item;
+  Work work = { .file = self, .index = index, .sections = sections };
+  GThread *thread;
 
-  while (n_read < N_VECTORS && (item = g_variant_iter_next_value (sections)) != NULL)
+  if (g_variant_n_children (sections) != N_VECTORS)
     {
-      g_autoptr(GVariant) section = item;
-
-      if (!csel_library_section_read (self->database, section, get_vector (catalog, index, n_read++), self->seed,
-                                      error))
-        return FALSE;
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not the sections of a catalogue");
+      return FALSE;
     }
 
-  if (n_read == N_VECTORS && csel_catalog_image_finish (catalog) && csel_catalog_index_finish_kept (index))
-    return TRUE;
+  g_mutex_init (&work.mutex);
+  thread = g_thread_new ("library", read_in_thread, &work);
+  read_some (&work, self->database);
+  g_thread_join (thread);
+  g_mutex_clear (&work.mutex);
+  if (work.error == NULL && !(csel_catalog_image_finish (csel_catalog_index_get_catalog (index)) &&
+                              csel_catalog_index_finish_kept (index)))
+    g_set_error (&work.error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a catalogue and its index");
+  if (work.error != NULL)
+    g_propagate_error (error, work.error);
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a catalogue and its index");
-
-  return FALSE;
+  return work.error == NULL;
 }
 
 static CselCatalogIndex *
 read_index (CselLibraryFile *self,
             GVariant        *description,
-            GVariantIter    *sections,
+            GVariant        *sections,
             GError         **error)
 {
   g_autoptr(CselCatalog) catalog = csel_catalog_image_new (description, CSEL_COLD_STORE (self));
@@ -561,7 +623,7 @@ read_all (CselLibraryFile *self,
   g_autoptr(GVariant) header = NULL;
   g_autoptr(GVariant) kept = NULL;
   g_autoptr(GVariant) description = NULL;
-  g_autoptr(GVariantIter) sections = NULL;
+  g_autoptr(GVariant) sections = NULL;
   const char *version;
 
   self->database = csel_database_open (self->path, error);
@@ -569,7 +631,8 @@ read_all (CselLibraryFile *self,
   if (header == NULL)
     return NULL;
 
-  g_variant_get (header, "(&svtva" CSEL_SECTION_TYPE ")", &version, &kept, &self->seed, &description, &sections);
+  g_variant_get (header, "(&svtv@a" CSEL_SECTION_TYPE ")", &version, &kept, &self->seed, &description,
+                 &sections);
 
   return fits (version, kept, stamp, error) ? read_index (self, description, sections, error) : NULL;
 }
