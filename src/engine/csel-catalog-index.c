@@ -260,7 +260,8 @@ append_plain (CselCatalogIndex *self,
 static gboolean
 is_number (guint32 property)
 {
-  return property == CSEL_PROPERTY_GTIN || property == CSEL_PROPERTY_TYPE_DESIGNATION;
+  return property == CSEL_PROPERTY_GTIN || property == CSEL_PROPERTY_TYPE_DESIGNATION ||
+         property == CSEL_PROPERTY_MANUFACTURER_ITEM || property == CSEL_PROPERTY_OTHER_ITEM;
 }
 
 /* @only: the numbers, or the texts, among the facts of a row that it shares with no other */
