@@ -177,9 +177,9 @@ answer (CselCommand     *command,
   verdict = csel_check_ask (product, requirement, ferrules);
   if (options->output != NULL)
     return write_sheet (command, product, requirement, verdict, options->output);
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_check (product, requirement, verdict, command->locale);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_check (product, verdict, command->locale);
   else
     text = csel_plain_check (product, requirement, verdict, command->locale);
@@ -208,9 +208,9 @@ answer_for_all (CselCommand           *command,
   if (csel_result_get_n_rows (result) == 0 && csel_nearest_miss_find (result, &nearest))
     miss = &nearest;
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_check_all (command->library, matches, miss);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_check_all (command->library, matches, command->locale);
   else
     text = csel_plain_check_all (command->library, matches, result, miss, command->locale);

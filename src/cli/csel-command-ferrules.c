@@ -71,9 +71,9 @@ answer_question (CselCommand         *command,
   g_autoptr(CselFerruleAnswer) answer = csel_ferrule_ask (connector, conductor, wish, ferrules);
   g_autofree char *text = NULL;
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_ferrules (answer, as_typed, command->locale);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_ferrules (answer, command->locale);
   else
     text = csel_plain_ferrules (answer, command->locale);
@@ -90,9 +90,9 @@ answer_for_ferrule (CselCommand *command,
   g_autoptr(GPtrArray) answers = csel_ferrule_ask_connectors (ferrule, connectors);
   g_autofree char *text = NULL;
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_users (ferrule, answers, command->locale);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_users (answers, command->locale);
   else
     text = csel_plain_users (ferrule, answers, command->locale);

@@ -28,9 +28,9 @@ answer (CselCommand   *command,
   if (matings->len == 0)
     return csel_command_fail (_("No counterpart of %s is stated"), csel_product_get_item (product));
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_mates (product, matings, side, supply, command->locale);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_mates (product, matings, supply, command->locale);
   else
     text = csel_plain_mates (product, matings, side, supply, command->locale);

@@ -189,9 +189,9 @@ list (CselCommand *command)
   CselCatalog *catalog = csel_own_values_get_catalog (csel_library_get_own_values (command->library));
   g_autofree char *text = NULL;
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_own_list_to_json (catalog);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_own_list_to_tsv (catalog, command->locale);
   else
     text = csel_own_list_to_plain (catalog, command->locale);

@@ -39,9 +39,9 @@ csel_command_show (char **argv)
   if (product == NULL)
     return status;
 
-  if (command.format == CSEL_FORMAT_JSON)
+  if (command.format == CSEL_ANSWER_JSON)
     text = csel_json_show (product, command.locale);
-  else if (command.format == CSEL_FORMAT_TSV)
+  else if (command.format == CSEL_ANSWER_TSV)
     text = csel_tsv_show (product, command.locale);
   else
     text = csel_plain_show (product, &command.context, command.locale);

@@ -11,11 +11,36 @@
 #include <glib/gi18n.h>
 #include <stdio.h>
 
-#include "formats/csel-native.h"
+#include "formats/csel-format.h"
 #include "report/csel-json.h"
 #include "report/csel-plain.h"
 #include "report/csel-tsv.h"
 #include "rules/csel-data-check.h"
+
+/* What the reader has passed over or found doubtful, and what ended it before the end of the file */
+static CselExit
+print_notices (const char  *name,
+               CselCatalog *catalog)
+{
+  const char *reason = csel_catalog_get_incomplete (catalog);
+  CselExit status = CSEL_EXIT_DONE;
+
+  for (guint i = 0; i < csel_catalog_get_n_notices (catalog) && status == CSEL_EXIT_DONE; i++)
+    {
+      const CselNotice *notice = csel_catalog_get_notice (catalog, i);
+      const char *text = csel_catalog_get_string (catalog, notice->text);
+      g_autofree char *line = notice->line > 0 ? g_strdup_printf ("%s:%u: %s", name, notice->line, text) :
+                              g_strdup_printf ("%s: %s", name, text);
+
+      status = csel_command_print (line);
+    }
+  if (reason == NULL)
+    return status;
+
+  fprintf (stderr, "%s\n", reason);
+
+  return CSEL_EXIT_FAILED;
+}
 
 static CselExit
 read_file (CselCommand *command,
@@ -24,8 +49,9 @@ read_file (CselCommand *command,
 {
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (name);
   g_autoptr(GError) error = NULL;
-  g_autoptr(CselCatalog) catalog = csel_native_read (file, NULL, &error);
+  g_autoptr(CselCatalog) catalog = csel_format_read (file, NULL, &error);
   g_autofree char *line = NULL;
+  CselExit status;
   guint n;
 
   if (catalog == NULL)
@@ -35,13 +61,14 @@ read_file (CselCommand *command,
     }
 
   n = csel_catalog_get_n_products (catalog);
-  g_ptr_array_add (catalogs, g_steal_pointer (&catalog));
-  if (command->format != CSEL_FORMAT_TEXT)
+  g_ptr_array_add (catalogs, g_object_ref (catalog));
+  if (command->format != CSEL_ANSWER_TEXT)
     return CSEL_EXIT_DONE;
 
   line = g_strdup_printf (ngettext ("%s: %u product", "%s: %u products", n), name, n);
+  status = print_notices (name, catalog);
 
-  return csel_command_print (line);
+  return status == CSEL_EXIT_DONE ? csel_command_print (line) : status;
 }
 
 /* What cannot be read is told and passed over */
@@ -76,9 +103,9 @@ answer (CselCommand *command,
 {
   g_autofree char *text = NULL;
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_findings (findings, command->locale);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_findings (findings, command->locale);
   else
     text = csel_plain_findings (findings, command->locale);

@@ -129,9 +129,9 @@ answer_plan (CselCommand    *command,
   g_autoptr(CselWiringAnswer) answer = csel_wiring_ask (connector, plan, ferrules);
   g_autofree char *text = NULL;
 
-  if (command->format == CSEL_FORMAT_JSON)
+  if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_wiring (answer, command->locale);
-  else if (command->format == CSEL_FORMAT_TSV)
+  else if (command->format == CSEL_ANSWER_TSV)
     text = csel_tsv_wiring (answer, command->locale);
   else
     text = csel_plain_wiring (answer, command->locale);

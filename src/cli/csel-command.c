@@ -19,7 +19,7 @@
 #include <string.h>
 
 #include "engine/csel-shipped.h"
-#include "formats/csel-native.h"
+#include "formats/csel-format.h"
 #include "formats/csel-own-file.h"
 
 static void
@@ -95,11 +95,11 @@ check_common_options (CselCommand *self)
   g_autofree char *locales = csel_shipped_get_locales ();
 
   if (self->format_name == NULL || strcmp (self->format_name, "text") == 0)
-    self->format = CSEL_FORMAT_TEXT;
+    self->format = CSEL_ANSWER_TEXT;
   else if (strcmp (self->format_name, "tsv") == 0)
-    self->format = CSEL_FORMAT_TSV;
+    self->format = CSEL_ANSWER_TSV;
   else if (strcmp (self->format_name, "json") == 0)
-    self->format = CSEL_FORMAT_JSON;
+    self->format = CSEL_ANSWER_JSON;
   else
     return csel_command_usage (_("“%s” is no format: text, tsv or json"), self->format_name);
 
@@ -238,11 +238,13 @@ csel_command_open (CselCommand *self)
   for (guint i = 0; i < files->len; i++)
     {
       g_autoptr(GError) error = NULL;
-      g_autoptr(CselCatalog) catalog = csel_native_read (g_ptr_array_index (files, i), NULL,
+      g_autoptr(CselCatalog) catalog = csel_format_read (g_ptr_array_index (files, i), NULL,
                                                          &error);
 
       if (catalog == NULL)
         return csel_command_fail ("%s", error->message);
+      if (csel_catalog_get_incomplete (catalog) != NULL)
+        fprintf (stderr, "csel: %s\n", csel_catalog_get_incomplete (catalog));
       csel_library_add (self->library, catalog);
     }
 

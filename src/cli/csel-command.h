@@ -22,16 +22,16 @@ typedef enum
 } CselExit;
 
 /**
- * CselFormat:
+ * CselAnswerFormat:
  *
  * How the answer is written.
  */
 typedef enum
 {
-  CSEL_FORMAT_TEXT,
-  CSEL_FORMAT_TSV,
-  CSEL_FORMAT_JSON,
-} CselFormat;
+  CSEL_ANSWER_TEXT,
+  CSEL_ANSWER_TSV,
+  CSEL_ANSWER_JSON,
+} CselAnswerFormat;
 
 /**
  * CselCommand:
@@ -48,7 +48,7 @@ typedef enum
 typedef struct
 {
   char              **arguments;
-  CselFormat          format;
+  CselAnswerFormat          format;
   CselLocale         *locale;
   CselRatingContext   context;
   CselLibrary        *library;

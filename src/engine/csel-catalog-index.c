@@ -34,6 +34,7 @@ struct _CselCatalogIndex
   CselVector      vectors[CSEL_N_INDEX_VECTORS];
   gint            n_rows;
   gint            n_facts;
+  gint            n_quantities;
   gint            n_labels;
   gint            is_finished;
 
@@ -54,6 +55,7 @@ make_index (CselCatalog *catalog)
     [CSEL_INDEX_FACTS] = sizeof (guint32),
     [CSEL_INDEX_FACT_TEXTS] = 1,
     [CSEL_INDEX_FACT_PLACES] = sizeof (guint32),
+    [CSEL_INDEX_QUANTITIES] = sizeof (CselIndexQuantity),
     [CSEL_INDEX_LABELS] = 1,
     [CSEL_INDEX_LABEL_PLACES] = sizeof (guint32),
     [CSEL_INDEX_FACT_ROWS] = sizeof (CselIndexRun),
@@ -186,6 +188,18 @@ csel_catalog_index_get_n_rows (CselCatalogIndex *self)
 }
 
 /**
+ * csel_catalog_index_get_n_quantities:
+ * @self: an index
+ *
+ * Returns: how many of the facts that several products may state are numbers
+ */
+guint
+csel_catalog_index_get_n_quantities (CselCatalogIndex *self)
+{
+  return (guint)g_atomic_int_get (&self->n_quantities);
+}
+
+/**
  * csel_catalog_index_get_n_labels:
  * @self: an index
  *
@@ -292,6 +306,8 @@ append_fact (CselCatalogIndex *self,
              guint32           number)
 {
   const CselFact *fact = csel_catalog_get_fact (self->catalog, number);
+  guint32 index;
+  CselRange range;
 
   if (csel_catalog_get_property (self->catalog, fact->property)->flags & CSEL_PROPERTY_UNIQUE)
     return;
@@ -300,8 +316,14 @@ append_fact (CselCatalogIndex *self,
   g_string_truncate (self->buffer, 0);
   if (!fact->also)
     append_marked (self, CSEL_INDEX_TEXT_MARK, csel_catalog_get_string (self->catalog, fact->printed));
-  csel_vector_append (&self->vectors[CSEL_INDEX_FACTS], &number);
+  index = csel_vector_append (&self->vectors[CSEL_INDEX_FACTS], &number);
   append_place (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES);
+  if (csel_fact_get_range (fact, &range))
+    {
+      const CselIndexQuantity quantity = { range.lo, range.hi, index, range.unit };
+
+      csel_vector_append (&self->vectors[CSEL_INDEX_QUANTITIES], &quantity);
+    }
 }
 
 static void
@@ -335,6 +357,7 @@ csel_catalog_index_extend (CselCatalogIndex *self)
   for (; self->n_seen < n_facts; self->n_seen++)
     append_fact (self, self->n_seen);
   g_atomic_int_set (&self->n_facts, (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_FACTS]));
+  g_atomic_int_set (&self->n_quantities, (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_QUANTITIES]));
 
   for (guint row = (guint)self->n_rows; row < n_rows; row++)
     append_row (self, row);
@@ -505,6 +528,7 @@ csel_catalog_index_finish_kept (CselCatalogIndex *self)
 
   self->n_rows = (int)n_rows;
   self->n_facts = (int)n_facts;
+  self->n_quantities = (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_QUANTITIES]);
   self->n_labels = (int)csel_catalog_get_n_properties (self->catalog);
   g_atomic_int_set (&self->is_finished, TRUE);
 

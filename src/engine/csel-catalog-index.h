@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @CSEL_INDEX_FACTS: the facts that several products may state, by their number
  * @CSEL_INDEX_FACT_TEXTS: folded, what each of them says
  * @CSEL_INDEX_FACT_PLACES: where the text of each begins
+ * @CSEL_INDEX_QUANTITIES: those of them that state numbers (#CselIndexQuantity)
  * @CSEL_INDEX_LABELS: folded, what each property is called
  * @CSEL_INDEX_LABEL_PLACES: where the label of each begins
  * @CSEL_INDEX_FACT_ROWS: which rows state each of them (#CselIndexRun)
@@ -34,6 +35,7 @@ typedef enum
   CSEL_INDEX_FACTS,
   CSEL_INDEX_FACT_TEXTS,
   CSEL_INDEX_FACT_PLACES,
+  CSEL_INDEX_QUANTITIES,
   CSEL_INDEX_LABELS,
   CSEL_INDEX_LABEL_PLACES,
   CSEL_INDEX_FACT_ROWS,
@@ -55,6 +57,21 @@ typedef struct
   guint32 first;
   guint32 n;
 } CselIndexRun;
+
+/**
+ * CselIndexQuantity:
+ * @lo: the smaller end, in steps
+ * @hi: the larger end
+ * @fact: which of the facts that several products may state
+ * @unit: a #CselUnit
+ */
+typedef struct
+{
+  gint64  lo;
+  gint64  hi;
+  guint32 fact;
+  guint32 unit;
+} CselIndexQuantity;
 
 /** CSEL_INDEX_NUMBER_MARK, CSEL_INDEX_TEXT_MARK: stand before each number and each text */
 #define CSEL_INDEX_NUMBER_MARK '\n'
@@ -83,6 +100,7 @@ const char       *csel_catalog_index_get_texts          (CselCatalogIndex *self,
                                                          guint             row);
 const char       *csel_catalog_index_get_fact_text      (CselCatalogIndex *self,
                                                          guint             fact);
+guint             csel_catalog_index_get_n_quantities   (CselCatalogIndex *self);
 guint             csel_catalog_index_get_n_labels       (CselCatalogIndex *self);
 const char       *csel_catalog_index_get_label          (CselCatalogIndex *self,
                                                          guint             property);

@@ -478,7 +478,10 @@ get_class (const CselColumnEntry *entry)
       return 2;
 
     case CSEL_VALUE_NOT_RATED:
-      return 3;
+    case CSEL_VALUE_NOT_APPLICABLE:
+    case CSEL_VALUE_UNKNOWN:
+    case CSEL_VALUE_NOT_LISTED:
+      return (int)entry->public.kind;
     }
 
   g_assert_not_reached ();

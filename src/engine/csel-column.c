@@ -292,6 +292,15 @@ csel_column_make_key (CselCatalog    *home,
     case CSEL_VALUE_NOT_RATED:
       return g_strdup (CSEL_KEY_NOT_RATED);
 
+    case CSEL_VALUE_NOT_APPLICABLE:
+      return g_strdup ("\\not-applicable");
+
+    case CSEL_VALUE_UNKNOWN:
+      return g_strdup ("\\unknown");
+
+    case CSEL_VALUE_NOT_LISTED:
+      return g_strdup ("\\not-listed");
+
     case CSEL_VALUE_CODE:
       return make_word_key (csel_catalog_get_string (home, (guint32)fact->lo));
 
@@ -317,6 +326,19 @@ csel_column_get_n_stated (CselColumn *self)
     n += self->totals[i];
 
   return n;
+}
+
+/**
+ * csel_column_value_is_none:
+ * @value: a value of a column
+ *
+ * Returns: %TRUE if it says that there is none: not rated, not applicable, unknown, not in the list
+ *   of a classification. Such values come last in either direction
+ */
+gboolean
+csel_column_value_is_none (const CselColumnValue *value)
+{
+  return value->kind >= CSEL_VALUE_NOT_RATED;
 }
 
 guint

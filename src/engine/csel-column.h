@@ -95,6 +95,8 @@ const CselColumnValue *csel_column_get_value    (CselColumn              *self,
 gboolean               csel_column_find_value   (CselColumn              *self,
                                                  const char              *text,
                                                  guint                   *value);
+gboolean               csel_column_value_is_none
+                                                (const CselColumnValue   *value);
 guint32                csel_column_get_first    (CselColumn              *self,
                                                  guint                    row);
 gboolean               csel_column_exists       (CselListing             *listing,

@@ -15,6 +15,8 @@
 #include "engine/csel-bits.h"
 #include "engine/csel-column-private.h"
 
+/* What states nothing is counted behind the last value. Rows side by side often have the same value:
+ * they are counted in two places, so that one need not wait for the other */
 static guint
 count_first (CselColumn    *column,
              const guint32 *rows,
@@ -23,13 +25,21 @@ count_first (CselColumn    *column,
              guint         *counts)
 {
   guint n_values = column->entries->len;
+  g_autofree guint *others = g_new0 (guint, n_values + 1);
   guint n_stated = 0;
+  guint i;
 
-  /* What states nothing is counted behind the last value */
-  for (guint i = 0; i < n_rows; i++)
-    counts[MIN (column->first[rows[i]], n_values)]++;
-  for (guint i = 0; i < n_values; i++)
+  for (i = 0; i + 1 < n_rows; i += 2)
     {
+      counts[MIN (column->first[rows[i]], n_values)]++;
+      others[MIN (column->first[rows[i + 1]], n_values)]++;
+    }
+  if (i < n_rows)
+    counts[MIN (column->first[rows[i]], n_values)]++;
+
+  for (i = 0; i < n_values; i++)
+    {
+      counts[i] += others[i];
       if (inverted)
         counts[i] = column->totals[i] - counts[i];
       n_stated += counts[i];
@@ -67,11 +77,17 @@ count_once (CselColumn *column,
     }
 }
 
+static gboolean
+has_parents (CselColumn *column)
+{
+  return column->type == CSEL_COLUMN_TYPE_GROUP;
+}
+
 /* Its first value was counted with those above it; the others come to that */
 static void
-count_extras (CselColumn    *column,
-              const guint64 *found,
-              guint         *counts)
+count_extra_groups (CselColumn    *column,
+                    const guint64 *found,
+                    guint         *counts)
 {
   g_autofree guint32 *seen = g_new0 (guint32, column->entries->len + 1);
   g_autofree guint *unused = g_new (guint, column->entries->len + 1);
@@ -88,6 +104,18 @@ count_extras (CselColumn    *column,
       before = extra->row;
       count_once (column, extra->value, extra->row, seen, counts);
     }
+}
+
+/* A row has none of them twice */
+static void
+count_extras (CselColumn    *column,
+              const guint64 *found,
+              guint         *counts)
+{
+  const CselColumnExtra *extras = (const CselColumnExtra *)(gpointer)column->extras->data;
+
+  for (guint i = 0; i < column->extras->len; i++)
+    counts[extras[i].value] += csel_bits_has (found, extras[i].row) != 0;
 }
 
 static void
@@ -132,16 +160,19 @@ csel_facet_new (CselColumn    *column,
   self->unit = column->unit;
   self->n_stated = count_first (column, rows, n_rows, inverted, counts);
   self->n_not_stated = (inverted ? column->n_rows - n_rows : n_rows) - self->n_stated;
-  add_to_parents (column, counts);
-  count_extras (column, found, counts);
+  if (has_parents (column))
+    {
+      add_to_parents (column, counts);
+      count_extra_groups (column, found, counts);
+    }
+  else
+    count_extras (column, found, counts);
 
   self->values = g_array_sized_new (FALSE, FALSE, sizeof (CselFacetValue), column->entries->len);
+  g_array_set_size (self->values, column->entries->len);
   for (guint i = 0; i < column->entries->len; i++)
-    {
-      CselFacetValue value = { csel_column_get_value (column, i), counts[i] };
-
-      g_array_append_val (self->values, value);
-    }
+    g_array_index (self->values, CselFacetValue, i) = (CselFacetValue) { csel_column_get_value (column, i), counts[i] }
+  ;
   find_ends (self);
 
   return self;

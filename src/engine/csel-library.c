@@ -166,7 +166,11 @@ make_product (CselLibrary *self,
               CselCatalog *catalog,
               guint        row)
 {
-  return csel_product_new_with_own (catalog, row, csel_own_values_get_catalog (self->own_values));
+  CselProduct *product = csel_product_new_with_own (catalog, row, csel_own_values_get_catalog (self->own_values));
+
+  csel_product_set_others (product, self->catalogs);
+
+  return product;
 }
 
 /* How many rows a catalogue has in the list */

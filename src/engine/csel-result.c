@@ -224,7 +224,7 @@ sort_rows (CselResult    *self,
   self->rows = sorted;
 }
 
-/* What is not rated, and behind it what is not stated, stays last in both directions */
+/* What has no number, and behind it what is not stated, stays last in both directions */
 static void
 sort_by_column (CselResult *self)
 {
@@ -237,7 +237,7 @@ sort_by_column (CselResult *self)
   if (column == NULL)
     return;
 
-  while (n_ordered > 0 && csel_column_get_value (column, n_ordered - 1)->kind == CSEL_VALUE_NOT_RATED)
+  while (n_ordered > 0 && csel_column_value_is_none (csel_column_get_value (column, n_ordered - 1)))
     n_ordered--;
 
   places = take_rows (self);

@@ -102,18 +102,21 @@ csel_search_words_parse (const char *text)
 /**
  * csel_search_word_matches:
  * @self: a word
- * @range: what a fact states
+ * @lo: the smaller end of what a fact states
+ * @hi: the larger end
+ * @unit: its unit
  *
  * Returns: %TRUE if it is what was typed
  */
 gboolean
 csel_search_word_matches (const CselSearchWord *self,
-                          const CselRange      *range)
+                          gint64                lo,
+                          gint64                hi,
+                          CselUnit              unit)
 {
   if (self->is_quantity)
-    return csel_unit_get_kind (range->unit) == csel_unit_get_kind (self->value.unit) &&
-           range->lo <= self->value.lo && self->value.hi <= range->hi;
+    return lo <= self->value.lo && self->value.hi <= hi &&
+           csel_unit_get_kind (unit) == csel_unit_get_kind (self->value.unit);
 
-  return self->is_number && self->steps[range->unit] >= 0 &&
-         (range->lo == self->steps[range->unit] || range->hi == self->steps[range->unit]);
+  return self->is_number && self->steps[unit] >= 0 && (lo == self->steps[unit] || hi == self->steps[unit]);
 }

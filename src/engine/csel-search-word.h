@@ -27,6 +27,8 @@ typedef struct
 
 GArray  *csel_search_words_parse  (const char           *text);
 gboolean csel_search_word_matches (const CselSearchWord *self,
-                                   const CselRange      *range);
+                                   gint64                lo,
+                                   gint64                hi,
+                                   CselUnit              unit);
 
 G_END_DECLS

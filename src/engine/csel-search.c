@@ -6,9 +6,10 @@
  *   word ─▶ numbers and texts of the rows ─────────────▶ rank of each row ─┐
  *        ─▶ labels and distinct facts ─▶ their rows ───▶ "anywhere"       ─┴▶ sum over the words
  *
- * Texts lie side by side and are scanned as one. A word that continues one of the search before is
- * looked for only where that one was found. A product whose number is, or begins with, all that
- * was typed comes before the others.
+ * Texts lie side by side and are scanned as one. What the search before has found out is used again:
+ * a word that is the same is not looked for anew, one that continues it only where that was found, and
+ * each word only where those before it were. A product whose number is, or begins with, all that was
+ * typed comes before the others.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
@@ -22,12 +23,13 @@
 #include "engine/csel-scan.h"
 #include "engine/csel-search-word.h"
 
-/* Where a word stands in the rows' own texts, kept for the search after this one */
+/* What was found out about a word, kept for the search after this one: how well it stands in the rows'
+ * own texts, and how well if their facts count, too; where all words before it were found */
 typedef struct
 {
   char   *text;
-  guint8 *ranks;
-  guint   n_rows;
+  guint8 *own;
+  guint8 *all;
 } Found;
 
 struct _CselSearch
@@ -59,21 +61,28 @@ is_word_character (guchar c)
   return g_ascii_isalnum (c) || c >= 0x80;
 }
 
-/* Every text has a mark before it, and there is none in what is looked for */
+/* Every number has a mark before it, and there is none in what is looked for */
 static CselRank
-get_rank (const Scan *scan,
-          const char *place)
+get_number_rank (const Scan *scan,
+                 const char *place)
 {
-  guchar before = (guchar)place[-1];
   char after = place[scan->length];
 
-  if (before == CSEL_INDEX_NUMBER_MARK)
-    return after == '\0' || after == CSEL_INDEX_NUMBER_MARK ? CSEL_RANK_EXACT : CSEL_RANK_PREFIX;
-  /* "2.5mm2": a unit is a word of its own */
-  if (!is_word_character (before) || (g_ascii_isdigit (before) && g_ascii_isalpha (*place)))
-    return CSEL_RANK_WORD;
+  if (place[-1] != CSEL_INDEX_NUMBER_MARK)
+    return CSEL_RANK_ANYWHERE;
 
-  return CSEL_RANK_ANYWHERE;
+  return after == '\0' || after == CSEL_INDEX_NUMBER_MARK ? CSEL_RANK_EXACT : CSEL_RANK_PREFIX;
+}
+
+/* "2.5mm2": a unit is a word of its own. Too many words begin with a single letter to tell anything */
+static CselRank
+get_text_rank (const Scan *scan,
+               const char *place)
+{
+  guchar before = (guchar)place[-1];
+
+  return scan->length > 1 && (!is_word_character (before) || (g_ascii_isdigit (before) && g_ascii_isalpha (*place))) ?
+         CSEL_RANK_WORD : CSEL_RANK_ANYWHERE;
 }
 
 static void
@@ -203,7 +212,20 @@ found_in_numbers (Scan       *scan,
                   guint       row,
                   const char *place)
 {
-  note_rank (scan, row, get_rank (scan, place));
+  note_rank (scan, row, get_number_rank (scan, place));
+
+  return TRUE;
+}
+
+/* With the mark before it: the beginning of a number */
+static gboolean
+found_begin (Scan       *scan,
+             guint       row,
+             const char *place)
+{
+  char after = place[scan->length];
+
+  note_rank (scan, row, after == '\0' || after == CSEL_INDEX_NUMBER_MARK ? CSEL_RANK_EXACT : CSEL_RANK_PREFIX);
 
   return scan->ranks[row] == CSEL_RANK_EXACT;
 }
@@ -213,51 +235,81 @@ found_in_texts (Scan       *scan,
                 guint       row,
                 const char *place)
 {
-  note_rank (scan, row, get_rank (scan, place));
+  note_rank (scan, row, get_text_rank (scan, place));
 
-  return scan->ranks[row] <= CSEL_RANK_WORD;
+  return scan->length == 1 || scan->ranks[row] <= CSEL_RANK_WORD;
 }
 
 static void
 scan_row (Scan       *scan,
           guint       row,
           const char *text,
+          const char *end,
           FoundFunc   found)
 {
-  const char *end = text + strlen (text);
-
   for (const char *place = text; (place = csel_scan_find (place, end, scan->text, scan->length)) != NULL; place++)
     if (found (scan, row, place))
       return;
 }
 
-/* Only where the shorter word was found */
 static void
-scan_rows_again (Scan                  *scan,
-                 const CselListingPart *part,
-                 const guint8          *before)
+scan_row_texts (Scan                  *scan,
+                const CselListingPart *part,
+                guint                  row)
 {
+  const char *texts = csel_catalog_index_get_texts (part->index, row);
+
+  scan_row (scan, row, texts, texts + strlen (texts), found_in_texts);
+}
+
+/* Of some rows each for itself */
+static void
+scan_some_rows (Scan                  *scan,
+                const CselListingPart *part,
+                const guint8          *candidates)
+{
+  g_autofree char *begin = g_strdup_printf ("%c%s", CSEL_INDEX_NUMBER_MARK, scan->text);
+  Scan begin_scan = { begin, scan->length + 1, scan->ranks, 0 };
+
   for (guint row = 0; row < part->n_rows; row++)
-    if (before[row] != CSEL_RANK_MISSED)
+    if (candidates[row] != CSEL_RANK_MISSED)
       {
-        scan_row (scan, row, csel_catalog_index_get_numbers (part->index, row), found_in_numbers);
-        scan_row (scan, row, csel_catalog_index_get_texts (part->index, row), found_in_texts);
+        const char *numbers = csel_catalog_index_get_numbers (part->index, row);
+        const char *end = numbers + strlen (numbers);
+
+        scan_row (&begin_scan, row, numbers, end, found_begin);
+        if (scan->ranks[row] == CSEL_RANK_MISSED)
+          scan_row (scan, row, numbers, end, found_in_numbers);
+        if (scan->ranks[row] > CSEL_RANK_WORD)
+          scan_row_texts (scan, part, row);
       }
+  scan->n_found += begin_scan.n_found;
 }
 
 static void
-scan_rows (Scan                  *scan,
-           const CselListingPart *part,
-           const guint8          *before)
+scan_missed_texts (Scan                  *scan,
+                   const CselListingPart *part)
 {
-  if (before != NULL)
-    {
-      scan_rows_again (scan, part, before);
-      return;
-    }
+  for (guint row = 0; row < part->n_rows; row++)
+    if (scan->ranks[row] == CSEL_RANK_MISSED)
+      scan_row_texts (scan, part, row);
+}
 
+/* Of all rows, as one text */
+static void
+scan_all_rows (Scan                  *scan,
+               const CselListingPart *part)
+{
+  g_autofree char *begin = g_strdup_printf ("%c%s", CSEL_INDEX_NUMBER_MARK, scan->text);
+  Scan begin_scan = { begin, scan->length + 1, scan->ranks, 0 };
+
+  scan_texts (&begin_scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, found_begin);
+  scan->n_found += begin_scan.n_found;
   scan_texts (scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, found_in_numbers);
-  scan_texts (scan, part, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES, part->n_rows, found_in_texts);
+  if (scan->length == 1 && scan->n_found > part->n_rows / 2)
+    scan_missed_texts (scan, part);
+  else
+    scan_texts (scan, part, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES, part->n_rows, found_in_texts);
 }
 
 /* The facts of a catalogue that a word leads to */
@@ -291,36 +343,57 @@ found_in_label (Scan       *scan,
   return TRUE;
 }
 
-static const CselFact *
-get_fact (Facts *self,
-          guint  fact)
+/* What a property is called leads to all its facts */
+static void
+find_by_label (Facts *self,
+               guint  n_facts)
 {
-  return csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self->part->index, fact));
+  guint n_labels = csel_catalog_index_get_n_labels (self->part->index);
+
+  scan_texts (&self->scan, self->part, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, n_labels, found_in_label);
+  if (csel_bits_count (self->properties, n_labels) == 0)
+    return;
+
+  for (guint i = 0; self->part->is_finished && i < n_labels; i++)
+    if (csel_bits_has (self->properties, i))
+      {
+        guint n;
+        const guint32 *facts = csel_catalog_index_list_property_facts (self->part->index, i, &n);
+
+        for (guint j = 0; j < n; j++)
+          csel_bits_set (self->facts, facts[j]);
+      }
+  for (guint i = 0; !self->part->is_finished && i < n_facts; i++)
+    if (csel_bits_has (self->properties,
+                       csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self->part->index, i))->property))
+      csel_bits_set (self->facts, i);
+}
+
+static void
+find_quantities (Facts                *self,
+                 const CselSearchWord *word)
+{
+  const CselVector *quantities = get_vector (self->part, CSEL_INDEX_QUANTITIES);
+  guint n = csel_catalog_index_get_n_quantities (self->part->index);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CselIndexQuantity *quantity = csel_vector_get (quantities, i);
+
+      if (csel_search_word_matches (word, quantity->lo, quantity->hi, quantity->unit))
+        csel_bits_set (self->facts, quantity->fact);
+    }
 }
 
 static void
 find_facts (Facts                *self,
-            const CselSearchWord *word)
+            const CselSearchWord *word,
+            guint                 n_facts)
 {
-  guint n_facts = csel_catalog_index_get_n_facts (self->part->index);
-  guint n_labels = csel_catalog_index_get_n_labels (self->part->index);
-  gboolean is_label;
-
   scan_texts (&self->scan, self->part, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, n_facts, found_in_fact);
-  scan_texts (&self->scan, self->part, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, n_labels, found_in_label);
-  is_label = csel_bits_count (self->properties, n_labels) > 0;
-  if (!is_label && !word->is_quantity && !word->is_number)
-    return;
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      const CselFact *fact = get_fact (self, i);
-      CselRange range;
-
-      if ((is_label && csel_bits_has (self->properties, fact->property)) ||
-          (csel_fact_get_range (fact, &range) && csel_search_word_matches (word, &range)))
-        csel_bits_set (self->facts, i);
-    }
+  find_by_label (self, n_facts);
+  if (word->is_quantity || word->is_number)
+    find_quantities (self, word);
 }
 
 /* By way of the facts' rows */
@@ -342,9 +415,10 @@ note_fact_rows (Facts  *self,
 
 /* By way of the facts of the rows that were not found otherwise */
 static void
-note_row_facts (Facts  *self,
-                guint   n_facts,
-                guint8 *ranks)
+note_row_facts (Facts        *self,
+                guint         n_facts,
+                const guint8 *scope,
+                guint8       *ranks)
 {
   guint n_numbers = csel_catalog_index_get_fact (self->part->index, n_facts - 1) + 1;
   g_autofree guint64 *numbers = csel_bits_new (n_numbers);
@@ -358,7 +432,7 @@ note_row_facts (Facts  *self,
       guint n;
       const guint32 *stated;
 
-      if (ranks[row] != CSEL_RANK_MISSED)
+      if (ranks[row] != CSEL_RANK_MISSED || (scope != NULL && scope[row] == CSEL_RANK_MISSED))
         continue;
       stated = csel_catalog_get_numbers (self->catalog, row, &n);
       for (guint i = 0; i < n && ranks[row] == CSEL_RANK_MISSED; i++)
@@ -374,8 +448,9 @@ static void
 search_facts (CselListing          *listing,
               guint                 part,
               const CselSearchWord *word,
-              guint8               *ranks,
-              guint                 n_missed)
+              const guint8         *scope,
+              guint                 n_missed,
+              guint8               *ranks)
 {
   Facts self = {
     .scan = { .text = word->text, .length = strlen (word->text) },
@@ -390,7 +465,7 @@ search_facts (CselListing          *listing,
 
   self.facts = csel_bits_new (n_facts);
   self.properties = csel_bits_new (csel_catalog_index_get_n_labels (self.part->index));
-  find_facts (&self, word);
+  find_facts (&self, word, n_facts);
   if (csel_bits_count (self.facts, n_facts) > 0)
     {
       for (guint i = 0; self.part->is_finished && i < n_facts; i++)
@@ -399,37 +474,28 @@ search_facts (CselListing          *listing,
       if (self.part->is_finished && n_rows < (guint64)n_missed * COST_OF_A_ROW)
         note_fact_rows (&self, n_facts, ranks);
       else
-        note_row_facts (&self, n_facts, ranks);
+        note_row_facts (&self, n_facts, scope, ranks);
     }
   g_free (self.facts);
   g_free (self.properties);
 }
 
-/* Where a part of @text was found before; among them are all rows in which it is found now */
-static const guint8 *
-find_before (CselSearch *before,
-             const char *text,
-             guint       n_rows)
-{
-  for (guint i = 0; before != NULL && i < before->found->len; i++)
-    {
-      const Found *found = &g_array_index (before->found, Found, i);
-
-      if (strstr (text, found->text) != NULL && found->n_rows < n_rows / 8)
-        return found->ranks;
-    }
-
-  return NULL;
-}
-
 static guint8 *
 take_ranks (CselSearch *self)
 {
-  guint8 *ranks = csel_buffers_take (self->buffers, self->n_rows);
+  return csel_buffers_take (self->buffers, self->n_rows);
+}
 
-  memset (ranks, CSEL_RANK_MISSED, self->n_rows);
+static guint
+count_candidates (const guint8 *ranks,
+                  guint         n)
+{
+  guint count = 0;
 
-  return ranks;
+  for (guint i = 0; i < n; i++)
+    count += ranks[i] != CSEL_RANK_MISSED;
+
+  return count;
 }
 
 static void
@@ -446,26 +512,97 @@ add_ranks (guint8       *sum,
     }
 }
 
+/* Where the words before were found and this one was not */
+static guint
+count_missed (const guint8 *scope,
+              const guint8 *ranks,
+              guint         n)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < n; i++)
+    count += ranks[i] == CSEL_RANK_MISSED && (scope == NULL || scope[i] != CSEL_RANK_MISSED);
+
+  return count;
+}
+
+/* Where there are so few rows to look at they are looked at each for itself */
+#define FEW(n) ((n) / 4)
+
+/* @scope: where the words before were found; @before: where a word was that this one continues */
+static void
+search_part (CselSearch           *self,
+             guint                 number,
+             const CselSearchWord *word,
+             const guint8         *scope,
+             const guint8         *before,
+             Found                *found)
+{
+  const CselListingPart *part = csel_listing_get_part (self->listing, number);
+  Scan scan = { word->text, strlen (word->text), found->own + part->first, 0 };
+  g_autofree guint8 *both = NULL;
+  const guint8 *candidates = before != NULL ? before + part->first : NULL;
+
+  if (scope != NULL)
+    {
+      scope += part->first;
+      both = g_memdup2 (scope, part->n_rows);
+      for (guint i = 0; candidates != NULL && i < part->n_rows; i++)
+        both[i] |= candidates[i] == CSEL_RANK_MISSED ? CSEL_RANK_MISSED : 0;
+      candidates = both;
+    }
+
+  if (candidates != NULL && count_candidates (candidates, part->n_rows) < FEW (part->n_rows))
+    scan_some_rows (&scan, part, candidates);
+  else
+    scan_all_rows (&scan, part);
+  memcpy (found->all + part->first, scan.ranks, part->n_rows);
+  search_facts (self->listing, number, word, scope, count_missed (scope, scan.ranks, part->n_rows),
+                found->all + part->first);
+}
+
 static void
 search_word (CselSearch           *self,
              const CselSearchWord *word,
-             CselSearch           *before,
-             guint8               *ranks)
+             const guint8         *scope,
+             const Found          *before)
 {
-  Found found = { g_strdup (word->text), take_ranks (self), 0 };
-  const guint8 *where = find_before (before, word->text, self->n_rows);
+  Found found = { g_strdup (word->text), take_ranks (self), take_ranks (self) };
 
-  for (guint i = 0; i < csel_listing_get_n_parts (self->listing); i++)
+  if (before != NULL && strcmp (before->text, word->text) == 0)
     {
-      const CselListingPart *part = csel_listing_get_part (self->listing, i);
-      Scan scan = { word->text, strlen (word->text), found.ranks + part->first, 0 };
-
-      scan_rows (&scan, part, where != NULL ? where + part->first : NULL);
-      found.n_rows += scan.n_found;
-      memcpy (ranks + part->first, found.ranks + part->first, part->n_rows);
-      search_facts (self->listing, i, word, ranks + part->first, part->n_rows - scan.n_found);
+      memcpy (found.own, before->own, self->n_rows);
+      memcpy (found.all, before->all, self->n_rows);
+    }
+  else
+    {
+      memset (found.own, CSEL_RANK_MISSED, self->n_rows);
+      for (guint i = 0; i < csel_listing_get_n_parts (self->listing); i++)
+        search_part (self, i, word, scope,
+                     before != NULL && strstr (word->text, before->text) != NULL ? before->own : NULL, &found);
     }
   g_array_append_val (self->found, found);
+}
+
+static void
+search_words (CselSearch *self,
+              GArray     *words,
+              CselSearch *before)
+{
+  gboolean is_same = before != NULL;
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      const CselSearchWord *word = &g_array_index (words, CselSearchWord, i);
+      const Found *other = is_same && i < before->found->len ? &g_array_index (before->found, Found, i) : NULL;
+
+      search_word (self, word, i > 0 ? self->ranks : NULL, other);
+      is_same = other != NULL && strcmp (other->text, word->text) == 0;
+      if (i == 0)
+        memcpy (self->ranks, g_array_index (self->found, Found, 0).all, self->n_rows);
+      else
+        add_ranks (self->ranks, g_array_index (self->found, Found, i).all, self->n_rows);
+    }
 }
 
 static gboolean
@@ -473,7 +610,7 @@ found_whole (Scan       *scan,
              guint       row,
              const char *place)
 {
-  CselRank rank = get_rank (scan, place);
+  CselRank rank = get_number_rank (scan, place);
 
   if (scan->ranks[row] != CSEL_RANK_MISSED && rank < CSEL_RANK_WORD)
     scan->ranks[row] = MIN (scan->ranks[row], (guint8)rank);
@@ -518,7 +655,6 @@ csel_search_new (CselListing *listing,
 {
   g_autoptr(GArray) words = csel_search_words_parse (text);
   CselSearch *self;
-  guint8 *ranks;
 
   if (words->len == 0)
     return NULL;
@@ -528,21 +664,11 @@ csel_search_new (CselListing *listing,
   self->buffers = csel_buffers_ref (buffers);
   self->n_rows = csel_listing_get_n_rows (listing);
   self->found = g_array_new (FALSE, FALSE, sizeof (Found));
-  self->ranks = csel_buffers_take (buffers, self->n_rows);
+  self->ranks = take_ranks (self);
   self->worst = MIN (words->len * CSEL_RANK_ANYWHERE + CSEL_RANK_WORD, CSEL_RANK_MISSED - 1);
-  if (before != NULL && before->listing != listing)
-    before = NULL;
-
-  search_word (self, &g_array_index (words, CselSearchWord, 0), before, self->ranks);
-  ranks = words->len > 1 ? csel_buffers_take (buffers, self->n_rows) : NULL;
-  for (guint i = 1; i < words->len; i++)
-    {
-      search_word (self, &g_array_index (words, CselSearchWord, i), before, ranks);
-      add_ranks (self->ranks, ranks, self->n_rows);
-    }
+  search_words (self, words, before != NULL && before->listing == listing ? before : NULL);
   if (words->len > 1)
     search_whole (self, text);
-  csel_buffers_give (buffers, ranks, self->n_rows);
 
   return self;
 }
@@ -558,7 +684,8 @@ csel_search_free (CselSearch *self)
     {
       Found *found = &g_array_index (self->found, Found, i);
 
-      csel_buffers_give (self->buffers, found->ranks, self->n_rows);
+      csel_buffers_give (self->buffers, found->own, self->n_rows);
+      csel_buffers_give (self->buffers, found->all, self->n_rows);
       g_free (found->text);
     }
   g_array_unref (self->found);

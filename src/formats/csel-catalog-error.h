@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @CSEL_CATALOG_ERROR_TOO_LONG: a text, tag or comment longer than any data sheet needs
  * @CSEL_CATALOG_ERROR_ROOT: the outermost element is not a catalogue
  * @CSEL_CATALOG_ERROR_NAMESPACE: an element of another namespace
+ * @CSEL_CATALOG_ERROR_UPDATE: changes to another catalogue, which they need
  * @CSEL_CATALOG_ERROR_ELEMENT: an element that is unknown, or not allowed where it stands
  * @CSEL_CATALOG_ERROR_ATTRIBUTE: an attribute that is unknown, or missing
  * @CSEL_CATALOG_ERROR_VALUE: a value that cannot be read
@@ -41,6 +42,7 @@ typedef enum
   CSEL_CATALOG_ERROR_TOO_LONG,
   CSEL_CATALOG_ERROR_ROOT,
   CSEL_CATALOG_ERROR_NAMESPACE,
+  CSEL_CATALOG_ERROR_UPDATE,
   CSEL_CATALOG_ERROR_ELEMENT,
   CSEL_CATALOG_ERROR_ATTRIBUTE,
   CSEL_CATALOG_ERROR_VALUE,

@@ -353,6 +353,10 @@ write_relation (Writer             *self,
 {
   const char *maker = get_string (self, relation->manufacturer);
 
+  /* Our own format has no others */
+  if (relation->type > CSEL_RELATION_ACCESSORY)
+    return;
+
   start (self, relation->type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
   write_attribute (self, "item", get_string (self, relation->item));
   if (strcmp (maker, manufacturer) != 0)

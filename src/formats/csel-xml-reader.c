@@ -3,10 +3,10 @@
 /**
  * CselXmlReader: the one way in which XML files are read
  *
- *   GFile ─▶ read_cb ─▶ libxml2 SAX2 pull parser ─▶ start / end of a CselXmlHandler
+ *   GFile ─▶ CselXmlBytes ─▶ libxml2 SAX2 pull parser ─▶ start / end of a CselXmlHandler
  *
- * Only XML_PARSE_NONET is set: nothing is fetched, no entity is expanded, no document type
- * is accepted. Text of an element is limited to 1 MiB, and the input to 256 KiB without an
+ * Nothing is fetched and no entity is expanded, whoever wrote the file; in our own files no document
+ * type is accepted. Text of an element is limited to 1 MiB, and the input to 256 KiB without an
  * element, which stops an attack of 100,000 attributes before libxml2 compares them all.
  */
 
@@ -20,6 +20,8 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "formats/csel-xml-bytes.h"
+
 #define MAX_TEXT        (1024 * 1024)
 #define MAX_SILENT      (256 * 1024)
 #define MAX_DEPTH       64
@@ -28,7 +30,7 @@
 struct _CselXmlReader
 {
   xmlParserCtxtPtr      context;
-  GInputStream         *stream;
+  CselXmlBytes         *bytes;
   char                 *name;
   const CselXmlHandler *handler;
   gpointer              user_data;
@@ -38,11 +40,12 @@ struct _CselXmlReader
   const xmlChar       **attributes;
   int                   n_attributes;
   GString              *value;
-  gsize                 n_read;
+  guint64               n_read;
   gsize                 n_silent;
   guint                 depth;
   gboolean              at_end;
   gboolean              is_reading;
+  gboolean              is_stopped;
   GError               *error;
 };
 
@@ -212,6 +215,66 @@ csel_xml_reader_find_unknown (CselXmlReader     *self,
   return NULL;
 }
 
+/**
+ * csel_xml_reader_get_n_attributes:
+ * @self: the reader, in the start callback
+ *
+ * Returns: how many attributes the element has
+ */
+guint
+csel_xml_reader_get_n_attributes (CselXmlReader *self)
+{
+  return (guint)self->n_attributes;
+}
+
+/**
+ * csel_xml_reader_get_nth_attribute:
+ * @self: the reader, in the start callback
+ * @index: which attribute
+ * @name: (out): its local name
+ * @length: (out): how many bytes its value has
+ *
+ * Returns: (array length=length): its value as libxml2 hands it out, with "&#38;" for "&"
+ */
+const char *
+csel_xml_reader_get_nth_attribute (CselXmlReader *self,
+                                   guint          index,
+                                   const char   **name,
+                                   gsize         *length)
+{
+  const xmlChar **attribute = self->attributes + index * FIELDS_PER_ATTR;
+
+  *name = (const char *)attribute[0];
+  *length = (gsize)(attribute[4] - attribute[3]);
+
+  return (const char *)attribute[3];
+}
+
+/**
+ * csel_xml_reader_get_n_read:
+ * @self: the reader
+ *
+ * Returns: how many bytes of the file have been read
+ */
+guint64
+csel_xml_reader_get_n_read (CselXmlReader *self)
+{
+  return self->n_read;
+}
+
+/**
+ * csel_xml_reader_stop:
+ * @self: the reader, in a callback
+ *
+ * Enough has been seen: no callback is called any more, and there is no error.
+ */
+void
+csel_xml_reader_stop (CselXmlReader *self)
+{
+  self->is_stopped = TRUE;
+  xmlStopParser (self->context);
+}
+
 /* All that there is has been read and parsed */
 static gboolean
 is_at_end (CselXmlReader *self)
@@ -244,7 +307,7 @@ read_bytes (CselXmlReader *self,
       return -1;
     }
 
-  n = g_input_stream_read (self->stream, buffer, length, self->cancellable, &error);
+  n = csel_xml_bytes_read (self->bytes, buffer, length, self->cancellable, &error);
   if (n < 0 && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     take_error (self, g_steal_pointer (&error));
   else if (n < 0)
@@ -261,7 +324,7 @@ read_cb (void *data,
   CselXmlReader *self = data;
   gssize n;
 
-  if (self->error != NULL)
+  if (self->error != NULL || self->is_stopped)
     return -1;
 
   self->is_reading = TRUE;
@@ -306,7 +369,7 @@ start_cb (void           *data,
 {
   CselXmlReader *self = data;
 
-  if (self->error != NULL)
+  if (self->error != NULL || self->is_stopped)
     return;
 
   self->n_silent = 0;
@@ -319,7 +382,7 @@ start_cb (void           *data,
   else if (++self->depth > MAX_DEPTH)
     csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT, _("found elements nested deeper than %d"),
                           MAX_DEPTH);
-  else if (strspn (self->text->str, " \t\r\n") != self->text->len)
+  else if (self->handler->text == NULL && strspn (self->text->str, " \t\r\n") != self->text->len)
     csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_ELEMENT,
                           _("found <%s> within text, expected text alone"), name);
   else
@@ -338,7 +401,7 @@ end_cb (void          *data,
 {
   CselXmlReader *self = data;
 
-  if (self->error != NULL)
+  if (self->error != NULL || self->is_stopped)
     return;
 
   self->n_silent = 0;
@@ -366,6 +429,29 @@ characters_cb (void          *data,
     g_string_append_len (self->text, (const char *)text, length);
 }
 
+/* For a handler that takes text in pieces, at full speed */
+static void
+pieces_cb (void          *data,
+           const xmlChar *text,
+           int            length)
+{
+  CselXmlReader *self = data;
+
+  self->n_silent = 0;
+  self->handler->text (self, (const char *)text, (gsize)length, self->user_data);
+}
+
+/* An entity that nobody defines here is left as it is written */
+static void
+reference_cb (void          *data,
+              const xmlChar *name)
+{
+  CselXmlReader *self = data;
+  g_autofree char *text = g_strdup_printf ("&%s;", name);
+
+  pieces_cb (self, (const xmlChar *)text, (int)strlen (text));
+}
+
 static gboolean
 is_encoding_error (int code)
 {
@@ -381,7 +467,8 @@ structured_error_cb (void       *data,
   CselXmlReader *self = data;
   g_autofree char *message = NULL;
 
-  if (found->level < XML_ERR_ERROR || self->error != NULL)
+  if (found->level < XML_ERR_ERROR || self->error != NULL || self->is_stopped ||
+      (found->code == XML_WAR_UNDECLARED_ENTITY && (self->handler->flags & CSEL_XML_FOREIGN) != 0))
     return;
 
   message = g_strstrip (g_strdelimit (g_strdup (found->message != NULL ? found->message : ""), "\n",
@@ -400,39 +487,76 @@ structured_error_cb (void       *data,
                              _("found XML that is not well-formed: %s"), message);
 }
 
+static void
+init_sax (CselXmlReader *self,
+          xmlSAXHandler *sax)
+{
+  sax->initialized = XML_SAX2_MAGIC;
+  sax->startElementNs = start_cb;
+  sax->endElementNs = end_cb;
+  sax->characters = self->handler->text != NULL ? pieces_cb : characters_cb;
+  sax->cdataBlock = sax->characters;
+  /* The same, so that libxml2 need not tell them apart */
+  sax->ignorableWhitespace = sax->characters;
+  sax->serror = structured_error_cb;
+  if (self->handler->flags & CSEL_XML_FOREIGN)
+    sax->reference = reference_cb;
+  else
+    sax->internalSubset = internal_subset_cb;
+}
+
+static void
+fail_empty (CselXmlReader *self)
+{
+  csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY, _("found an empty file, expected a catalogue"));
+}
+
 static gboolean
 parse (CselXmlReader *self)
 {
   xmlSAXHandler sax = { 0 };
 
-  sax.initialized = XML_SAX2_MAGIC;
-  sax.startElementNs = start_cb;
-  sax.endElementNs = end_cb;
-  sax.characters = characters_cb;
-  sax.cdataBlock = characters_cb;
-  sax.internalSubset = internal_subset_cb;
-  sax.serror = structured_error_cb;
-
+  init_sax (self, &sax);
   self->context = xmlCreateIOParserCtxt (&sax, self, read_cb, close_cb, self,
                                          XML_CHAR_ENCODING_NONE);
   if (self->context != NULL)
     {
-      xmlCtxtUseOptions (self->context, XML_PARSE_NONET);
+      xmlCtxtUseOptions (self->context, XML_PARSE_NONET |
+                         (csel_xml_bytes_is_decoded (self->bytes) ? XML_PARSE_IGNORE_ENC : 0));
       xmlParseDocument (self->context);
       if (self->error == NULL && self->n_read == 0)
-        csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY,
-                                 _("found an empty file, expected a catalogue"));
-      if (self->error == NULL && !self->context->wellFormed)
+        fail_empty (self);
+      if (self->error == NULL && !self->is_stopped && !self->context->wellFormed)
         csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_NOT_XML,
                               _("found XML that is not well-formed"));
       xmlFreeDoc (self->context->myDoc);
       xmlFreeParserCtxt (g_steal_pointer (&self->context));
     }
   else if (self->error == NULL)
-    csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY,
-                             _("found an empty file, expected a catalogue"));
+    fail_empty (self);
 
   return self->error == NULL;
+}
+
+/* Bytes are read ahead of what has been parsed: the line is that of the parser, and those between */
+static void
+repaired_cb (guint       n_lines,
+             const char *what,
+             gpointer    user_data)
+{
+  CselXmlReader *self = user_data;
+  guint line = n_lines + 1;
+
+  if (self->context != NULL && self->context->input != NULL)
+    {
+      xmlParserInputPtr input = self->context->input;
+
+      line = n_lines + (guint)input->line;
+      for (const xmlChar *at = input->cur; at < input->end; at++)
+        line += *at == '\n';
+    }
+  if (self->handler->repaired != NULL)
+    self->handler->repaired (self, line, what, self->user_data);
 }
 
 static const char *
@@ -483,7 +607,7 @@ csel_xml_read (GFile                *file,
       return FALSE;
     }
 
-  self.stream = G_INPUT_STREAM (stream);
+  self.bytes = csel_xml_bytes_new (G_INPUT_STREAM (stream), handler->flags, repaired_cb, &self);
   self.name = name;
   self.handler = handler;
   self.user_data = user_data;
@@ -493,6 +617,7 @@ csel_xml_read (GFile                *file,
 
   done = parse (&self);
 
+  csel_xml_bytes_free (self.bytes);
   g_string_free (self.text, TRUE);
   g_string_free (self.value, TRUE);
   if (!done)

@@ -11,9 +11,26 @@ G_BEGIN_DECLS
 typedef struct _CselXmlReader CselXmlReader;
 
 /**
+ * CselXmlFlags:
+ * @CSEL_XML_STRICT: what we write ourselves: anything unusual is an error
+ * @CSEL_XML_FOREIGN: what others write: a document type and what stands between elements are passed
+ *   over, entities are left as they are written, ISO-8859-1 is read as windows-1252
+ * @CSEL_XML_REPAIR: bytes that are no text are read as windows-1252, control characters as spaces
+ */
+typedef enum
+{
+  CSEL_XML_STRICT = 0,
+  CSEL_XML_FOREIGN = 1 << 0,
+  CSEL_XML_REPAIR = 1 << 1,
+} CselXmlFlags;
+
+/**
  * CselXmlHandler:
- * @start: an element begins
+ * @start: an element begins; its @name is the same pointer wherever the file has that name
  * @end: an element ends; @text is what stood directly in it since the last tag
+ * @text: (nullable): is given text as it comes, in pieces; @end is given none then
+ * @repaired: (nullable): something was repaired at a line
+ * @flags: how the file is read
  *
  * What a format does with the elements of a file. A callback that cannot go on says why
  * with csel_xml_reader_fail(); no other is called after that.
@@ -27,6 +44,15 @@ typedef struct
   void (*end)   (CselXmlReader *reader,
                  const char    *text,
                  gpointer       user_data);
+  void (*text)  (CselXmlReader *reader,
+                 const char    *text,
+                 gsize          length,
+                 gpointer       user_data);
+  void (*repaired) (CselXmlReader *reader,
+                    guint          line,
+                    const char    *what,
+                    gpointer       user_data);
+  CselXmlFlags flags;
 } CselXmlHandler;
 
 gboolean    csel_xml_read                  (GFile                *file,
@@ -39,6 +65,15 @@ const char *csel_xml_reader_get_attribute  (CselXmlReader        *self,
                                             const char           *name);
 const char *csel_xml_reader_find_unknown   (CselXmlReader        *self,
                                             const char *const    *known);
+guint       csel_xml_reader_get_n_attributes
+                                           (CselXmlReader        *self);
+const char *csel_xml_reader_get_nth_attribute
+                                           (CselXmlReader        *self,
+                                            guint                 index,
+                                            const char          **name,
+                                            gsize                *length);
+guint64     csel_xml_reader_get_n_read     (CselXmlReader        *self);
+void        csel_xml_reader_stop           (CselXmlReader        *self);
 int         csel_xml_reader_get_line       (CselXmlReader        *self);
 gboolean    csel_xml_reader_has_failed     (CselXmlReader        *self);
 void        csel_xml_reader_fail           (CselXmlReader        *self,

@@ -346,6 +346,37 @@ csel_catalog_append_number (CselCatalog *self,
   g_array_append_val (self->builder->numbers, number);
 }
 
+static CselConfidence
+get_confidence (CselCatalog        *self,
+                const CselRelation *relation)
+{
+  return relation->source < csel_vector_get_length (&self->sources) ?
+         csel_catalog_get_source (self, relation->source)->confidence : CSEL_CONFIDENCE_MAKER;
+}
+
+/* Is it said already, by somebody who is to be trusted as much? */
+static gboolean
+is_related (CselCatalog        *self,
+            const CselRelation *relation)
+{
+  CselBuilder *builder = self->builder;
+
+  for (guint i = 0; i < builder->relations->len; i++)
+    {
+      CselRelation *other = &g_array_index (builder->relations, CselRelation, i);
+
+      if (other->item != relation->item || other->manufacturer != relation->manufacturer ||
+          other->type != relation->type || get_confidence (self, other) != get_confidence (self, relation))
+        continue;
+      other->required |= relation->required;
+      if (other->group == 0)
+        other->group = relation->group;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * csel_catalog_append_relation:
  * @self: a catalogue that is not frozen, in a product
@@ -353,8 +384,10 @@ csel_catalog_append_number (CselCatalog *self,
  * @required: %TRUE if the product cannot be used without the other
  * @group: (nullable): the maker's heading over it
  * @item: item number of the other product
- * @manufacturer: its manufacturer
+ * @manufacturer: (nullable): its manufacturer, %NULL for the maker of this one
  * @source: where it was stated
+ *
+ * A product that is named twice, once as a reference and once in the features, is related once.
  */
 void
 csel_catalog_append_relation (CselCatalog     *self,
@@ -365,9 +398,10 @@ csel_catalog_append_relation (CselCatalog     *self,
                               const char      *manufacturer,
                               guint16          source)
 {
+  const CselRow *own = csel_vector_get (&self->rows, csel_vector_get_length (&self->rows) - 1);
   CselRelation relation = {
     .item = csel_string_pool_add (self->strings, item),
-    .manufacturer = csel_string_pool_add (self->strings, manufacturer),
+    .manufacturer = manufacturer != NULL ? csel_string_pool_add (self->strings, manufacturer) : own->manufacturer,
     .group = csel_string_pool_add (self->strings, group),
     .source = source,
     .type = type,
@@ -376,7 +410,50 @@ csel_catalog_append_relation (CselCatalog     *self,
 
   g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL);
 
-  g_array_append_val (self->builder->relations, relation);
+  if (!is_related (self, &relation))
+    g_array_append_val (self->builder->relations, relation);
+}
+
+/**
+ * csel_catalog_describe_relation:
+ * @self: a catalogue that is not frozen, after csel_catalog_append_relation()
+ * @quantity: (nullable): how many of the other product, as printed
+ * @description: (nullable): what is said about it
+ */
+void
+csel_catalog_describe_relation (CselCatalog *self,
+                                const char  *quantity,
+                                const char  *description)
+{
+  GArray *relations;
+  CselRelation *relation;
+
+  g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL && self->builder->relations->len > 0);
+
+  relations = self->builder->relations;
+  relation = &g_array_index (relations, CselRelation, relations->len - 1);
+  relation->quantity = csel_string_pool_add (self->strings, quantity);
+  relation->description = csel_string_pool_add (self->strings, description);
+}
+
+/**
+ * csel_catalog_set_counts:
+ * @self: a catalogue that is not frozen, in a product
+ * @n_features: how many features the file has of it
+ * @n_references: how many references to other products
+ */
+void
+csel_catalog_set_counts (CselCatalog *self,
+                         guint        n_features,
+                         guint        n_references)
+{
+  CselRow *row;
+
+  g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL);
+
+  row = csel_vector_get (&self->rows, csel_vector_get_length (&self->rows) - 1);
+  row->n_features = n_features;
+  row->n_references = n_references;
 }
 
 static int

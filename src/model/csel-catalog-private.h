@@ -24,6 +24,8 @@ typedef struct
   guint32 first_relation;
   guint32 n_relations;
   guint32 n_cold;
+  guint32 n_features;
+  guint32 n_references;
 } CselRow;
 
 typedef struct

@@ -299,6 +299,18 @@ csel_catalog_find_locked (CselCatalog *self,
   return FALSE;
 }
 
+/* While it is read every product is there at once. The mutex is held */
+static gboolean
+has_items (CselCatalog *self)
+{
+  guint n = csel_vector_get_length (&self->rows);
+
+  if (self->items.numbers == NULL && self->builder == NULL && n > 0)
+    csel_catalog_index_row (self, n - 1);
+
+  return self->items.numbers != NULL;
+}
+
 /**
  * csel_catalog_find:
  * @self: a catalogue
@@ -315,21 +327,79 @@ csel_catalog_find (CselCatalog *self,
                    guint       *row)
 {
   g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-  guint n = csel_vector_get_length (&self->rows);
   guint found;
 
   g_return_val_if_fail (CSEL_IS_CATALOG (self), FALSE);
 
-  /* While it is read every product is there at once */
-  if (self->items.numbers == NULL && self->builder == NULL && n > 0)
-    csel_catalog_index_row (self, n - 1);
-  if (!csel_catalog_find_locked (self, item, manufacturer, &found) ||
+  if (!has_items (self) || !csel_catalog_find_locked (self, item, manufacturer, &found) ||
       found >= csel_catalog_get_n_products (self))
     return FALSE;
   if (row != NULL)
     *row = found;
 
   return TRUE;
+}
+
+/**
+ * csel_catalog_find_item:
+ * @self: a catalogue
+ * @item: an item number
+ * @row: (out): where it is
+ *
+ * Returns: %FALSE if there is no such number, or several makers have it
+ */
+gboolean
+csel_catalog_find_item (CselCatalog *self,
+                        const char  *item,
+                        guint       *row)
+{
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  guint32 hash = hash_item (item);
+  guint32 place = hash;
+  guint32 found;
+  guint n = 0;
+
+  g_return_val_if_fail (CSEL_IS_CATALOG (self), FALSE);
+
+  if (!has_items (self))
+    return FALSE;
+
+  while ((found = csel_hash_next (&self->items, hash, &place)) != CSEL_HASH_NONE)
+    if (found < csel_catalog_get_n_products (self) && strcmp (csel_catalog_get_item (self, found), item) == 0)
+      {
+        *row = found;
+        n++;
+      }
+
+  return n == 1;
+}
+
+/**
+ * csel_catalog_get_n_features:
+ * @self: a catalogue
+ * @row: a product in it
+ *
+ * Returns: how many features its file has of it, whatever became of them
+ */
+guint
+csel_catalog_get_n_features (CselCatalog *self,
+                             guint        row)
+{
+  return get_row (self, row)->n_features;
+}
+
+/**
+ * csel_catalog_get_n_references:
+ * @self: a catalogue
+ * @row: a product in it
+ *
+ * Returns: how many references to other products its file has of it
+ */
+guint
+csel_catalog_get_n_references (CselCatalog *self,
+                               guint        row)
+{
+  return get_row (self, row)->n_references;
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "model/csel-cold-store.h"
 #include "model/csel-fact.h"
+#include "model/csel-relation.h"
 
 G_BEGIN_DECLS
 
@@ -18,39 +19,6 @@ G_DECLARE_FINAL_TYPE (CselCatalog, csel_catalog, CSEL, CATALOG, GObject)
  * csel_catalog_fetch_cold()
  */
 #define CSEL_COLD_STRING (1u << 31)
-
-/**
- * CselRelationType:
- * @CSEL_RELATION_COUNTERPART: the two halves are made to be plugged together
- * @CSEL_RELATION_ACCESSORY: goes with the product
- */
-typedef enum
-{
-  CSEL_RELATION_COUNTERPART,
-  CSEL_RELATION_ACCESSORY,
-  CSEL_N_RELATION_TYPES
-} CselRelationType;
-
-/**
- * CselRelation:
- * @item: item number of the other product, in the catalogue's string pool
- * @manufacturer: its manufacturer, in the string pool
- * @group: the maker's heading over it ("Ferrule"), in the string pool
- * @source: an interned #CselSource
- * @type: a #CselRelationType
- * @required: %TRUE if the product cannot be used without it
- *
- * One product named by another as its counterpart or accessory.
- */
-typedef struct
-{
-  guint32 item;
-  guint32 manufacturer;
-  guint32 group;
-  guint16 source;
-  guint8  type;
-  guint8  required;
-} CselRelation;
 
 /**
  * CselStatement:
@@ -146,6 +114,12 @@ void                csel_catalog_append_relation   (CselCatalog         *self,
                                                     const char          *item,
                                                     const char          *manufacturer,
                                                     guint16              source);
+void                csel_catalog_describe_relation (CselCatalog         *self,
+                                                    const char          *quantity,
+                                                    const char          *description);
+void                csel_catalog_set_counts        (CselCatalog         *self,
+                                                    guint                n_features,
+                                                    guint                n_references);
 void                csel_catalog_end_product       (CselCatalog         *self);
 guint32             csel_catalog_append_group      (CselCatalog         *self,
                                                     const char          *id,
@@ -178,6 +152,13 @@ gboolean            csel_catalog_find              (CselCatalog         *self,
                                                     const char          *item,
                                                     const char          *manufacturer,
                                                     guint               *row);
+gboolean            csel_catalog_find_item         (CselCatalog         *self,
+                                                    const char          *item,
+                                                    guint               *row);
+guint               csel_catalog_get_n_features    (CselCatalog         *self,
+                                                    guint                row);
+guint               csel_catalog_get_n_references  (CselCatalog         *self,
+                                                    guint                row);
 gboolean            csel_catalog_is_frozen         (CselCatalog         *self);
 const char         *csel_catalog_get_incomplete    (CselCatalog         *self);
 const CselProperty *csel_catalog_get_property      (CselCatalog         *self,

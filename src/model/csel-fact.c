@@ -23,6 +23,7 @@ static const char *const qualifier_ids[CSEL_N_QUALIFIERS] = {
   [CSEL_QUALIFIER_GROUP] = "group",
   [CSEL_QUALIFIER_APPROVAL] = "approval",
   [CSEL_QUALIFIER_DOCUMENT] = "document",
+  [CSEL_QUALIFIER_FEATURE] = "feature",
 };
 
 static const char *const confidence_ids[CSEL_N_CONFIDENCES] = {

@@ -15,6 +15,12 @@ G_BEGIN_DECLS
  * @CSEL_VALUE_BOOLEAN: yes or no
  * @CSEL_VALUE_NOT_RATED: the maker prints "-": stated not to be rated, which is not 0 and
  *   not the same as not stated
+ * @CSEL_VALUE_NOT_APPLICABLE: the maker says that the property makes no sense for the product
+ * @CSEL_VALUE_UNKNOWN: the maker says that he does not know or not say
+ * @CSEL_VALUE_NOT_LISTED: there is a value, but the classification's list does not have it
+ *
+ * The last three are no values: they are stated only of properties that a catalogue brings, so that
+ * what is asked of a built-in property finds it not stated.
  */
 typedef enum
 {
@@ -24,6 +30,9 @@ typedef enum
   CSEL_VALUE_RANGE,
   CSEL_VALUE_BOOLEAN,
   CSEL_VALUE_NOT_RATED,
+  CSEL_VALUE_NOT_APPLICABLE,
+  CSEL_VALUE_UNKNOWN,
+  CSEL_VALUE_NOT_LISTED,
 } CselValueKind;
 
 /**
@@ -61,6 +70,8 @@ G_STATIC_ASSERT (CSEL_N_UNITS < 128);
 
 /**
  * CselQualifier:
+ * @CSEL_QUALIFIER_FEATURE: no condition, but the code of the classification's feature by which a
+ *   built-in property is stated ("EF007341")
  *
  * A condition under which a fact is stated.
  */
@@ -78,6 +89,7 @@ typedef enum
   CSEL_QUALIFIER_GROUP,
   CSEL_QUALIFIER_APPROVAL,
   CSEL_QUALIFIER_DOCUMENT,
+  CSEL_QUALIFIER_FEATURE,
   CSEL_N_QUALIFIERS
 } CselQualifier;
 

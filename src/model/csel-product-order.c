@@ -8,7 +8,8 @@
 
 #include "model/csel-product.h"
 
-/* A connection by its number, an approval or document by its own words */
+/* A connection by its number, an approval or document by its own words, a block of features by the
+ * heading that the catalogue gives it */
 static const char *
 get_owner (CselProduct    *self,
            const CselFact *fact)
@@ -23,6 +24,9 @@ get_owner (CselProduct    *self,
       if (owner != NULL)
         return owner;
     }
+  if (csel_product_get_property (self, fact)->section == CSEL_SECTION_FEATURES &&
+      csel_product_get_qualifier (self, fact, CSEL_QUALIFIER_GROUP) != NULL)
+    return csel_product_get_qualifier (self, fact, CSEL_QUALIFIER_GROUP);
 
   return fact->property == CSEL_PROPERTY_APPROVAL || fact->property == CSEL_PROPERTY_DOCUMENT ?
          csel_product_get_printed (self, fact) : "";

@@ -18,26 +18,12 @@
 
 #define G_LOG_DOMAIN "csel-model"
 
-#include "model/csel-product.h"
+#include "model/csel-product-private.h"
 
 #include <string.h>
 
 /* Conditions that are numbered in the catalogue of own values */
 #define OWN_CONDITIONS (1u << 31)
-
-struct _CselProduct
-{
-  GObject      parent_instance;
-
-  CselCatalog *catalog;
-  guint        row;
-  CselCatalog *own;
-
-  GArray      *facts;
-  GBytes      *cold;
-  gboolean     is_fetched;
-  gboolean     has_own_values;
-};
 
 G_DEFINE_FINAL_TYPE (CselProduct, csel_product, G_TYPE_OBJECT)
 
@@ -48,6 +34,7 @@ csel_product_finalize (GObject *object)
 
   g_clear_object (&self->catalog);
   g_clear_object (&self->own);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   g_clear_pointer (&self->facts, g_array_unref);
   g_clear_pointer (&self->cold, g_bytes_unref);
 
@@ -147,7 +134,8 @@ has_same_conditions (CselProduct    *self,
       const char *b = csel_product_get_qualifier (self, own, i);
       gboolean is_each = may_lack && i == CSEL_QUALIFIER_CONNECTION && (a == NULL || b == NULL);
 
-      if (!is_each && g_strcmp0 (a, b) != 0)
+      /* By which feature it was stated is no condition */
+      if (i != CSEL_QUALIFIER_FEATURE && !is_each && g_strcmp0 (a, b) != 0)
         return FALSE;
     }
 
@@ -639,54 +627,4 @@ csel_product_get_source (CselProduct    *self,
   g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
 
   return csel_catalog_get_source (get_home (self, fact), fact->source);
-}
-
-/**
- * csel_product_get_related:
- * @self: a product
- * @relation: what it says about another
- *
- * Returns: (transfer full) (nullable): the other, %NULL if the catalogue does not have it
- */
-CselProduct *
-csel_product_get_related (CselProduct        *self,
-                          const CselRelation *relation)
-{
-  guint row;
-
-  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
-
-  return csel_catalog_find (self->catalog, csel_catalog_get_string (self->catalog, relation->item),
-                            csel_catalog_get_string (self->catalog, relation->manufacturer), &row) ?
-         csel_product_new_with_own (self->catalog, row, self->own) : NULL;
-}
-
-/**
- * csel_product_find_relation:
- * @self: a product
- * @other: another
- * @relation: (out caller-allocates) (optional): what @self says about @other
- *
- * Returns: %FALSE if @self does not name @other as counterpart or accessory
- */
-gboolean
-csel_product_find_relation (CselProduct  *self,
-                            CselProduct  *other,
-                            CselRelation *relation)
-{
-  guint n;
-  const CselRelation *relations = csel_catalog_get_relations (self->catalog, self->row, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (g_str_equal (csel_catalog_get_string (self->catalog, relations[i].item),
-                     csel_product_get_item (other)) &&
-        g_str_equal (csel_catalog_get_string (self->catalog, relations[i].manufacturer),
-                     csel_product_get_manufacturer (other)))
-      {
-        if (relation != NULL)
-          *relation = relations[i];
-        return TRUE;
-      }
-
-  return FALSE;
 }

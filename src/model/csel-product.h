@@ -51,6 +51,8 @@ CselConfidence    csel_product_get_confidence   (CselProduct    *self);
 GPtrArray        *csel_product_list_facts       (CselProduct    *self);
 gboolean          csel_product_is_same_item     (CselProduct    *self,
                                                  CselProduct    *other);
+void              csel_product_set_others       (CselProduct    *self,
+                                                 GPtrArray      *catalogs);
 CselProduct      *csel_product_get_related      (CselProduct    *self,
                                                  const CselRelation *relation);
 gboolean          csel_product_find_relation    (CselProduct    *self,

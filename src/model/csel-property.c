@@ -35,6 +35,7 @@ static const char *const sections[CSEL_N_SECTIONS] = {
   [CSEL_SECTION_APPROVALS] = N_("Approvals / certificates"),
   [CSEL_SECTION_DOWNLOADS] = N_("Downloads"),
   [CSEL_SECTION_INSTALLATION] = N_("Installation notes"),
+  [CSEL_SECTION_FEATURES] = N_("Features by classification"),
 };
 
 #define ELEMENT CSEL_PROPERTY_ELEMENT
@@ -60,6 +61,10 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_KIND] = CODE ("kind", IDENTITY, N_("Kind"), PLAIN),
   [CSEL_PROPERTY_SERIES] = WORDS ("series", IDENTITY, N_("Series"), ELEMENT),
   [CSEL_PROPERTY_TYPE_DESIGNATION] = WORDS ("type-designation", IDENTITY, N_("Type designation"), ELEMENT | UNIQUE),
+  [CSEL_PROPERTY_MANUFACTURER_ITEM] =
+    WORDS ("manufacturer-item-number", IDENTITY, N_("Manufacturer's item number"), UNIQUE),
+  [CSEL_PROPERTY_OTHER_ITEM] = WORDS ("other-item-number", IDENTITY, N_("Other item number"), UNIQUE),
+  [CSEL_PROPERTY_BRAND] = WORDS ("brand", IDENTITY, N_("Brand"), PLAIN),
   [CSEL_PROPERTY_TITLE] = { "title", CSEL_SECTION_IDENTITY, N_("Short description"), CSEL_TYPE_LONG_TEXT,
                             CSEL_KIND_NUMBER, ELEMENT | UNIQUE },
   [CSEL_PROPERTY_LINK] = WORDS ("link", IDENTITY, N_("Link"), ELEMENT | COLD),
@@ -68,6 +73,8 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
                              CSEL_KIND_LENGTH, PLAIN },
   [CSEL_PROPERTY_HEADLINE] = WORDS ("headline", DESCRIPTION, N_("Headline"), ELEMENT),
   [CSEL_PROPERTY_DESCRIPTION] = LONG_WORDS ("description", DESCRIPTION, N_("Description")),
+  [CSEL_PROPERTY_KEYWORD] = WORDS ("keyword", DESCRIPTION, N_("Keyword"), PLAIN),
+  [CSEL_PROPERTY_SEGMENT] = WORDS ("segment", DESCRIPTION, N_("Segment"), PLAIN),
   [CSEL_PROPERTY_SAFETY_INFORMATION] = LONG_WORDS ("safety-information", NOTES, N_("Safety information")),
   [CSEL_PROPERTY_VARIANTS] = LONG_WORDS ("variants", NOTES, N_("Variants")),
   [CSEL_PROPERTY_REMARK] = LONG_WORDS ("remark", NOTES, N_("Remark")),
@@ -148,10 +155,26 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_GTIN] = CODE ("gtin", COMMERCIAL, N_("GTIN"), ELEMENT | UNIQUE),
   [CSEL_PROPERTY_CUSTOMS_TARIFF_NUMBER] =
     CODE ("customs-tariff-number", COMMERCIAL, N_("Customs tariff number"), ELEMENT),
+  [CSEL_PROPERTY_STATUS] = WORDS ("status", COMMERCIAL, N_("Status"), PLAIN),
+  [CSEL_PROPERTY_PRODUCT_TYPE] = WORDS ("product-type", COMMERCIAL, N_("Product type"), PLAIN),
+  [CSEL_PROPERTY_ORDER_UNIT] = CODE ("order-unit", COMMERCIAL, N_("Order unit"), PLAIN),
+  [CSEL_PROPERTY_CONTENT_UNIT] = CODE ("content-unit", COMMERCIAL, N_("Content unit"), PLAIN),
+  [CSEL_PROPERTY_CONTENT] = SIZE ("content", COMMERCIAL, N_("Content units per order unit"), NUMBER, PLAIN),
+  [CSEL_PROPERTY_PRICE] = WORDS ("price", COMMERCIAL, N_("Price"), PLAIN),
+  [CSEL_PROPERTY_PRICE_QUANTITY] = SIZE ("price-quantity", COMMERCIAL, N_("Price quantity"), NUMBER, PLAIN),
+  [CSEL_PROPERTY_MINIMUM_ORDER] = SIZE ("minimum-order", COMMERCIAL, N_("Minimum order quantity"), NUMBER, PLAIN),
+  [CSEL_PROPERTY_ORDER_INTERVAL] = SIZE ("order-interval", COMMERCIAL, N_("Order interval"), NUMBER, PLAIN),
+  [CSEL_PROPERTY_DELIVERY_TIME] = WORDS ("delivery-time", COMMERCIAL, N_("Delivery time (days)"), PLAIN),
+  [CSEL_PROPERTY_DISCOUNT_GROUP] = WORDS ("discount-group", COMMERCIAL, N_("Discount group"), PLAIN),
+  [CSEL_PROPERTY_VALID_FROM] = WORDS ("valid-from", COMMERCIAL, N_("Valid from"), PLAIN),
+  [CSEL_PROPERTY_EXPIRY] = WORDS ("expiry-date", COMMERCIAL, N_("Expiry date"), PLAIN),
   [CSEL_PROPERTY_UNSPSC] = CODE ("unspsc", CLASSIFICATION, N_("UNSPSC"), ELEMENT),
   [CSEL_PROPERTY_ETIM_CLASS] = CODE ("etim-class", CLASSIFICATION, N_("ETIM"), PLAIN),
   [CSEL_PROPERTY_ECCN] = WORDS ("eccn", CLASSIFICATION, N_("ECCN"), ELEMENT),
   [CSEL_PROPERTY_ROHS_STATUS] = CODE ("rohs-status", COMPLIANCE, N_("RoHS compliance status"), ELEMENT),
+  [CSEL_PROPERTY_SPECIAL_TREATMENT] =
+    WORDS ("special-treatment-class", COMPLIANCE, N_("Special treatment class"), PLAIN),
+  [CSEL_PROPERTY_CE_MARKING] = WORDS ("ce-marking", COMPLIANCE, N_("CE marking"), PLAIN),
   [CSEL_PROPERTY_APPROVAL] = WORDS ("approval", APPROVALS, N_("Approval"), PLAIN),
   [CSEL_PROPERTY_APPROVAL_STANDARD] = WORDS ("approval-standard", APPROVALS, N_("Standard"), PLAIN),
   [CSEL_PROPERTY_CERTIFICATE] = WORDS ("certificate", APPROVALS, N_("Certificate name"), PLAIN),
@@ -159,6 +182,7 @@ static const CselProperty properties[CSEL_N_PROPERTIES] = {
   [CSEL_PROPERTY_DOCUMENT_DATE] = WORDS ("document-date", DOWNLOADS, N_("Date"), COLD),
   [CSEL_PROPERTY_DOCUMENT_FORMAT] = WORDS ("document-format", DOWNLOADS, N_("Format"), COLD),
   [CSEL_PROPERTY_DOCUMENT_SIZE] = WORDS ("document-size", DOWNLOADS, N_("File size"), COLD),
+  [CSEL_PROPERTY_DOCUMENT_LINK] = WORDS ("document-link", DOWNLOADS, N_("Address of the document"), COLD),
   [CSEL_PROPERTY_CAD_MODEL] = WORDS ("cad-model", DOWNLOADS, N_("CAD data"), ELEMENT | COLD),
   [CSEL_PROPERTY_CONDUCTOR_TERMINATION] =
     LONG_WORDS ("conductor-termination", INSTALLATION, N_("Conductor termination")),

@@ -131,6 +131,9 @@ csel_cells_format (const char              *column,
   const char *place = fact == NULL ? get_place (column, product) : NULL;
   CselRange range;
 
+  if (fact != NULL && fact->property == CSEL_PROPERTY_TITLE)
+    return g_strdup (csel_label_title (locale, product));
+
   if (fact == NULL)
     return g_strdup (place != NULL ? place : csel_label_not_stated (locale));
   if (csel_fact_get_range (fact, &range))
@@ -157,7 +160,8 @@ csel_cells_format_value (CselColumn            *column,
   if (g_str_equal (csel_column_get_id (column), CSEL_COLUMN_KIND))
     return g_strdup (csel_label_code (locale, CSEL_PROPERTY_KIND, value->code != NULL ? value->code : value->words));
 
-  return g_strdup (value->words);
+  return g_strdup (csel_label_words (locale, csel_column_get_property (column), value->kind,
+                                     g_str_equal (value->key, "yes"), value->words));
 }
 
 /**

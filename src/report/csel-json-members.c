@@ -35,6 +35,22 @@ csel_json_add_boolean (JsonBuilder *json,
   json_builder_add_boolean_value (json, value);
 }
 
+static void
+add_range_in (JsonBuilder     *json,
+              const CselRange *range,
+              const char      *unit)
+{
+  g_autofree char *lo = csel_range_format_end (range, range->lo, '.');
+  g_autofree char *hi = csel_range_format_end (range, range->hi, '.');
+
+  json_builder_begin_object (json);
+  csel_json_add_string (json, range->is_range ? "min" : "value", lo);
+  if (range->is_range)
+    csel_json_add_string (json, "max", hi);
+  csel_json_add_string (json, "unit", unit);
+  json_builder_end_object (json);
+}
+
 /**
  * csel_json_add_range:
  * @json: where a value is expected
@@ -44,22 +60,29 @@ void
 csel_json_add_range (JsonBuilder     *json,
                      const CselRange *range)
 {
-  g_autofree char *lo = csel_range_format_end (range, range->lo, '.');
-  g_autofree char *hi = csel_range_format_end (range, range->hi, '.');
-
-  json_builder_begin_object (json);
-  csel_json_add_string (json, range->is_range ? "min" : "value", lo);
-  if (range->is_range)
-    csel_json_add_string (json, "max", hi);
-  csel_json_add_string (json, "unit", csel_unit_get_id (range->unit));
-  json_builder_end_object (json);
+  add_range_in (json, range, csel_unit_get_id (range->unit));
 }
 
+/* A unit that the program does not have is given by its symbol */
 static void
-add_not_rated (JsonBuilder *json)
+add_fact_range (JsonBuilder    *json,
+                CselProduct    *product,
+                const CselFact *fact)
+{
+  const char *unit = csel_product_get_property (product, fact)->unit;
+  CselRange range;
+
+  csel_fact_get_range (fact, &range);
+  add_range_in (json, &range, unit != NULL ? unit : csel_unit_get_id (range.unit));
+}
+
+/* What is stated instead of a value */
+static void
+add_flag (JsonBuilder *json,
+          const char  *name)
 {
   json_builder_begin_object (json);
-  csel_json_add_boolean (json, "not_rated", TRUE);
+  csel_json_add_boolean (json, name, TRUE);
   json_builder_end_object (json);
 }
 
@@ -87,16 +110,21 @@ csel_json_add_value (JsonBuilder    *json,
   if (fact->kind == CSEL_VALUE_BOOLEAN)
     json_builder_add_boolean_value (json, fact->lo != 0);
   else if (fact->kind == CSEL_VALUE_NOT_RATED)
-    add_not_rated (json);
+    add_flag (json, "not_rated");
+  else if (fact->kind == CSEL_VALUE_NOT_APPLICABLE)
+    add_flag (json, "not_applicable");
+  else if (fact->kind == CSEL_VALUE_UNKNOWN)
+    add_flag (json, "unknown");
+  else if (fact->kind == CSEL_VALUE_NOT_LISTED)
+    add_flag (json, "not_listed");
   else if (csel_fact_get_range (fact, &range))
-    csel_json_add_range (json, &range);
+    add_fact_range (json, product, fact);
   else
     json_builder_add_string_value (json, csel_product_get_code (product, fact));
 
   if (has_second)
     {
-      csel_fact_get_range (fact + 1, &range);
-      csel_json_add_range (json, &range);
+      add_fact_range (json, product, fact + 1);
       json_builder_end_array (json);
     }
 }

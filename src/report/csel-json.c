@@ -135,10 +135,11 @@ add_relations (JsonBuilder      *json,
       g_autoptr(CselProduct) related = csel_product_get_related (product, &relations[i]);
 
       json_builder_begin_object (json);
-      csel_json_add_string (json, "type",
-                            relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
+      csel_json_add_string (json, "type", csel_relation_type_get_id (relations[i].type));
       csel_json_add_boolean (json, "required", relations[i].required);
       csel_json_add_string (json, "group", csel_catalog_get_string (catalog, relations[i].group));
+      csel_json_add_string (json, "quantity", csel_catalog_get_string (catalog, relations[i].quantity));
+      csel_json_add_string (json, "description", csel_catalog_get_string (catalog, relations[i].description));
       csel_json_add_string (json, "item", item);
       csel_json_add_string (json, "manufacturer", manufacturer);
       csel_json_add_string (json, "title", related != NULL ? csel_label_title (locale, related) : NULL);
@@ -194,60 +195,6 @@ csel_json_show (CselProduct      *product,
   add_relations (json, product, locale);
   add_texts (json, product);
   json_builder_end_object (json);
-
-  return csel_json_to_string (json);
-}
-
-static void
-add_column (JsonBuilder   *json,
-            const char    *name,
-            CselProduct   *product,
-            CselPropertyId property)
-{
-  const CselFact *fact = csel_product_lookup_first (product, property);
-  CselRange range;
-
-  json_builder_set_member_name (json, name);
-  if (fact != NULL && csel_fact_get_range (fact, &range))
-    csel_json_add_range (json, &range);
-  else
-    json_builder_add_null_value (json);
-}
-
-/**
- * csel_json_list:
- * @result: products
- * @n: how many of them to list
- * @locale: the language
- *
- * Returns: (transfer full): an array with an object for each product
- */
-char *
-csel_json_list (CselResult       *result,
-                guint             n,
-                const CselLocale *locale)
-{
-  g_autoptr(JsonBuilder) json = json_builder_new ();
-
-  json_builder_begin_array (json);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr(CselProduct) product = csel_result_get_product (result, i);
-      CselCatalog *catalog = csel_product_get_catalog (product);
-
-      json_builder_begin_object (json);
-      csel_json_add_string (json, "item", csel_product_get_item (product));
-      csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
-      csel_json_add_string (json, "kind", csel_product_get_kind (product));
-      csel_json_add_string (json, "title", csel_label_title (locale, product));
-      add_column (json, "pole_number", product, CSEL_PROPERTY_POLE_NUMBER);
-      add_column (json, "pin_spacing", product, CSEL_PROPERTY_PIN_SPACING);
-      csel_json_add_string (json, "catalog", csel_catalog_get_id (catalog));
-      csel_json_add_boolean (json, "second_hand",
-                             csel_product_get_confidence (product) == CSEL_CONFIDENCE_SECOND_HAND);
-      json_builder_end_object (json);
-    }
-  json_builder_end_array (json);
 
   return csel_json_to_string (json);
 }

@@ -16,6 +16,11 @@ G_BEGIN_DECLS
 
 char *csel_json_list     (CselResult              *result,
                           guint                    n,
+                          gboolean                 with_facts,
+                          const CselLocale        *locale);
+char *csel_json_found    (CselResult              *result,
+                          guint                    n,
+                          GPtrArray               *facets,
                           const CselLocale        *locale);
 char *csel_json_show     (CselProduct             *product,
                           const CselLocale        *locale);

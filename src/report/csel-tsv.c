@@ -133,8 +133,7 @@ csel_tsv_show (CselProduct      *product,
   for (guint i = 0; i < n; i++)
     {
       add_field (tsv, csel_locale_gettext (locale, "Compatible products"), FALSE);
-      add_field (tsv, relations[i].type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory",
-                 FALSE);
+      add_field (tsv, csel_relation_type_get_id (relations[i].type), FALSE);
       add_field (tsv, csel_label_relation (locale, relations[i].type, relations[i].required), FALSE);
       add_field (tsv, csel_catalog_get_string (catalog, relations[i].manufacturer), FALSE);
       add_field (tsv, csel_catalog_get_string (catalog, relations[i].item), FALSE);

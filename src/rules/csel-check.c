@@ -507,5 +507,7 @@ csel_check_applies_to (CselProduct *product)
     CSEL_KIND_FEMALE_CONNECTOR, CSEL_KIND_MALE_CONNECTOR, CSEL_KIND_MALE_HEADER, CSEL_KIND_THT_HEADER, NULL
   };
 
-  return g_strv_contains (kinds, csel_product_get_kind (product));
+  const char *kind = csel_product_get_kind (product);
+
+  return kind != NULL && g_strv_contains (kinds, kind);
 }

@@ -35,8 +35,10 @@ check_targets (GPtrArray   *findings,
   const CselRelation *relations = csel_catalog_get_relations (csel_product_get_catalog (product),
                                                               csel_product_get_row (product), &n);
 
+  /* Where only a number is stated, as in BMEcat, most of them are in other catalogues */
   for (guint i = 0; i < n; i++)
-    if (!is_known (catalogs, product, &relations[i]))
+    if (*csel_catalog_get_string (csel_product_get_catalog (product), relations[i].manufacturer) != '\0' &&
+        !is_known (catalogs, product, &relations[i]))
       csel_findings_add (findings, CSEL_PROBLEM_RELATION_TARGET, product, NULL)->relation = &relations[i];
 }
 

@@ -107,13 +107,13 @@ csel_finding_free (CselFinding *self)
  * csel_finding_get_place:
  * @self: a finding
  *
- * Returns: the stable name of what it is about: a property, "counterpart" or "accessory"
+ * Returns: the stable name of what it is about: a property, or how products are related
  */
 const char *
 csel_finding_get_place (const CselFinding *self)
 {
   if (self->relation != NULL)
-    return self->relation->type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory";
+    return csel_relation_type_get_id (self->relation->type);
 
   return self->n_cites > 0 ? csel_product_get_property (self->cites[0].product, self->cites[0].fact)->id :
          csel_property_get (CSEL_PROPERTY_ITEM_NUMBER)->id;

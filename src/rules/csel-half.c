@@ -17,6 +17,8 @@
 static CselHalf
 read_kind (const char *kind)
 {
+  if (kind == NULL)
+    return CSEL_HALF_NONE;
   if (strcmp (kind, CSEL_KIND_FEMALE_CONNECTOR) == 0)
     return CSEL_HALF_FEMALE;
 

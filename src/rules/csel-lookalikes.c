@@ -82,7 +82,7 @@ append_value (GString        *key,
   if (csel_fact_get_range (fact, &range))
     g_string_append_printf (key, "%d:%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT,
                             csel_unit_get_kind (range.unit), range.lo, range.hi);
-  else if (fact->kind == CSEL_VALUE_BOOLEAN || fact->kind == CSEL_VALUE_NOT_RATED)
+  else if (fact->kind == CSEL_VALUE_BOOLEAN || fact->kind >= CSEL_VALUE_NOT_RATED)
     g_string_append_printf (key, "%d:%" G_GINT64_FORMAT, fact->kind, fact->lo);
   else
     append_words (key, csel_product_get_code (product, fact), csel_product_get_item (product));

@@ -25,9 +25,10 @@ csel_terminal_takes_conductor (CselProduct *product)
   };
   const char *kind = csel_product_get_kind (product);
 
-  return g_strcmp0 (kind, CSEL_KIND_FEMALE_CONNECTOR) == 0 ||
-         g_strcmp0 (kind, CSEL_KIND_MALE_CONNECTOR) == 0 ||
-         ((kind == NULL || !g_strv_contains (without, kind)) &&
+  /* What a product of no stated kind takes cannot be told */
+  return kind == NULL || strcmp (kind, CSEL_KIND_FEMALE_CONNECTOR) == 0 ||
+         strcmp (kind, CSEL_KIND_MALE_CONNECTOR) == 0 ||
+         (!g_strv_contains (without, kind) &&
           csel_product_lookup_first (product, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION) != NULL);
 }
 

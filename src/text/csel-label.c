@@ -64,6 +64,8 @@ label_conductor (const CselLocale *locale,
     return csel_locale_gettext (locale, "Fine-stranded conductor; with insulated ferrule");
   if (g_strcmp0 (ferrule, "uninsulated") == 0)
     return csel_locale_gettext (locale, "Fine-stranded conductor; with uninsulated ferrule");
+  if (ferrule != NULL)
+    return csel_locale_gettext (locale, "Fine-stranded conductor; with ferrule, its insulation not stated");
 
   return csel_locale_gettext (locale, "Fine-stranded conductor");
 }
@@ -103,9 +105,22 @@ csel_label_fact (const CselLocale *locale,
       return g_strdup_printf ("%s %s", label, qualifier);
 
     case CSEL_PROPERTY_APPROVAL:
-    case CSEL_PROPERTY_DOCUMENT:
       qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
       return g_strdup (qualifier != NULL ? qualifier : label);
+
+    case CSEL_PROPERTY_DOCUMENT:
+      /* The kinds of documents of a BMEcat file are our words, other headings are the maker's */
+      qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
+      return g_strdup (qualifier != NULL ? csel_locale_gettext (locale, qualifier) : label);
+
+    case CSEL_PROPERTY_PRICE:
+    case CSEL_PROPERTY_STATUS:
+    case CSEL_PROPERTY_SPECIAL_TREATMENT:
+    case CSEL_PROPERTY_PACKING_UNIT:
+    case CSEL_PROPERTY_OTHER_ITEM:
+    case CSEL_PROPERTY_DISCOUNT_GROUP:
+      qualifier = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
+      return qualifier != NULL ? g_strdup_printf ("%s: %s", label, qualifier) : g_strdup (label);
 
     default:
       return g_strdup (label);
@@ -128,8 +143,63 @@ csel_label_section (const CselLocale *locale,
   CselSection section = csel_product_get_property (product, fact)->section;
   const char *title = csel_locale_gettext (locale, csel_section_get_title (section));
   const char *number = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_CONNECTION);
+  const char *group = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_GROUP);
 
-  return number != NULL ? g_strdup_printf ("%s %s", title, number) : g_strdup (title);
+  if (section == CSEL_SECTION_FEATURES && group != NULL)
+    return g_strdup_printf ("%s: %s", title, group);
+
+  /* The rating table has its connections as columns */
+  if (number == NULL || section == CSEL_SECTION_ELECTRICAL)
+    return g_strdup (title);
+
+  return g_strdup_printf ("%s %s", title, number);
+}
+
+/**
+ * csel_label_words:
+ * @locale: the language
+ * @property: (nullable): what is stated
+ * @kind: what kind of value it is
+ * @truth: for yes or no, which
+ * @words: the maker's words
+ *
+ * Returns: the words for a value that is not one of the program's own codes; what no value is stated
+ *   for is said apart from "not stated"
+ */
+const char *
+csel_label_words (const CselLocale   *locale,
+                  const CselProperty *property,
+                  CselValueKind       kind,
+                  gboolean            truth,
+                  const char         *words)
+{
+  switch (kind)
+    {
+    case CSEL_VALUE_BOOLEAN:
+      /* The maker's own "yes" is kept, a file's "true" is no word of his */
+      if (property == NULL || (property->flags & CSEL_PROPERTY_BROUGHT) == 0)
+        break;
+      return truth ? csel_locale_gettext (locale, "yes") : csel_locale_gettext (locale, "no");
+
+    case CSEL_VALUE_NOT_APPLICABLE:
+      return csel_locale_gettext (locale, "not applicable");
+
+    case CSEL_VALUE_UNKNOWN:
+      /* Translators: the maker says that the value is unknown */
+      return csel_locale_gettext (locale, "unknown");
+
+    case CSEL_VALUE_NOT_LISTED:
+      return csel_locale_gettext (locale, "not in the list of the classification");
+
+    case CSEL_VALUE_TEXT:
+    case CSEL_VALUE_CODE:
+    case CSEL_VALUE_QUANTITY:
+    case CSEL_VALUE_RANGE:
+    case CSEL_VALUE_NOT_RATED:
+      break;
+    }
+
+  return words;
 }
 
 /**
@@ -149,7 +219,8 @@ csel_label_value (const CselLocale *locale,
   if (fact->property == CSEL_PROPERTY_KIND)
     return csel_label_code (locale, fact->property, csel_product_get_code (product, fact));
 
-  return csel_product_get_printed (product, fact);
+  return csel_label_words (locale, csel_product_get_property (product, fact), fact->kind, fact->lo != 0,
+                           csel_product_get_printed (product, fact));
 }
 
 /**
@@ -198,11 +269,22 @@ csel_label_relation (const CselLocale *locale,
                      CselRelationType  type,
                      gboolean          required)
 {
-  if (type == CSEL_RELATION_COUNTERPART)
-    return csel_locale_gettext (locale, "System counterpart");
+  static const char *const labels[CSEL_N_RELATION_TYPES] = {
+    [CSEL_RELATION_COUNTERPART] = N_("System counterpart"),
+    [CSEL_RELATION_ACCESSORY] = N_("Optional accessories"),
+    [CSEL_RELATION_CHOICE] = N_("Required choice: at least one of these"),
+    [CSEL_RELATION_SPARE_PART] = N_("Spare parts"),
+    [CSEL_RELATION_SUCCESSOR] = N_("Successor"),
+    [CSEL_RELATION_PREDECESSOR] = N_("Predecessor"),
+    [CSEL_RELATION_ALTERNATIVE] = N_("Alternatives"),
+    [CSEL_RELATION_CONTENTS] = N_("Contents"),
+    [CSEL_RELATION_BASE_PRODUCT] = N_("The same without its packing"),
+    [CSEL_RELATION_OTHER_PACKAGING] = N_("The same in another packing"),
+    [CSEL_RELATION_RELATED] = N_("Related products"),
+  };
 
-  return required ? csel_locale_gettext (locale, "Required accessories") :
-         csel_locale_gettext (locale, "Optional accessories");
+  return required && type == CSEL_RELATION_ACCESSORY ? csel_locale_gettext (locale, "Required accessories") :
+         csel_locale_gettext (locale, labels[type]);
 }
 
 /**

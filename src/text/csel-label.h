@@ -40,6 +40,11 @@ char       *csel_label_rating_context (const CselLocale        *locale,
 char       *csel_label_rating_column  (const CselLocale        *locale,
                                        CselProduct             *product,
                                        const CselFact          *fact);
+const char *csel_label_words          (const CselLocale        *locale,
+                                       const CselProperty      *property,
+                                       CselValueKind            kind,
+                                       gboolean                 truth,
+                                       const char              *words);
 const char *csel_label_value          (const CselLocale        *locale,
                                        CselProduct             *product,
                                        const CselFact          *fact);

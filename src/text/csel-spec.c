@@ -234,6 +234,8 @@ add_rating_table (Spec       *spec,
                      csel_locale_gettext (spec->locale, "Pollution degree"), active);
   add_condition_row (spec, columns, CSEL_QUALIFIER_USE_GROUP,
                      csel_locale_gettext (spec->locale, "Use group"), active);
+  add_condition_row (spec, columns, CSEL_QUALIFIER_CONNECTION,
+                     csel_locale_gettext (spec->locale, "Connection"), active);
   for (CselPropertyId i = 0; i < CSEL_N_PROPERTIES; i++)
     if (has_property (spec, standard, i))
       add_rating_row (spec, columns, i, active);
@@ -311,9 +313,15 @@ add_related (Spec               *spec,
   CselSpecRow *row = add_row (spec, CSEL_SPEC_RELATED, CSEL_SECTION_DOWNLOADS, item);
   g_autoptr(CselProduct) related = csel_product_get_related (spec->product, relation);
   const char *title = related != NULL ? csel_label_title (spec->locale, related) : NULL;
+  const char *description = csel_catalog_get_string (catalog, relation->description);
+  const char *quantity = csel_catalog_get_string (catalog, relation->quantity);
+  g_autofree char *text = NULL;
 
+  if (title == NULL)
+    title = *description != '\0' ? description : csel_label_not_stated (spec->locale);
+  text = *quantity != '\0' ? g_strdup_printf ("%s × %s", quantity, title) : g_strdup (title);
   csel_spec_row_set_product (row, related);
-  csel_spec_row_add_cell (row, title != NULL ? title : csel_label_not_stated (spec->locale),
+  csel_spec_row_add_cell (row, text,
                           related != NULL ?
                           csel_product_lookup_first (related, CSEL_PROPERTY_TITLE) : NULL);
 }
@@ -413,7 +421,7 @@ csel_spec_new (CselProduct             *product,
     {
       const CselFact *fact = g_ptr_array_index (facts, i);
 
-      if (!related && csel_product_get_property (product, fact)->section == CSEL_SECTION_INSTALLATION)
+      if (!related && csel_product_get_property (product, fact)->section >= CSEL_SECTION_INSTALLATION)
         {
           add_relations (&spec);
           related = TRUE;

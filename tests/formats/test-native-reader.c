@@ -6,67 +6,10 @@
 #include "support/csel-test.h"
 
 static void
-dump_fact (GString        *text,
-           CselCatalog    *catalog,
-           const CselFact *fact)
-{
-  CselRange range;
-
-  g_string_append_printf (text, "  %s%s", fact->also ? "+ " : "",
-                          csel_property_get (fact->property)->id);
-  for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
-    {
-      const char *value = csel_catalog_get_qualifier (catalog, fact, i);
-
-      if (value != NULL)
-        g_string_append_printf (text, " [%s=%s]", csel_qualifier_get_id (i), value);
-    }
-  if (csel_fact_get_range (fact, &range))
-    {
-      g_autofree char *formatted = csel_range_format (&range, '.');
-
-      g_string_append_printf (text, " = %s", formatted);
-    }
-  else if (fact->kind == CSEL_VALUE_NOT_RATED)
-    g_string_append (text, " = not rated");
-  else if (fact->kind == CSEL_VALUE_BOOLEAN)
-    g_string_append (text, fact->lo ? " = yes" : " = no");
-  else if (fact->kind == CSEL_VALUE_CODE)
-    g_string_append_printf (text, " = %s", csel_catalog_get_string (catalog, (guint32)fact->lo));
-  g_string_append_printf (text, " “%s”\n", csel_catalog_get_string (catalog, fact->printed));
-}
-
-static char *
-dump_catalog (CselCatalog *catalog)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
-    {
-      g_autoptr(CselProduct) product = csel_product_new (catalog, row);
-      guint n;
-      const CselFact *facts = csel_product_get_facts (product, &n);
-      const CselRelation *relations;
-
-      g_string_append_printf (text, "%s %s\n", csel_catalog_get_manufacturer (catalog, row),
-                              csel_catalog_get_item (catalog, row));
-      for (guint i = 0; i < n; i++)
-        dump_fact (text, catalog, &facts[i]);
-      relations = csel_catalog_get_relations (catalog, row, &n);
-      for (guint i = 0; i < n; i++)
-        g_string_append_printf (text, "  → %s %s\n",
-                                csel_catalog_get_string (catalog, relations[i].group),
-                                csel_catalog_get_string (catalog, relations[i].item));
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-static void
 test_data_sheet (void)
 {
   g_autoptr(CselCatalog) catalog = csel_test_read_shipped ("wago-831");
-  g_autofree char *dump = dump_catalog (catalog);
+  g_autofree char *dump = csel_test_dump_catalog (catalog);
 
   g_assert_cmpuint (csel_catalog_get_n_products (catalog), ==, 17);
   csel_test_check_golden ("wago-831.dump", dump);

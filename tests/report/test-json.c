@@ -77,7 +77,7 @@ test_list (void)
 
   csel_library_add (library, headers);
   result = csel_result_new (everything, index, NULL);
-  text = csel_json_list (result, csel_result_get_n_rows (result), locale);
+  text = csel_json_list (result, csel_result_get_n_rows (result), FALSE, locale);
   root = parse (text);
   g_assert_cmpuint (json_array_get_length (json_node_get_array (root)), ==, 502);
   assert_query (root, "$[0].item", "\"831-3104\"");

@@ -203,3 +203,103 @@ csel_test_ask_wiring (CselProduct *connector,
 
   return csel_wiring_ask (connector, plan, ferrules);
 }
+
+static void
+dump_fact (GString        *text,
+           CselCatalog    *catalog,
+           const CselFact *fact)
+{
+  CselRange range;
+
+  g_string_append_printf (text, "  %s%s", fact->also ? "+ " : "",
+                          csel_catalog_get_property (catalog, fact->property)->id);
+  for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
+    {
+      const char *value = csel_catalog_get_qualifier (catalog, fact, i);
+
+      if (value != NULL)
+        g_string_append_printf (text, " [%s=%s]", csel_qualifier_get_id (i), value);
+    }
+  if (csel_fact_get_range (fact, &range))
+    {
+      g_autofree char *formatted = csel_range_format (&range, '.');
+
+      g_string_append_printf (text, " = %s", formatted);
+    }
+  else if (fact->kind == CSEL_VALUE_NOT_RATED)
+    g_string_append (text, " = not rated");
+  else if (fact->kind == CSEL_VALUE_BOOLEAN)
+    g_string_append (text, fact->lo ? " = yes" : " = no");
+  else if (fact->kind == CSEL_VALUE_CODE)
+    g_string_append_printf (text, " = %s", csel_catalog_get_string (catalog, (guint32)fact->lo));
+  g_string_append_printf (text, " “%s”\n", csel_catalog_get_string (catalog, fact->printed));
+}
+
+static void
+dump_relation (GString            *text,
+               CselCatalog        *catalog,
+               const CselRelation *relation)
+{
+  const char *quantity = csel_catalog_get_string (catalog, relation->quantity);
+
+  g_string_append_printf (text, "  → %s %s", csel_catalog_get_string (catalog, relation->group),
+                          csel_catalog_get_string (catalog, relation->item));
+  if (*csel_catalog_get_string (catalog, relation->manufacturer) == '\0')
+    g_string_append_printf (text, " %s%s", csel_relation_type_get_id (relation->type),
+                            relation->required ? " required" : "");
+  if (*quantity != '\0')
+    g_string_append_printf (text, " × %s “%s”", quantity, csel_catalog_get_string (catalog, relation->description));
+  g_string_append_c (text, '\n');
+}
+
+static void
+dump_groups (GString     *text,
+             CselCatalog *catalog)
+{
+  for (guint i = 0; i < csel_catalog_get_n_groups (catalog); i++)
+    {
+      const CselGroup *group = csel_catalog_get_group (catalog, i);
+
+      g_string_append_printf (text, "# %s < %s (%u) “%s”\n", csel_catalog_get_string (catalog, group->id),
+                              csel_catalog_get_string (catalog, group->parent), group->order,
+                              csel_catalog_get_string (catalog, group->name));
+    }
+  for (guint i = 0; i < csel_catalog_get_n_members (catalog); i++)
+    g_string_append_printf (text, "# %s in #%u\n",
+                            csel_catalog_get_item (catalog, csel_catalog_get_member (catalog, i)->row),
+                            csel_catalog_get_member (catalog, i)->group);
+}
+
+/**
+ * csel_test_dump_catalog:
+ * @catalog: a frozen catalogue
+ *
+ * Returns: (transfer full): all that is in it, as text
+ */
+char *
+csel_test_dump_catalog (CselCatalog *catalog)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
+    {
+      g_autoptr(CselProduct) product = csel_product_new (catalog, row);
+      guint n;
+      const CselFact *facts = csel_product_get_facts (product, &n);
+      const CselRelation *relations;
+
+      g_string_append_printf (text, "%s %s\n", csel_catalog_get_manufacturer (catalog, row),
+                              csel_catalog_get_item (catalog, row));
+      for (guint i = 0; i < n; i++)
+        dump_fact (text, catalog, &facts[i]);
+      relations = csel_catalog_get_relations (catalog, row, &n);
+      for (guint i = 0; i < n; i++)
+        dump_relation (text, catalog, &relations[i]);
+    }
+  dump_groups (text, catalog);
+  for (guint i = 0; i < csel_catalog_get_n_notices (catalog); i++)
+    g_string_append_printf (text, "! %u: %s\n", csel_catalog_get_notice (catalog, i)->line,
+                            csel_catalog_get_string (catalog, csel_catalog_get_notice (catalog, i)->text));
+
+  return g_string_free (text, FALSE);
+}

@@ -16,6 +16,7 @@ CselCatalog *csel_test_read_shipped (const char  *name);
 CselCatalog *csel_test_read_text    (const char  *xml,
                                      GError     **error);
 CselCatalog *csel_test_read_product (const char  *elements);
+char        *csel_test_dump_catalog (CselCatalog *catalog);
 CselProduct *csel_test_get_product  (CselCatalog *catalog,
                                      const char  *item);
 CselProduct *csel_test_get_seed     (void);
