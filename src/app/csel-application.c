@@ -45,6 +45,7 @@ static const struct
   { "win.find", { "<Control>f", NULL } },
   { "win.saved-searches", { "<Control>b", NULL } },
   { "win.open", { "<Control>o", NULL } },
+  { "win.catalogs", { "<Shift><Control>o", NULL } },
   { "win.print", { "<Control>p", NULL } },
   { "win.export-pdf", { "<Shift><Control>e", NULL } },
   { "win.undo", { "<Control>z", NULL } },

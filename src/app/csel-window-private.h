@@ -11,6 +11,7 @@
 #include "views/csel-product-table.h"
 #include "views/csel-product-view.h"
 #include "views/csel-search-list.h"
+#include "views/csel-reading-bar.h"
 #include "views/csel-widget.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,9 @@ struct _CselWindow
   CselKeeper           *requirement_keeper;
   CselKeeper           *search_keeper;
   GListStore           *searches;
+  CselKeeper           *catalogs_keeper;
+  CselOpenCatalogs     *catalogs;
+  char                 *kept_catalogs;
 
   GtkSearchEntry       *search;
   GtkMenuButton        *saved;
@@ -48,6 +52,8 @@ struct _CselWindow
   CselPartsView        *parts;
   GtkWindow            *data_check;
   GtkWindow            *own_values;
+  GtkWindow            *catalogs_view;
+  CselReadingBar       *reading;
 };
 
 CselReport *csel_window_make_requirement_sheet (CselWindow *self);
@@ -58,6 +64,7 @@ void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
 void csel_window_load_searches    (CselWindow  *self);
 void csel_window_load_shipped    (CselWindow  *self);
+void csel_window_make_catalogs   (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);
 void csel_window_update_actions  (CselWindow  *self);

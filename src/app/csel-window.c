@@ -178,10 +178,16 @@ csel_window_dispose (GObject *object)
   CselWindow *self = CSEL_WINDOW (object);
 
   g_cancellable_cancel (self->cancellable);
+  if (self->catalogs != NULL)
+    csel_open_catalogs_cancel (self->catalogs);
   csel_window_remove_actions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
   g_clear_weak_pointer (&self->data_check);
   g_clear_weak_pointer (&self->own_values);
+  g_clear_weak_pointer (&self->catalogs_view);
+  g_clear_object (&self->catalogs);
+  g_clear_object (&self->catalogs_keeper);
+  g_clear_pointer (&self->kept_catalogs, g_free);
   g_clear_object (&self->own_keeper);
   g_clear_object (&self->requirement_keeper);
   g_clear_object (&self->search_keeper);
@@ -204,6 +210,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CSEL_TYPE_PRODUCT_TABLE);
   g_type_ensure (CSEL_TYPE_PRODUCT_VIEW);
   g_type_ensure (CSEL_TYPE_SEARCH_LIST);
+  g_type_ensure (CSEL_TYPE_READING_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CselWindow, search);
@@ -219,6 +226,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselWindow, product_view);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, parts);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_saved_cb);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, reading);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_activate_cb);
@@ -292,6 +300,7 @@ csel_window_new (GtkApplication *application,
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
   csel_window_update_actions (self);
   g_settings_bind (self->settings, "author", self->session, "author", G_SETTINGS_BIND_DEFAULT);
+  csel_window_make_catalogs (self);
   csel_window_load_own_values (self);
   csel_window_load_requirement (self);
   csel_window_load_searches (self);

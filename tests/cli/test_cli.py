@@ -68,7 +68,8 @@ def test_show():
     tap.equal(not_rated['value'], {'not_rated': True}, 'JSON: "-" is not rated')
     tap.equal(len(sheet['relations']), 16, 'JSON: relations')
     tap.equal({r['required'] for r in sheet['relations']}, {False}, 'JSON: all are optional')
-    tap.check(all(set(r) == {'type', 'required', 'group', 'item', 'manufacturer', 'title', 'source', 'facts'}
+    tap.check(all(set(r) == {'type', 'required', 'group', 'item', 'manufacturer', 'quantity', 'description',
+                                  'title', 'source', 'facts'}
                   for r in sheet['relations']), 'JSON: keys of a relation', sheet['relations'][0])
     tap.check(any(t['role'] == 'safety-information' and t['lang'] == 'en' for t in sheet['texts']),
               'JSON: texts have a role and a language', sheet['texts'])
@@ -534,6 +535,18 @@ def test_validate():
     tap.equal((result.returncode, result.stderr), (0, ''), 'validate the shipped catalogues')
 
 
+def test_bmecat():
+    sample = os.path.join(DATA, 'bmecat', 'good', 'rich.xml')
+    listed = run_json('list', '--catalog', sample)
+    tap.equal([(p['item'], p['features'], p['references'], p['second_hand']) for p in listed],
+              [('0079', 3, 4, False), ('0080', 0, 0, True)], 'BMEcat: list')
+    shown = run_json('show', '0079', '--catalog', sample)
+    tap.equal([(r['type'], r['item'], r['quantity'], r['title']) for r in shown['relations']][0],
+              ('accessory', '0080', '2', 'End plate'), 'BMEcat: a reference resolves')
+    result = run('validate', sample)
+    tap.check('rich.xml:95: found “17,5” with a decimal comma' in result.stdout, 'BMEcat: notices', result.stdout)
+
+
 def test_data_check():
     shipped = run_json('validate')
     found = [(f['severity'], f['check'], f['item'], [o['item'] for o in f['others']]) for f in shipped['findings']]
@@ -569,6 +582,6 @@ with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
                  test_second_hand, test_mates, test_supply_side, test_check, test_check_markets, test_check_accept,
                  test_check_all, test_check_sheet, test_choices, test_own, test_wire, test_wire_refuses, test_validate,
-                 test_data_check, test_no_display):
+                 test_bmecat, test_data_check, test_no_display):
         test()
 tap.finish()
