@@ -53,6 +53,9 @@ loaded_cb (GObject      *source,
       return;
     }
   g_signal_connect_object (self->searches, "items-changed", G_CALLBACK (keep), self, G_CONNECT_SWAPPED);
+  /* Something may have been saved meanwhile */
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->searches)) > (searches != NULL ? searches->len : 0))
+    keep (self);
 }
 
 /* What filters by a column that is gone finds nothing: it is said by which */

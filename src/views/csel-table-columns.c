@@ -367,8 +367,12 @@ csel_table_columns_move (CselTableColumns *self,
 
       if (view != moved->view)
         continue;
+      /* GTK takes it away and puts it in again */
+      self->is_updating = TRUE;
       gtk_column_view_insert_column (self->view,
                                      (guint)CLAMP ((int)i + by, 0, (int)self->columns->len - 1), view);
+      self->is_updating = FALSE;
+      columns_changed_cb (self);
       return;
     }
 }

@@ -41,7 +41,7 @@ find_row (CselWindow *window)
 static gboolean
 is_listed (gpointer data)
 {
-  return find_row (data) != NULL;
+  return csel_test_count (csel_test_part (data, "search_list"), CSEL_TYPE_SEARCH_ROW) > 0;
 }
 
 /* What was saved is there after a restart, and searches as it did */

@@ -80,7 +80,7 @@ test_fewer_columns (void)
 {
   Fixture fixture = set_up ();
 
-  csel_session_toggle_value (fixture.session, "orientation", CSEL_KEY_STATED);
+  csel_session_toggle_value (fixture.session, "orientation", CSEL_KEY_NOT_STATED);
   csel_session_set_search (fixture.session, CSEL_TEST_SEED);
   csel_test_wait_until (is_gone, &fixture);
   g_assert_nonnull (find_facet (&fixture, CSEL_COLUMN_POLES));
