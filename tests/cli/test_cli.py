@@ -573,6 +573,31 @@ def test_data_check():
     tap.equal((result.returncode, result.stdout), (0, 'Nothing found\n'), 'data check: nothing found')
 
 
+def test_library():
+    """A BMEcat file is read once; what is kept of it says the same, and is not needed"""
+    cache = os.path.join(SCRATCH, 'cache')
+    file = os.path.join(DATA, 'bmecat', 'good', 'rich.xml')
+    question = ('list', '--catalog', file, '--format', 'json')
+    first = run(*question, XDG_CACHE_HOME=cache)
+    folder = os.path.join(cache, 'connector-selector', 'library')
+    kept = os.listdir(folder)
+    tap.check(first.returncode == 0 and len(kept) == 1 and kept[0].endswith('.csel'), 'library: kept', first.stderr)
+    path = os.path.join(folder, kept[0])
+    made = os.stat(path).st_ino
+    tap.equal(run(*question, XDG_CACHE_HOME=cache).stdout, first.stdout, 'library: the same answer')
+    tap.equal(os.stat(path).st_ino, made, 'library: not read again')
+    with open(path, 'r+b') as library:
+        library.truncate(40000)
+    tap.equal(run(*question, XDG_CACHE_HOME=cache).stdout, first.stdout, 'library: damaged, made again')
+    tap.check(os.stat(path).st_size > 40000, 'library: whole again')
+    os.remove(path)
+    tap.equal(run(*question, '--no-cache', XDG_CACHE_HOME=cache).stdout, first.stdout, 'library: --no-cache')
+    tap.equal(os.listdir(folder), [], 'library: nothing is kept')
+    result = run(*question, XDG_CACHE_HOME=file)
+    tap.check(result.stdout == first.stdout and 'will be read again' in result.stderr, 'library: no folder for it',
+              result.stderr)
+
+
 def test_no_display():
     result = subprocess.run(['ldd', CSEL], capture_output=True, text=True, check=False)
     tap.check('libgtk' not in result.stdout, 'csel is not linked to GTK', result.stdout)
@@ -582,6 +607,6 @@ with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
                  test_second_hand, test_mates, test_supply_side, test_check, test_check_markets, test_check_accept,
                  test_check_all, test_check_sheet, test_choices, test_own, test_wire, test_wire_refuses, test_validate,
-                 test_bmecat, test_data_check, test_no_display):
+                 test_bmecat, test_library, test_data_check, test_no_display):
         test()
 tap.finish()
