@@ -88,7 +88,8 @@ add_fact (CselColumn     *column,
       entry.sort = g_string_chunk_insert (column->strings, sort);
     }
   if (fact->property < CSEL_N_PROPERTIES && (fact->kind == CSEL_VALUE_CODE || fact->kind == CSEL_VALUE_TEXT))
-    entry.rank = csel_code_get_rank (fact->property, entry.public.code != NULL ? entry.public.code : entry.public.words);
+    entry.rank = csel_code_get_rank (fact->property,
+                                     entry.public.code != NULL ? entry.public.code : entry.public.words);
   else if (fact->kind == CSEL_VALUE_BOOLEAN)
     entry.rank = fact->lo == 0;
 
@@ -338,7 +339,8 @@ add_group (Builder *self,
     return groups->values[group];
 
   if (record->parent != 0 && n_below < csel_catalog_get_n_groups (self->catalog) &&
-      g_hash_table_lookup_extended (groups->by_id, csel_catalog_get_string (self->catalog, record->parent), NULL, &found) &&
+      g_hash_table_lookup_extended (groups->by_id, csel_catalog_get_string (self->catalog, record->parent), NULL,
+                                    &found) &&
       GPOINTER_TO_UINT (found) != group)
     entry.parent = add_group (self, groups, GPOINTER_TO_UINT (found), n_below + 1);
   if (entry.parent != CSEL_NO_VALUE)
@@ -371,7 +373,8 @@ note_groups (Builder *self)
     {
       groups.values[i] = CSEL_NO_VALUE;
       g_hash_table_insert (groups.by_id,
-                           (char *)csel_catalog_get_string (self->catalog, csel_catalog_get_group (self->catalog, i)->id),
+                           (char *)csel_catalog_get_string (self->catalog,
+                                                            csel_catalog_get_group (self->catalog, i)->id),
                            GUINT_TO_POINTER (i));
     }
   for (guint i = 0; i < n_groups; i++)

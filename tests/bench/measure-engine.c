@@ -5,7 +5,8 @@
  *
  * Reads a catalogue, types texts into the search one key after the other, and prints as a line of
  * JSON how long each key took until the result stood there in order and its 16 most useful facets
- * were counted, in processor time and by the clock. Long texts are not kept. With CSEL_BENCH_KEYS set each key is told too.
+ * were counted, in processor time and by the clock. Long texts are not kept. With
+ * CSEL_BENCH_KEYS set each key is told too.
  */
 
 #include <stdio.h>
@@ -100,7 +101,7 @@ print_ms (const char *name,
           GArray     *ms)
 {
   g_array_sort (ms, compare_ms);
-  printf (", \"%s_median_ms\": %.3f, \"%s_p95_ms\": %.3f, \"%s_max_ms\": %.3f",
+  g_print (", \"%s_median_ms\": %.3f, \"%s_p95_ms\": %.3f, \"%s_max_ms\": %.3f",
           name, g_array_index (ms, double, ms->len / 2),
           name, g_array_index (ms, double, ms->len * 95 / 100),
           name, g_array_index (ms, double, ms->len - 1));
@@ -204,7 +205,7 @@ add_catalog (CselLibrary *library,
         fprintf (stderr, "# vector %d: %u\n", i, csel_vector_get_length (vector));
       n_bytes += csel_vector_get_length (vector) * vector->element_size;
     }
-  printf ("{\"index_ms\": %.1f, \"index_bytes\": %" G_GSIZE_FORMAT, get_ms (start), n_bytes);
+  g_print ("{\"index_ms\": %.1f, \"index_bytes\": %" G_GSIZE_FORMAT, get_ms (start), n_bytes);
   csel_library_set_catalog_index (library, catalog, index);
   csel_library_add (library, catalog);
 }
@@ -238,24 +239,28 @@ main (int   argc,
   start = g_get_monotonic_time ();
   g_array_unref (self.columns);
   self.columns = csel_result_list_columns (self.before);
-  printf (", \"products\": %u, \"columns\": %u, \"list_columns_ms\": %.1f", csel_result_get_n_rows (self.before),
+  g_print (", \"products\": %u, \"columns\": %u, \"list_columns_ms\": %.1f", csel_result_get_n_rows (self.before),
           self.columns->len, get_ms (start));
   start = g_get_monotonic_time ();
   press_key (&self, "", FALSE);
-  printf (", \"first_ms\": %.1f", get_ms (start));
+  g_print (", \"first_ms\": %.1f", get_ms (start));
   if (g_getenv ("CSEL_BENCH_KEYS") != NULL)
     for (guint i = 0; i < N_FACETS && i < self.columns->len; i++)
-      fprintf (stderr, "# %s %u %u\n", g_array_index (self.columns, CselColumnUse, i).column, g_array_index (self.columns, CselColumnUse, i).n_stated, g_array_index (self.columns, CselColumnUse, i).n_values);
+      {
+        const CselColumnUse *use = &g_array_index (self.columns, CselColumnUse, i);
+
+        g_printerr ("# %s %u %u\n", use->column, use->n_stated, use->n_values);
+      }
   press_key (&self, "", FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     type_text (&self, texts[i]);
 
-  printf (", \"keys\": %u", self.key_ms->len);
+  g_print (", \"keys\": %u", self.key_ms->len);
   print_ms ("search_cpu", self.search_ms);
   print_ms ("key_cpu", self.key_cpu_ms);
   print_ms ("key", self.key_ms);
-  printf (", \"worst_key\": \"%s\"}\n", self.worst);
+  g_print (", \"worst_key\": \"%s\"}\n", self.worst);
 
   csel_result_unref (self.before);
   g_object_unref (self.index);
