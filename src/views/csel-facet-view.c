@@ -31,6 +31,10 @@
 
 #define N_SHORT 8
 #define N_LONG  100
+#define HEADING_CHARS 18
+
+/* From so many on, looking for one takes longer than typing it */
+#define N_SEARCHED 24
 
 struct _CselFacetView
 {
@@ -267,7 +271,7 @@ show_rest (CselFacetView *self,
 
   gtk_button_set_label (GTK_BUTTON (self->all), all);
   gtk_widget_set_visible (GTK_WIDGET (self->all), n > N_SHORT && !is_tree (self) && !is_searched);
-  gtk_widget_set_visible (GTK_WIDGET (self->search), n > N_SHORT || is_searched);
+  gtk_widget_set_visible (GTK_WIDGET (self->search), n > N_SEARCHED || is_searched);
   gtk_widget_set_visible (GTK_WIDGET (self->rest), n_lines > N_LONG);
   if (n_lines > N_LONG)
     {
@@ -423,6 +427,7 @@ csel_facet_view_init (CselFacetView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   /* Else the longest heading would make the pane as wide as itself */
   gtk_label_set_ellipsize (GTK_LABEL (gtk_expander_get_label_widget (self->expander)), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (gtk_expander_get_label_widget (self->expander)), HEADING_CHARS);
 }
 
 /**

