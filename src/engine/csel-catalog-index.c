@@ -602,20 +602,6 @@ csel_catalog_index_get_fact_text (CselCatalogIndex *self,
   return get_text (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, fact);
 }
 
-/**
- * csel_catalog_index_get_label:
- * @self: an index
- * @property: a property
- *
- * Returns: what it is called, folded, after a %CSEL_INDEX_TEXT_MARK: by the data, or in English
- */
-const char *
-csel_catalog_index_get_label (CselCatalogIndex *self,
-                              guint             property)
-{
-  return get_text (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, property);
-}
-
 static const guint32 *
 list_members (CselCatalogIndex *self,
               CselIndexVector   which,

@@ -102,8 +102,6 @@ const char       *csel_catalog_index_get_fact_text      (CselCatalogIndex *self,
                                                          guint             fact);
 guint             csel_catalog_index_get_n_quantities   (CselCatalogIndex *self);
 guint             csel_catalog_index_get_n_labels       (CselCatalogIndex *self);
-const char       *csel_catalog_index_get_label          (CselCatalogIndex *self,
-                                                         guint             property);
 const guint32    *csel_catalog_index_list_fact_rows     (CselCatalogIndex *self,
                                                          guint             fact,
                                                          guint            *n_rows);

@@ -186,12 +186,6 @@ csel_column_get_id (CselColumn *self)
   return self->id;
 }
 
-CselColumnType
-csel_column_get_source (CselColumn *self)
-{
-  return self->type;
-}
-
 /**
  * csel_column_get_property:
  * @self: a column

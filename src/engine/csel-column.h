@@ -84,7 +84,6 @@ CselColumn            *csel_column_new          (CselListing             *listin
 CselColumn            *csel_column_ref          (CselColumn              *self);
 void                   csel_column_unref        (CselColumn              *self);
 const char            *csel_column_get_id       (CselColumn              *self);
-CselColumnType         csel_column_get_source   (CselColumn              *self);
 const CselProperty    *csel_column_get_property (CselColumn              *self);
 gboolean               csel_column_get_unit     (CselColumn              *self,
                                                  CselUnit                *unit);

@@ -20,6 +20,7 @@
 
 #include "base/csel-fold.h"
 #include "engine/csel-bits.h"
+#include "engine/csel-ranks.h"
 #include "engine/csel-scan.h"
 #include "engine/csel-search-word.h"
 
@@ -364,9 +365,12 @@ find_by_label (Facts *self,
           csel_bits_set (self->facts, facts[j]);
       }
   for (guint i = 0; !self->part->is_finished && i < n_facts; i++)
-    if (csel_bits_has (self->properties,
-                       csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self->part->index, i))->property))
-      csel_bits_set (self->facts, i);
+    {
+      guint32 number = csel_catalog_index_get_fact (self->part->index, i);
+
+      if (csel_bits_has (self->properties, csel_catalog_get_fact (self->catalog, number)->property))
+        csel_bits_set (self->facts, i);
+    }
 }
 
 static void
@@ -486,46 +490,6 @@ take_ranks (CselSearch *self)
   return csel_buffers_take (self->buffers, self->n_rows);
 }
 
-static guint
-count_candidates (const guint8 *ranks,
-                  guint         n)
-{
-  guint count = 0;
-
-  for (guint i = 0; i < n; i++)
-    count += ranks[i] != CSEL_RANK_MISSED;
-
-  return count;
-}
-
-static void
-add_ranks (guint8       *sum,
-           const guint8 *ranks,
-           guint         n)
-{
-  /* What was missed once stays so: 255 and any other rank are no less */
-  for (guint i = 0; i < n; i++)
-    {
-      guint both = (guint)sum[i] + ranks[i];
-
-      sum[i] = (guint8)MIN (both, CSEL_RANK_MISSED);
-    }
-}
-
-/* Where the words before were found and this one was not */
-static guint
-count_missed (const guint8 *scope,
-              const guint8 *ranks,
-              guint         n)
-{
-  guint count = 0;
-
-  for (guint i = 0; i < n; i++)
-    count += ranks[i] == CSEL_RANK_MISSED && (scope == NULL || scope[i] != CSEL_RANK_MISSED);
-
-  return count;
-}
-
 /* Where there are so few rows to look at they are looked at each for itself */
 #define FEW(n) ((n) / 4)
 
@@ -552,12 +516,12 @@ search_part (CselSearch           *self,
       candidates = both;
     }
 
-  if (candidates != NULL && count_candidates (candidates, part->n_rows) < FEW (part->n_rows))
+  if (candidates != NULL && csel_ranks_count_found (candidates, part->n_rows) < FEW (part->n_rows))
     scan_some_rows (&scan, part, candidates);
   else
     scan_all_rows (&scan, part);
   memcpy (found->all + part->first, scan.ranks, part->n_rows);
-  search_facts (self->listing, number, word, scope, count_missed (scope, scan.ranks, part->n_rows),
+  search_facts (self->listing, number, word, scope, csel_ranks_count_missed (scope, scan.ranks, part->n_rows),
                 found->all + part->first);
 }
 
@@ -601,7 +565,7 @@ search_words (CselSearch *self,
       if (i == 0)
         memcpy (self->ranks, g_array_index (self->found, Found, 0).all, self->n_rows);
       else
-        add_ranks (self->ranks, g_array_index (self->found, Found, i).all, self->n_rows);
+        csel_ranks_add (self->ranks, g_array_index (self->found, Found, i).all, self->n_rows);
     }
 }
 

@@ -497,20 +497,6 @@ csel_session_get_result (CselSession *self)
 }
 
 /**
- * csel_session_is_searching:
- * @self: a session
- *
- * Returns: %TRUE if the result is not that of the query yet
- */
-gboolean
-csel_session_is_searching (CselSession *self)
-{
-  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
-
-  return self->is_searching;
-}
-
-/**
  * csel_session_get_query:
  * @self: a session
  *

@@ -36,7 +36,6 @@ void                     csel_session_set_author         (CselSession           
                                                           const char              *author);
 
 CselResult              *csel_session_get_result         (CselSession             *self);
-gboolean                 csel_session_is_searching       (CselSession             *self);
 const CselQuery         *csel_session_get_query          (CselSession             *self);
 guint                    csel_session_get_n_rows         (CselSession             *self);
 gboolean                 csel_session_find_position      (CselSession             *self,

@@ -102,9 +102,9 @@ print_ms (const char *name,
 {
   g_array_sort (ms, compare_ms);
   g_print (", \"%s_median_ms\": %.3f, \"%s_p95_ms\": %.3f, \"%s_max_ms\": %.3f",
-          name, g_array_index (ms, double, ms->len / 2),
-          name, g_array_index (ms, double, ms->len * 95 / 100),
-          name, g_array_index (ms, double, ms->len - 1));
+           name, g_array_index (ms, double, ms->len / 2),
+           name, g_array_index (ms, double, ms->len * 95 / 100),
+           name, g_array_index (ms, double, ms->len - 1));
 }
 
 static void
@@ -240,7 +240,7 @@ main (int   argc,
   g_array_unref (self.columns);
   self.columns = csel_result_list_columns (self.before);
   g_print (", \"products\": %u, \"columns\": %u, \"list_columns_ms\": %.1f", csel_result_get_n_rows (self.before),
-          self.columns->len, get_ms (start));
+           self.columns->len, get_ms (start));
   start = g_get_monotonic_time ();
   press_key (&self, "", FALSE);
   g_print (", \"first_ms\": %.1f", get_ms (start));
