@@ -172,7 +172,7 @@ static void
 update_facets (CselFilterPane *self)
 {
   g_autoptr(GPtrArray) wanted = list_wanted (self);
-  gboolean is_used = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  gboolean is_used = (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
   gboolean is_empty = csel_used_columns_get_ids (self->used)[0] == NULL;
   GtkWidget *before = NULL;
   GHashTableIter iter;
@@ -188,12 +188,12 @@ update_facets (CselFilterPane *self)
       before = shown;
     }
 
-  /* What is open stays, and where nothing was found all does: it is what can be changed */
+  /* What is open stays; and while somebody works here or nothing was found, all does */
   g_hash_table_iter_init (&iter, self->facets);
   while (g_hash_table_iter_next (&iter, &id, &facet))
     gtk_widget_set_visible (facet, g_ptr_array_find_with_equal_func (wanted, id, g_str_equal, NULL) ||
                             (!g_hash_table_contains (self->unwanted, id) &&
-                             (is_expanded (self, id) || (is_empty && gtk_widget_get_visible (facet)))));
+                             (is_expanded (self, id) || ((is_empty || is_used) && gtk_widget_get_visible (facet)))));
 }
 
 static void

@@ -80,6 +80,7 @@ test_fewer_columns (void)
 {
   Fixture fixture = set_up ();
 
+  gtk_window_set_focus (fixture.window, NULL);
   csel_session_toggle_value (fixture.session, "orientation", CSEL_KEY_NOT_STATED);
   csel_session_set_search (fixture.session, CSEL_TEST_SEED);
   csel_test_wait_until (is_gone, &fixture);
