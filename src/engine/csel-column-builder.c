@@ -339,8 +339,8 @@ add_group (Builder *self,
     return groups->values[group];
 
   if (record->parent != 0 && n_below < csel_catalog_get_n_groups (self->catalog) &&
-      g_hash_table_lookup_extended (groups->by_id, csel_catalog_get_string (self->catalog, record->parent), NULL,
-                                    &found) &&
+      g_hash_table_lookup_extended (groups->by_id, csel_catalog_get_string (self->catalog, record->parent),
+                                    NULL, &found) &&
       GPOINTER_TO_UINT (found) != group)
     entry.parent = add_group (self, groups, GPOINTER_TO_UINT (found), n_below + 1);
   if (entry.parent != CSEL_NO_VALUE)
@@ -371,10 +371,10 @@ note_groups (Builder *self)
 
   for (guint i = 0; i < n_groups; i++)
     {
+      const CselGroup *group = csel_catalog_get_group (self->catalog, i);
+
       groups.values[i] = CSEL_NO_VALUE;
-      g_hash_table_insert (groups.by_id,
-                           (char *)csel_catalog_get_string (self->catalog,
-                                                            csel_catalog_get_group (self->catalog, i)->id),
+      g_hash_table_insert (groups.by_id, (char *)csel_catalog_get_string (self->catalog, group->id),
                            GUINT_TO_POINTER (i));
     }
   for (guint i = 0; i < n_groups; i++)

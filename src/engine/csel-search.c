@@ -51,11 +51,6 @@ typedef struct
   guint       n_found;
 } Scan;
 
-/* Returns %TRUE if nothing better can be found in the same text */
-typedef gboolean (*FoundFunc) (Scan       *scan,
-                               guint       index,
-                               const char *place);
-
 static gboolean
 is_word_character (guchar c)
 {
@@ -133,134 +128,61 @@ find_end_of_run (const CselVector *places,
   return lo;
 }
 
-/* The last text that begins at @place or before, from @index on: near at hand as a rule */
-static guint
-find_text (const CselVector *places,
-           guint             index,
-           guint             end,
-           guint64           place)
-{
-  guint step = 1;
-  guint hi;
-
-  while (index + step < end && get_place (places, index + step) <= place)
-    {
-      index += step;
-      step *= 2;
-    }
-  for (hi = MIN (index + step, end); hi - index > 1;)
-    {
-      guint middle = index + (hi - index) / 2;
-
-      if (get_place (places, middle) <= place)
-        index = middle;
-      else
-        hi = middle;
-    }
-
-  return index;
-}
-
-/* Looks through texts @first to @end, which lie side by side. @found says whether to go on with the
- * next text */
-static void
-scan_run (Scan             *scan,
-          const CselVector *texts,
-          const CselVector *places,
-          guint             first,
-          guint             end,
-          FoundFunc         found)
-{
-  guint32 begin = get_place (places, first);
-  const char *start = csel_vector_get (texts, begin);
-  const char *last = csel_vector_get (texts, get_place (places, end - 1));
-  const char *limit = last + strlen (last);
-  const char *place = start;
-  guint index = first;
-
-  while ((place = csel_scan_find (place, limit, scan->text, scan->length)) != NULL)
-    {
-      index = find_text (places, index, end, begin + (guint64)(place - start));
-      if (!found (scan, index, place))
-        place++;
-      else if (++index < end)
-        place = start + (get_place (places, index) - begin);
-      else
-        return;
-    }
-}
-
 static void
 scan_texts (Scan                  *scan,
             const CselListingPart *part,
             CselIndexVector        which,
             CselIndexVector        which_places,
             guint                  n,
-            FoundFunc              found)
+            char                   mark,
+            CselScanFunc           found)
 {
+  const CselVector *texts = get_vector (part, which);
   const CselVector *places = get_vector (part, which_places);
   guint end;
 
   for (guint first = 0; first < n; first = end)
     {
+      const char *last;
+
       end = find_end_of_run (places, first, n);
-      scan_run (scan, get_vector (part, which), places, first, end, found);
+      last = csel_vector_get (texts, get_place (places, end - 1));
+      csel_scan_texts (csel_vector_get (texts, get_place (places, first)), last + strlen (last) + 1, first, mark,
+                       scan->text, scan->length, found, scan);
     }
 }
 
+/* Behind the mark it is the beginning of a number; elsewhere it is enough to have it once */
 static gboolean
-found_in_numbers (Scan       *scan,
+found_in_numbers (gpointer    data,
                   guint       row,
                   const char *place)
 {
-  note_rank (scan, row, get_number_rank (scan, place));
+  note_rank (data, row, get_number_rank (data, place));
 
   return TRUE;
 }
 
-/* With the mark before it: the beginning of a number */
 static gboolean
-found_begin (Scan       *scan,
-             guint       row,
-             const char *place)
-{
-  char after = place[scan->length];
-
-  note_rank (scan, row, after == '\0' || after == CSEL_INDEX_NUMBER_MARK ? CSEL_RANK_EXACT : CSEL_RANK_PREFIX);
-
-  return scan->ranks[row] == CSEL_RANK_EXACT;
-}
-
-static gboolean
-found_in_texts (Scan       *scan,
+found_in_texts (gpointer    data,
                 guint       row,
                 const char *place)
 {
+  Scan *scan = data;
+
   note_rank (scan, row, get_text_rank (scan, place));
 
   return scan->length == 1 || scan->ranks[row] <= CSEL_RANK_WORD;
 }
 
 static void
-scan_row (Scan       *scan,
-          guint       row,
-          const char *text,
-          const char *end,
-          FoundFunc   found)
+scan_row (Scan        *scan,
+          guint        row,
+          const char  *text,
+          char         mark,
+          CselScanFunc found)
 {
-  for (const char *place = text; (place = csel_scan_find (place, end, scan->text, scan->length)) != NULL; place++)
-    if (found (scan, row, place))
-      return;
-}
-
-static void
-scan_row_texts (Scan                  *scan,
-                const CselListingPart *part,
-                guint                  row)
-{
-  const char *texts = csel_catalog_index_get_texts (part->index, row);
-
-  scan_row (scan, row, texts, texts + strlen (texts), found_in_texts);
+  csel_scan_texts (text, text + strlen (text) + 1, row, mark, scan->text, scan->length, found, scan);
 }
 
 /* Of some rows each for itself */
@@ -269,31 +191,13 @@ scan_some_rows (Scan                  *scan,
                 const CselListingPart *part,
                 const guint8          *candidates)
 {
-  g_autofree char *begin = g_strdup_printf ("%c%s", CSEL_INDEX_NUMBER_MARK, scan->text);
-  Scan begin_scan = { begin, scan->length + 1, scan->ranks, 0 };
-
   for (guint row = 0; row < part->n_rows; row++)
     if (candidates[row] != CSEL_RANK_MISSED)
       {
-        const char *numbers = csel_catalog_index_get_numbers (part->index, row);
-        const char *end = numbers + strlen (numbers);
-
-        scan_row (&begin_scan, row, numbers, end, found_begin);
-        if (scan->ranks[row] == CSEL_RANK_MISSED)
-          scan_row (scan, row, numbers, end, found_in_numbers);
+        scan_row (scan, row, csel_catalog_index_get_numbers (part->index, row), CSEL_INDEX_NUMBER_MARK, found_in_numbers);
         if (scan->ranks[row] > CSEL_RANK_WORD)
-          scan_row_texts (scan, part, row);
+          scan_row (scan, row, csel_catalog_index_get_texts (part->index, row), '\0', found_in_texts);
       }
-  scan->n_found += begin_scan.n_found;
-}
-
-static void
-scan_missed_texts (Scan                  *scan,
-                   const CselListingPart *part)
-{
-  for (guint row = 0; row < part->n_rows; row++)
-    if (scan->ranks[row] == CSEL_RANK_MISSED)
-      scan_row_texts (scan, part, row);
 }
 
 /* Of all rows, as one text */
@@ -301,16 +205,9 @@ static void
 scan_all_rows (Scan                  *scan,
                const CselListingPart *part)
 {
-  g_autofree char *begin = g_strdup_printf ("%c%s", CSEL_INDEX_NUMBER_MARK, scan->text);
-  Scan begin_scan = { begin, scan->length + 1, scan->ranks, 0 };
-
-  scan_texts (&begin_scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, found_begin);
-  scan->n_found += begin_scan.n_found;
-  scan_texts (scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, found_in_numbers);
-  if (scan->length == 1 && scan->n_found > part->n_rows / 2)
-    scan_missed_texts (scan, part);
-  else
-    scan_texts (scan, part, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES, part->n_rows, found_in_texts);
+  scan_texts (scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, CSEL_INDEX_NUMBER_MARK,
+              found_in_numbers);
+  scan_texts (scan, part, CSEL_INDEX_TEXTS, CSEL_INDEX_TEXT_PLACES, part->n_rows, '\0', found_in_texts);
 }
 
 /* The facts of a catalogue that a word leads to */
@@ -325,21 +222,21 @@ typedef struct
 } Facts;
 
 static gboolean
-found_in_fact (Scan       *scan,
+found_in_fact (gpointer    data,
                guint       fact,
                const char *place)
 {
-  csel_bits_set (((Facts *)scan)->facts, fact);
+  csel_bits_set (((Facts *)data)->facts, fact);
 
   return TRUE;
 }
 
 static gboolean
-found_in_label (Scan       *scan,
+found_in_label (gpointer    data,
                 guint       property,
                 const char *place)
 {
-  csel_bits_set (((Facts *)scan)->properties, property);
+  csel_bits_set (((Facts *)data)->properties, property);
 
   return TRUE;
 }
@@ -351,7 +248,7 @@ find_by_label (Facts *self,
 {
   guint n_labels = csel_catalog_index_get_n_labels (self->part->index);
 
-  scan_texts (&self->scan, self->part, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, n_labels, found_in_label);
+  scan_texts (&self->scan, self->part, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, n_labels, '\0', found_in_label);
   if (csel_bits_count (self->properties, n_labels) == 0)
     return;
 
@@ -394,7 +291,7 @@ find_facts (Facts                *self,
             const CselSearchWord *word,
             guint                 n_facts)
 {
-  scan_texts (&self->scan, self->part, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, n_facts, found_in_fact);
+  scan_texts (&self->scan, self->part, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, n_facts, '\0', found_in_fact);
   find_by_label (self, n_facts);
   if (word->is_quantity || word->is_number)
     find_quantities (self, word);
@@ -491,7 +388,7 @@ take_ranks (CselSearch *self)
 }
 
 /* Where there are so few rows to look at they are looked at each for itself */
-#define FEW(n) ((n) / 4)
+#define FEW(n) ((n) / 16)
 
 /* @scope: where the words before were found; @before: where a word was that this one continues */
 static void
@@ -570,10 +467,11 @@ search_words (CselSearch *self,
 }
 
 static gboolean
-found_whole (Scan       *scan,
+found_whole (gpointer    data,
              guint       row,
              const char *place)
 {
+  Scan *scan = data;
   CselRank rank = get_number_rank (scan, place);
 
   if (scan->ranks[row] != CSEL_RANK_MISSED && rank < CSEL_RANK_WORD)
@@ -598,7 +496,8 @@ search_whole (CselSearch *self,
       const CselListingPart *part = csel_listing_get_part (self->listing, i);
       Scan scan = { whole, strlen (whole), self->ranks + part->first, 0 };
 
-      scan_texts (&scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows, found_whole);
+      scan_texts (&scan, part, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, part->n_rows,
+                  CSEL_INDEX_NUMBER_MARK, found_whole);
     }
 }
 

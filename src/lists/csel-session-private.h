@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* The session is split by concern: products, search and filters (csel-session.c), the
- * requirement and what it finds (csel-session-requirement.c), saved searches
- * (csel-session-saved.c). */
+/* The session is split by concern: products, search and filters (csel-session.c), how it searches
+ * (csel-session-search.c), the requirement and what it finds (csel-session-requirement.c), saved
+ * searches (csel-session-saved.c). */
 
 struct _CselSession
 {
@@ -31,6 +31,7 @@ struct _CselSession
   guint          refresh_id;
 };
 
-void csel_session_run_query (CselSession *self);
+void csel_session_run_query          (CselSession *self);
+void csel_session_library_changed_cb (CselSession *self);
 
 G_END_DECLS

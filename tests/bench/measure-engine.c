@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * measure-engine FILE: what the engine takes for a key
+ * measure-engine FILE [TEXT…]: what the engine takes for a key
  *
  * Reads a catalogue, types texts into the search one key after the other, and prints as a line of
- * JSON how long each key took until the result stood there in order and its 16 most useful facets
- * were counted, in processor time and by the clock. Long texts are not kept. With
- * CSEL_BENCH_KEYS set each key is told too.
+ * JSON how long the keys took until the result stood there in order and its 16 most useful facets
+ * were counted, by the clock and in processor time: the median and the longest, of the medians of
+ * some rounds. Long texts are not kept. With CSEL_BENCH_KEYS set each key is told, too.
  */
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -57,17 +56,33 @@ csel_no_store_init (CselNoStore *self)
 {
 }
 
+/* How often all is typed; a key counts with what it takes as a rule */
+#define N_ROUNDS 7
+
+typedef struct
+{
+  char  *text;
+  guint  n_found;
+  double search_ms[N_ROUNDS];
+  double ms[N_ROUNDS];
+  double cpu_ms[N_ROUNDS];
+} Key;
+
 typedef struct
 {
   CselIndex  *index;
   CselResult *before;
   GArray     *columns;
-  GArray     *search_ms;
-  GArray     *key_ms;
-  GArray     *key_cpu_ms;
-  char       *worst;
-  double      worst_ms;
+  GArray     *keys;
+  guint       n_typed;
+  guint       round;
 } Bench;
+
+static void
+key_clear (gpointer data)
+{
+  g_free (((Key *)data)->text);
+}
 
 static double
 get_ms (gint64 since)
@@ -96,54 +111,59 @@ compare_ms (gconstpointer a,
   return ms_a < ms_b ? -1 : ms_a > ms_b;
 }
 
-static void
-print_ms (const char *name,
-          GArray     *ms)
+static double
+get_median (double *ms,
+            guint   n)
 {
-  g_array_sort (ms, compare_ms);
-  g_print (", \"%s_median_ms\": %.3f, \"%s_p95_ms\": %.3f, \"%s_max_ms\": %.3f",
-           name, g_array_index (ms, double, ms->len / 2),
-           name, g_array_index (ms, double, ms->len * 95 / 100),
-           name, g_array_index (ms, double, ms->len - 1));
+  qsort (ms, n, sizeof (double), compare_ms);
+
+  return ms[n / 2];
 }
 
-static void
+static Key
 press_key (Bench      *self,
-           const char *text,
-           gboolean    counts)
+           const char *text)
 {
   g_autoptr(CselQuery) query = csel_query_new ();
   gint64 start = g_get_monotonic_time ();
   double cpu_start = get_cpu_ms ();
+  Key key = { .text = g_strdup (text) };
   CselResult *result;
-  double search_ms;
-  double cpu_ms;
-  double ms;
 
   query->text = g_strdup (text);
   result = csel_result_new (query, self->index, self->before);
-  search_ms = get_cpu_ms () - cpu_start;
+  key.n_found = csel_result_get_n_rows (result);
+  key.search_ms[self->round] = get_cpu_ms () - cpu_start;
   for (guint i = 0; i < self->columns->len && i < N_FACETS; i++)
     csel_facet_free (csel_result_get_facet (result, g_array_index (self->columns, CselColumnUse, i).column));
   g_clear_pointer (&self->before, csel_result_unref);
   self->before = result;
-  ms = get_ms (start);
-  cpu_ms = get_cpu_ms () - cpu_start;
-  if (!counts)
-    return;
+  key.ms[self->round] = get_ms (start);
+  key.cpu_ms[self->round] = get_cpu_ms () - cpu_start;
 
-  g_array_append_val (self->search_ms, search_ms);
-  g_array_append_val (self->key_cpu_ms, cpu_ms);
-  if (g_getenv ("CSEL_BENCH_KEYS") != NULL)
-    fprintf (stderr, "%8.3f %8.3f %6u %s\n", search_ms, cpu_ms,
-             csel_result_get_n_rows (result), text);
-  g_array_append_val (self->key_ms, ms);
-  if (cpu_ms > self->worst_ms)
+  return key;
+}
+
+static void
+type_key (Bench      *self,
+          const char *text)
+{
+  Key key = press_key (self, text);
+
+  if (self->round == 0)
     {
-      self->worst_ms = cpu_ms;
-      g_free (self->worst);
-      self->worst = g_strdup (text);
+      g_array_append_val (self->keys, key);
     }
+  else
+    {
+      Key *first = &g_array_index (self->keys, Key, self->n_typed);
+
+      first->search_ms[self->round] = key.search_ms[self->round];
+      first->ms[self->round] = key.ms[self->round];
+      first->cpu_ms[self->round] = key.cpu_ms[self->round];
+      key_clear (&key);
+    }
+  self->n_typed++;
 }
 
 /* Key by key, and all of it away again at once */
@@ -155,11 +175,40 @@ type_text (Bench      *self,
     {
       g_autofree char *typed = g_strndup (text, (gsize)(end - text));
 
-      press_key (self, typed, TRUE);
+      type_key (self, typed);
       if (*end == '\0')
         break;
     }
-  press_key (self, "", TRUE);
+  type_key (self, "");
+}
+
+static void
+print_keys (Bench *self)
+{
+  g_autoptr(GArray) medians = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr(GArray) cpu_medians = g_array_new (FALSE, FALSE, sizeof (double));
+  guint worst = 0;
+
+  for (guint i = 0; i < self->keys->len; i++)
+    {
+      Key *key = &g_array_index (self->keys, Key, i);
+      double median = get_median (key->ms, N_ROUNDS);
+      double cpu_median = get_median (key->cpu_ms, N_ROUNDS);
+      double search_median = get_median (key->search_ms, N_ROUNDS);
+
+      g_array_append_val (medians, median);
+      g_array_append_val (cpu_medians, cpu_median);
+      if (cpu_median > g_array_index (cpu_medians, double, worst))
+        worst = i;
+      if (g_getenv ("CSEL_BENCH_KEYS") != NULL)
+        g_printerr ("%8.3f %8.3f (least %.3f) %6u %s\n", search_median, cpu_median, key->cpu_ms[0], key->n_found,
+                    key->text);
+    }
+  g_print (", \"keys\": %u, \"worst_key\": \"%s\"", self->keys->len, g_array_index (self->keys, Key, worst).text);
+  g_print (", \"key_median_ms\": %.3f", get_median ((double *)(gpointer)medians->data, medians->len));
+  g_print (", \"key_max_ms\": %.3f", g_array_index (medians, double, medians->len - 1));
+  g_print (", \"key_cpu_median_ms\": %.3f", get_median ((double *)(gpointer)cpu_medians->data, medians->len));
+  g_print (", \"key_cpu_max_ms\": %.3f}\n", g_array_index (cpu_medians, double, medians->len - 1));
 }
 
 static CselCatalog *
@@ -180,7 +229,7 @@ read_catalog (const char *path)
     }
   if (catalog == NULL)
     {
-      fprintf (stderr, "%s\n", error->message);
+      g_printerr ("%s\n", error->message);
       exit (1);
     }
 
@@ -201,8 +250,6 @@ add_catalog (CselLibrary *library,
     {
       const CselVector *vector = csel_catalog_index_get_vector (index, i);
 
-      if (g_getenv ("CSEL_BENCH_KEYS") != NULL)
-        fprintf (stderr, "# vector %d: %u\n", i, csel_vector_get_length (vector));
       n_bytes += csel_vector_get_length (vector) * vector->element_size;
     }
   g_print ("{\"index_ms\": %.1f, \"index_bytes\": %" G_GSIZE_FORMAT, get_ms (start), n_bytes);
@@ -220,55 +267,44 @@ main (int   argc,
   };
   g_autoptr(CselLibrary) library = csel_library_new ();
   Bench self = {
-    .search_ms = g_array_new (FALSE, FALSE, sizeof (double)),
-    .key_ms = g_array_new (FALSE, FALSE, sizeof (double)),
-    .key_cpu_ms = g_array_new (FALSE, FALSE, sizeof (double)),
+    .keys = g_array_new (FALSE, FALSE, sizeof (Key)),
     .columns = g_array_new (FALSE, FALSE, sizeof (CselColumnUse)),
   };
   gint64 start;
 
-  if (argc != 2)
+  if (argc < 2)
     {
-      fprintf (stderr, "usage: measure-engine FILE\n");
+      g_printerr ("usage: measure-engine FILE [TEXT…]\n");
       return 2;
     }
 
   add_catalog (library, argv[1]);
   self.index = csel_index_new (library);
-  press_key (&self, "", FALSE);
+  g_array_set_clear_func (self.keys, key_clear);
+  g_free (press_key (&self, "").text);
   start = g_get_monotonic_time ();
   g_array_unref (self.columns);
   self.columns = csel_result_list_columns (self.before);
   g_print (", \"products\": %u, \"columns\": %u, \"list_columns_ms\": %.1f", csel_result_get_n_rows (self.before),
            self.columns->len, get_ms (start));
   start = g_get_monotonic_time ();
-  press_key (&self, "", FALSE);
+  g_free (press_key (&self, "").text);
   g_print (", \"first_ms\": %.1f", get_ms (start));
-  if (g_getenv ("CSEL_BENCH_KEYS") != NULL)
-    for (guint i = 0; i < N_FACETS && i < self.columns->len; i++)
-      {
-        const CselColumnUse *use = &g_array_index (self.columns, CselColumnUse, i);
 
-        g_printerr ("# %s %u %u\n", use->column, use->n_stated, use->n_values);
-      }
-  press_key (&self, "", FALSE);
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    type_text (&self, texts[i]);
-
-  g_print (", \"keys\": %u", self.key_ms->len);
-  print_ms ("search_cpu", self.search_ms);
-  print_ms ("key_cpu", self.key_cpu_ms);
-  print_ms ("key", self.key_ms);
-  g_print (", \"worst_key\": \"%s\"}\n", self.worst);
+  for (; self.round < N_ROUNDS; self.round++)
+    {
+      self.n_typed = 0;
+      for (int i = 2; i < argc; i++)
+        type_text (&self, argv[i]);
+      for (guint i = 0; argc == 2 && i < G_N_ELEMENTS (texts); i++)
+        type_text (&self, texts[i]);
+    }
+  print_keys (&self);
 
   csel_result_unref (self.before);
   g_object_unref (self.index);
   g_array_unref (self.columns);
-  g_array_unref (self.search_ms);
-  g_array_unref (self.key_ms);
-  g_array_unref (self.key_cpu_ms);
-  g_free (self.worst);
+  g_array_unref (self.keys);
 
   return 0;
 }
