@@ -18,10 +18,6 @@ typedef gboolean (*CselScanFunc) (gpointer    data,
                                   guint       text,
                                   const char *place);
 
-const char *csel_scan_find  (const char   *from,
-                             const char   *end,
-                             const char   *needle,
-                             gsize         length);
 void        csel_scan_texts (const char   *from,
                              const char   *end,
                              guint         first,

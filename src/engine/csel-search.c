@@ -194,7 +194,8 @@ scan_some_rows (Scan                  *scan,
   for (guint row = 0; row < part->n_rows; row++)
     if (candidates[row] != CSEL_RANK_MISSED)
       {
-        scan_row (scan, row, csel_catalog_index_get_numbers (part->index, row), CSEL_INDEX_NUMBER_MARK, found_in_numbers);
+        scan_row (scan, row, csel_catalog_index_get_numbers (part->index, row), CSEL_INDEX_NUMBER_MARK,
+                  found_in_numbers);
         if (scan->ranks[row] > CSEL_RANK_WORD)
           scan_row (scan, row, csel_catalog_index_get_texts (part->index, row), '\0', found_in_texts);
       }
