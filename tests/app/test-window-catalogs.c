@@ -82,6 +82,12 @@ test_open_again (void)
   g_assert_true (g_file_delete (file, NULL, NULL));
 }
 
+static gboolean
+has_message (gpointer window)
+{
+  return csel_banner_get_text (csel_test_part (window, "banner")) != NULL;
+}
+
 /* What is damaged is used as far as it goes */
 static void
 test_incomplete (void)
@@ -94,6 +100,7 @@ test_incomplete (void)
   csel_test_write_bmecat (file, 3, FALSE);
   csel_window_open (window, file);
   csel_test_wait_until (shows_the_file, window);
+  csel_test_wait_until (has_message, window);
   g_assert_nonnull (strstr (csel_banner_get_text (csel_test_part (window, "banner")), "incomplete: "));
   csel_test_window_close (window);
   g_assert_true (g_file_delete (file, NULL, NULL));

@@ -289,7 +289,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *cache = g_dir_make_tmp ("csel-XXXXXX", NULL);
+
+  /* What GLib isolates for each test it does not free */
+  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/engine/loader/read-then-kept", test_read_then_kept);
   g_test_add_func ("/engine/loader/grown", test_grown);
