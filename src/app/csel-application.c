@@ -34,13 +34,18 @@ struct _CselApplication
 
 G_DEFINE_FINAL_TYPE (CselApplication, csel_application, GTK_TYPE_APPLICATION)
 
+/** PICTURE_FRAME: by then all is counted and laid out */
+#define PICTURE_FRAME 20
+
 static const struct
 {
   const char *action;
   const char *accels[3];
 } shortcuts[] = {
   { "win.find", { "<Control>f", NULL } },
+  { "win.saved-searches", { "<Control>b", NULL } },
   { "win.open", { "<Control>o", NULL } },
+  { "win.catalogs", { "<Shift><Control>o", NULL } },
   { "win.print", { "<Control>p", NULL } },
   { "win.export-pdf", { "<Shift><Control>e", NULL } },
   { "win.undo", { "<Control>z", NULL } },
@@ -89,21 +94,23 @@ static const GActionEntry entries[] = {
   { "about", about_activate },
 };
 
-/* The list is laid out in one frame and seen in the next */
+/* The list is laid out in one frame and seen in the next; then the filters are counted, and what they
+ * change is laid out, during which there is no picture */
 static gboolean
 picture_cb (GtkWidget     *widget,
             GdkFrameClock *clock,
             gpointer       user_data)
 {
   CselApplication *self = user_data;
+  gboolean is_saved = ++self->n_frames >= PICTURE_FRAME && csel_picture_save (GTK_WINDOW (widget), self->picture);
 
-  if (++self->n_frames < 4)
+  if (!is_saved && self->n_frames < 2 * PICTURE_FRAME)
     {
       gtk_widget_queue_draw (widget);
       return G_SOURCE_CONTINUE;
     }
 
-  if (!csel_picture_save (GTK_WINDOW (widget), self->picture))
+  if (!is_saved)
     g_printerr ("%s: %s\n", self->picture, _("The picture could not be written"));
   gtk_window_destroy (GTK_WINDOW (widget));
 

@@ -18,6 +18,7 @@
 #include "drawing/csel-scene-export.h"
 #include "report/csel-drawing.h"
 #include "report/csel-pages.h"
+#include "views/csel-catalogs-view.h"
 #include "views/csel-data-check-view.h"
 #include "views/csel-own-values-view.h"
 
@@ -50,6 +51,14 @@ find_activate (GSimpleAction *action,
 }
 
 static void
+saved_searches_activate (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  gtk_menu_button_popup (CSEL_WINDOW (user_data)->saved);
+}
+
+static void
 clear_search_activate (GSimpleAction *action,
                        GVariant      *parameter,
                        gpointer       user_data)
@@ -73,11 +82,34 @@ open_cb (GObject      *source,
 }
 
 static void
+open_requested_cb (CselWindow *self)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (self), "open", NULL);
+}
+
+static void
 open_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
   csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_OPEN_CATALOG, NULL, open_cb, NULL);
+}
+
+static void
+catalogs_activate (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  CselWindow *self = user_data;
+
+  if (self->catalogs_view == NULL)
+    {
+      g_set_weak_pointer (&self->catalogs_view, GTK_WINDOW (csel_catalogs_view_new (self->catalogs)));
+      gtk_window_set_transient_for (self->catalogs_view, GTK_WINDOW (self));
+      g_signal_connect_object (self->catalogs_view, "open-requested", G_CALLBACK (open_requested_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  gtk_window_present (self->catalogs_view);
 }
 
 static CselReport *
@@ -390,7 +422,9 @@ show_shortcuts_activate (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { "find", find_activate },
   { "clear-search", clear_search_activate },
+  { "saved-searches", saved_searches_activate },
   { "open", open_activate },
+  { "catalogs", catalogs_activate },
   { "print", print_activate },
   { "export-pdf", export_pdf_activate },
   { "export-drawing", export_drawing_activate },

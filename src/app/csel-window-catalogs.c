@@ -13,6 +13,7 @@
 #include "app/csel-window-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "engine/csel-shipped.h"
 #include "formats/csel-native.h"
@@ -81,6 +82,64 @@ finish_reading (CselWindow   *self,
   return catalog;
 }
 
+static void
+keep_catalogs (CselWindow *self)
+{
+  g_autofree char *text = csel_open_catalogs_to_text (self->catalogs);
+  g_autoptr(GBytes) bytes = g_bytes_new_take (g_strdup (text), strlen (text));
+
+  /* What was only read again is where it was */
+  if (g_strcmp0 (text, self->kept_catalogs) == 0)
+    return;
+
+  csel_keeper_write (self->catalogs_keeper, bytes);
+  g_free (self->kept_catalogs);
+  self->kept_catalogs = g_steal_pointer (&text);
+}
+
+/* What was open the last time, after what is shipped */
+static void
+restore_catalogs (CselWindow *self)
+{
+  g_autoptr(GFile) file = g_file_new_build_filename (g_get_user_data_dir (), "connector-selector", "catalogs.txt",
+                                                     NULL);
+  g_autofree char *path = g_file_get_path (file);
+
+  self->catalogs_keeper = csel_window_make_keeper (self, file);
+  if (g_file_get_contents (path, &self->kept_catalogs, NULL, NULL))
+    csel_open_catalogs_restore (self->catalogs, self->kept_catalogs);
+  else
+    self->kept_catalogs = g_strdup ("");
+  g_signal_connect_object (self->catalogs, "edited", G_CALLBACK (keep_catalogs), self, G_CONNECT_SWAPPED);
+}
+
+/* What the user would not see in the list */
+static void
+ended_cb (CselWindow      *self,
+          CselOpenCatalog *item)
+{
+  const char *reason = csel_catalog_get_incomplete (csel_open_catalog_get_catalog (item));
+  const char *problem = csel_open_catalog_get_problem (item);
+  g_autofree char *incomplete = reason != NULL ? g_strdup_printf (_("incomplete: %s"), reason) : NULL;
+  g_autofree char *name = csel_open_catalog_get_name (item);
+  /* Translators: a catalogue, and why it cannot be kept */
+  g_autofree char *not_kept = problem != NULL ?
+                              g_strdup_printf (_("%s will be read again at the next start: %s"), name, problem) : NULL;
+
+  if (incomplete != NULL)
+    csel_window_show_message (self, incomplete);
+  if (not_kept != NULL)
+    csel_window_show_message (self, not_kept);
+}
+
+/* What was asked for may be in what is read last */
+static void
+progressed_cb (CselWindow *self)
+{
+  if (csel_open_catalogs_get_reading (self->catalogs) == NULL)
+    show_wanted_item (self, TRUE);
+}
+
 /* What is shipped stands in the order of its names, whichever is read first */
 static void
 finish_shipped (CselWindow *self)
@@ -89,21 +148,35 @@ finish_shipped (CselWindow *self)
 
   for (guint i = 0; i < self->shipped->len; i++)
     {
-      gpointer catalog = g_ptr_array_index (self->shipped, i);
+      CselOpenCatalog *item = g_ptr_array_index (self->shipped, i);
+      CselCatalog *catalog = csel_open_catalog_get_catalog (item);
 
       /* What the user has opened meanwhile is not replaced */
-      if (CSEL_IS_CATALOG (catalog) &&
-          !csel_library_has_catalog (library, csel_catalog_get_id (catalog)))
-        csel_library_add (library, catalog);
+      if (catalog == NULL || csel_library_has_catalog (library, csel_catalog_get_id (catalog)))
+        continue;
+      csel_library_add (library, catalog);
+      csel_open_catalogs_add (self->catalogs, item);
     }
   g_clear_pointer (&self->shipped, g_ptr_array_unref);
+  restore_catalogs (self);
 
-  show_wanted_item (self, TRUE);
+  progressed_cb (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->table));
   g_signal_emit_by_name (self, "loaded");
 }
 
-/* A file gives way to the catalogue that was read from it */
+static CselOpenCatalog *
+find_shipped (CselWindow *self,
+              GFile      *file)
+{
+  guint i = 0;
+
+  while (!g_file_equal (csel_open_catalog_get_file (g_ptr_array_index (self->shipped, i)), file))
+    i++;
+
+  return g_ptr_array_index (self->shipped, i);
+}
+
 static void
 shipped_cb (GObject      *source,
             GAsyncResult *result,
@@ -111,16 +184,12 @@ shipped_cb (GObject      *source,
 {
   g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
   g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
-  guint index;
 
   if (self == NULL)
     return;
 
-  if (catalog != NULL && g_ptr_array_find (self->shipped, source, &index))
-    {
-      g_object_unref (self->shipped->pdata[index]);
-      self->shipped->pdata[index] = g_steal_pointer (&catalog);
-    }
+  if (catalog != NULL)
+    csel_open_catalog_set_catalog (find_shipped (self, G_FILE (source)), catalog);
   if (--self->n_reading == 0)
     finish_shipped (self);
 }
@@ -140,24 +209,59 @@ nothing_shipped_cb (gpointer user_data)
 }
 
 static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+appeared_cb (CselWindow      *self,
+             CselOpenCatalog *item)
 {
-  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
-  g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
-  g_autoptr(CselProduct) product = NULL;
-
-  if (catalog == NULL || self == NULL)
-    return;
+  CselLoader *loader = csel_open_catalog_get_loader (item);
+  CselCatalog *catalog = loader != NULL ? csel_loader_get_catalog (loader) : csel_open_catalog_get_catalog (item);
+  g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
 
   csel_window_show_message (self, NULL);
-  csel_library_add (csel_session_get_library (self->session), catalog);
-  if (csel_catalog_get_n_products (catalog) == 0)
-    return;
-
-  product = csel_product_new (catalog, 0);
   csel_window_show_product (self, product);
+}
+
+static void
+failed_cb (CselWindow      *self,
+           CselOpenCatalog *item,
+           const char      *message)
+{
+  csel_window_show_message (self, message);
+}
+
+static gboolean
+drop_cb (CselWindow    *self,
+         const GValue  *value,
+         double         x,
+         double         y,
+         GtkDropTarget *target)
+{
+  const GSList *files = g_value_get_boxed (value);
+
+  for (const GSList *l = files; l != NULL; l = l->next)
+    csel_window_open (self, l->data);
+
+  return files != NULL;
+}
+
+/**
+ * csel_window_make_catalogs:
+ * @self: a window that has its session
+ *
+ * Makes the list of open catalogues, and lets files be dropped on the window.
+ */
+void
+csel_window_make_catalogs (CselWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  self->catalogs = csel_open_catalogs_new (csel_session_get_library (self->session));
+  csel_reading_bar_set_catalogs (self->reading, self->catalogs);
+  g_signal_connect_object (self->catalogs, "appeared", G_CALLBACK (appeared_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogs, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogs, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogs, "progressed", G_CALLBACK (progressed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 /**
@@ -170,11 +274,16 @@ opened_cb (GObject      *source,
 void
 csel_window_load_shipped (CselWindow *self)
 {
-  self->shipped = csel_shipped_list_catalogs ();
-  self->n_reading = self->shipped->len;
-  for (guint i = 0; i < self->shipped->len; i++)
-    csel_native_read_async (g_ptr_array_index (self->shipped, i), self->cancellable, shipped_cb,
-                            csel_widget_weak_ref (self));
+  g_autoptr(GPtrArray) files = csel_shipped_list_catalogs ();
+
+  self->shipped = g_ptr_array_new_with_free_func (g_object_unref);
+  self->n_reading = files->len;
+  for (guint i = 0; i < files->len; i++)
+    {
+      g_ptr_array_add (self->shipped, csel_open_catalog_new (g_ptr_array_index (files, i), TRUE));
+      csel_native_read_async (g_ptr_array_index (files, i), self->cancellable, shipped_cb,
+                              csel_widget_weak_ref (self));
+    }
   if (self->n_reading == 0)
     g_idle_add (nothing_shipped_cb, csel_widget_weak_ref (self));
 }
@@ -184,7 +293,8 @@ csel_window_load_shipped (CselWindow *self)
  * @self: a window
  * @file: a catalogue
  *
- * Reads @file beside what is open already, and shows its first product.
+ * Reads @file beside what is open already, and shows its first product. It is open again at the next
+ * start.
  */
 void
 csel_window_open (CselWindow *self,
@@ -192,7 +302,7 @@ csel_window_open (CselWindow *self,
 {
   g_return_if_fail (CSEL_IS_WINDOW (self));
 
-  csel_native_read_async (file, self->cancellable, opened_cb, csel_widget_weak_ref (self));
+  csel_open_catalogs_open (self->catalogs, file);
 }
 
 /**

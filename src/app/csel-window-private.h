@@ -10,13 +10,15 @@
 #include "views/csel-parts-view.h"
 #include "views/csel-product-table.h"
 #include "views/csel-product-view.h"
+#include "views/csel-reading-bar.h"
+#include "views/csel-search-list.h"
 #include "views/csel-widget.h"
 
 G_BEGIN_DECLS
 
 /* The window is split by concern: its parts (csel-window.c), what its actions do
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
- * requirement (csel-window-requirement.c). */
+ * requirement (csel-window-requirement.c), its saved searches (csel-window-searches.c). */
 
 struct _CselWindow
 {
@@ -30,8 +32,15 @@ struct _CselWindow
   char                 *wanted_item;
   CselKeeper           *own_keeper;
   CselKeeper           *requirement_keeper;
+  CselKeeper           *catalogs_keeper;
+  CselOpenCatalogs     *catalogs;
+  char                 *kept_catalogs;
+  CselKeeper           *search_keeper;
+  GListStore           *searches;
 
   GtkSearchEntry       *search;
+  GtkMenuButton        *saved;
+  CselSearchList       *search_list;
   GtkMenuButton        *ratings;
   GtkMenuButton        *menu;
   GMenuModel           *main_menu;
@@ -43,6 +52,8 @@ struct _CselWindow
   CselPartsView        *parts;
   GtkWindow            *data_check;
   GtkWindow            *own_values;
+  GtkWindow            *catalogs_view;
+  CselReadingBar       *reading;
 };
 
 CselReport *csel_window_make_requirement_sheet (CselWindow *self);
@@ -51,7 +62,9 @@ CselKeeper *csel_window_make_keeper            (CselWindow *self,
 
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
+void csel_window_load_searches    (CselWindow  *self);
 void csel_window_load_shipped    (CselWindow  *self);
+void csel_window_make_catalogs   (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);
 void csel_window_update_actions  (CselWindow  *self);

@@ -55,6 +55,12 @@ csel_window_search_activate_cb (CselWindow *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->table));
 }
 
+static void
+csel_window_saved_cb (CselWindow *self)
+{
+  csel_search_list_propose (self->search_list);
+}
+
 /* Another choice of "Ratings per"; what cannot be read is the first one */
 static void
 ratings_changed_cb (CselWindow *self)
@@ -112,6 +118,16 @@ popup_cb (GtkMenuButton *button,
     gtk_menu_button_set_menu_model (button, self->main_menu);
 }
 
+/* Also which columns the table shows, in which order, how wide */
+static void
+save_columns (CselWindow *self)
+{
+  g_auto(GStrv) columns = NULL;
+
+  g_object_get (self->table, "columns", &columns, NULL);
+  g_settings_set_strv (self->settings, "columns", (const char *const *)columns);
+}
+
 static void
 save_size (CselWindow *self)
 {
@@ -123,6 +139,7 @@ save_size (CselWindow *self)
   g_settings_set_int (self->settings, "window-height", height);
   g_settings_set_boolean (self->settings, "window-maximized",
                           gtk_window_is_maximized (GTK_WINDOW (self)));
+  save_columns (self);
 }
 
 static gboolean
@@ -137,6 +154,7 @@ static void
 restore_settings (CselWindow *self)
 {
   g_autofree char *page = g_settings_get_string (self->settings, "page");
+  g_auto(GStrv) columns = g_settings_get_strv (self->settings, "columns");
 
   gtk_window_set_default_size (GTK_WINDOW (self),
                                g_settings_get_int (self->settings, "window-width"),
@@ -144,6 +162,8 @@ restore_settings (CselWindow *self)
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   csel_product_view_set_page (self->product_view, page);
+  g_object_set (self->table, "columns", columns, NULL);
+  g_signal_connect_object (self->table, "notify::columns", G_CALLBACK (save_columns), self, G_CONNECT_SWAPPED);
   g_settings_bind (self->settings, "page", self->product_view, "page", G_SETTINGS_BIND_SET);
   g_settings_bind (self->settings, "list-width", self->inner_paned, "position",
                    G_SETTINGS_BIND_DEFAULT);
@@ -158,12 +178,20 @@ csel_window_dispose (GObject *object)
   CselWindow *self = CSEL_WINDOW (object);
 
   g_cancellable_cancel (self->cancellable);
+  if (self->catalogs != NULL)
+    csel_open_catalogs_cancel (self->catalogs);
   csel_window_remove_actions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
   g_clear_weak_pointer (&self->data_check);
   g_clear_weak_pointer (&self->own_values);
+  g_clear_weak_pointer (&self->catalogs_view);
+  g_clear_object (&self->catalogs);
+  g_clear_object (&self->catalogs_keeper);
+  g_clear_pointer (&self->kept_catalogs, g_free);
   g_clear_object (&self->own_keeper);
   g_clear_object (&self->requirement_keeper);
+  g_clear_object (&self->search_keeper);
+  g_clear_object (&self->searches);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
@@ -181,9 +209,13 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CSEL_TYPE_PARTS_VIEW);
   g_type_ensure (CSEL_TYPE_PRODUCT_TABLE);
   g_type_ensure (CSEL_TYPE_PRODUCT_VIEW);
+  g_type_ensure (CSEL_TYPE_READING_BAR);
+  g_type_ensure (CSEL_TYPE_SEARCH_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CselWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, saved);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, search_list);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, ratings);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, main_menu);
@@ -193,6 +225,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselWindow, table);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, product_view);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, parts);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, reading);
+  gtk_widget_class_bind_template_callback (widget_class, csel_window_saved_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_activate_cb);
@@ -266,8 +300,10 @@ csel_window_new (GtkApplication *application,
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
   csel_window_update_actions (self);
   g_settings_bind (self->settings, "author", self->session, "author", G_SETTINGS_BIND_DEFAULT);
+  csel_window_make_catalogs (self);
   csel_window_load_own_values (self);
   csel_window_load_requirement (self);
+  csel_window_load_searches (self);
 
   return self;
 }

@@ -23,23 +23,17 @@ static void
 make_table (CselHash *self,
             guint32   size)
 {
-  gsize n_bytes = size * sizeof (guint32);
+  gsize n_bytes = size * sizeof *self->places;
 
   self->mask = size - 1;
-  self->numbers = csel_memory_new (n_bytes);
-  self->hashes = csel_memory_new (n_bytes);
-  memset (self->numbers, 0xff, n_bytes);
+  self->places = csel_memory_new (n_bytes);
+  memset (self->places, 0xff, n_bytes);
 }
 
 static void
-free_table (guint32 *numbers,
-            guint32 *hashes,
-            guint32  mask)
+free_table (CselHash *self)
 {
-  gsize n_bytes = ((gsize)mask + 1) * sizeof (guint32);
-
-  csel_memory_free (numbers, n_bytes);
-  csel_memory_free (hashes, n_bytes);
+  csel_memory_free (self->places, ((gsize)self->mask + 1) * sizeof *self->places);
 }
 
 static void
@@ -49,10 +43,10 @@ put (CselHash *self,
 {
   guint32 place = hash;
 
-  while (self->numbers[place & self->mask] != CSEL_HASH_NONE)
+  while (self->places[place & self->mask].number != CSEL_HASH_NONE)
     place++;
-  self->numbers[place & self->mask] = number;
-  self->hashes[place & self->mask] = hash;
+  self->places[place & self->mask].number = number;
+  self->places[place & self->mask].hash = hash;
 }
 
 static void
@@ -62,9 +56,9 @@ grow (CselHash *self)
 
   make_table (self, (old.mask + 1) * 2);
   for (guint32 i = 0; i <= old.mask; i++)
-    if (old.numbers[i] != CSEL_HASH_NONE)
-      put (self, old.hashes[i], old.numbers[i]);
-  free_table (old.numbers, old.hashes, old.mask);
+    if (old.places[i].number != CSEL_HASH_NONE)
+      put (self, old.places[i].hash, old.places[i].number);
+  free_table (&old);
 }
 
 /**
@@ -87,8 +81,8 @@ csel_hash_init (CselHash *self)
 void
 csel_hash_clear (CselHash *self)
 {
-  if (self->numbers != NULL)
-    free_table (self->numbers, self->hashes, self->mask);
+  if (self->places != NULL)
+    free_table (self);
   memset (self, 0, sizeof *self);
 }
 

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   /*< private >*/
-  guint32 *numbers;
-  guint32 *hashes;
+  struct _CselHashPlace { guint32 number; guint32 hash; } *places;
   guint32  mask;
   guint32  n;
 } CselHash;
@@ -39,13 +38,9 @@ csel_hash_next (const CselHash *self,
 {
   guint32 number;
 
-  while ((number = self->numbers[*place & self->mask]) != CSEL_HASH_NONE)
-    {
-      guint32 found = self->hashes[(*place)++ & self->mask];
-
-      if (found == hash)
-        return number;
-    }
+  while ((number = self->places[*place & self->mask].number) != CSEL_HASH_NONE)
+    if (self->places[(*place)++ & self->mask].hash == hash)
+      return number;
 
   return CSEL_HASH_NONE;
 }

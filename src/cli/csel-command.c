@@ -18,8 +18,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "engine/csel-loader.h"
 #include "engine/csel-shipped.h"
-#include "formats/csel-format.h"
 #include "formats/csel-own-file.h"
 
 static void
@@ -150,6 +150,8 @@ csel_command_begin (CselCommand        *self,
   const GOptionEntry common[] = {
     { "catalog", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->catalogs,
       N_("Read this catalogue instead of the shipped ones; may be repeated"), N_("FILE") },
+    { "no-cache", 0, 0, G_OPTION_ARG_NONE, &self->no_cache,
+      N_("Read catalogues from their files, and keep nothing of them"), NULL },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self->language,
       N_("Language of the answer: en or de"), N_("LANGUAGE") },
     { "ratings-per", 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->ratings_per,
@@ -221,6 +223,26 @@ read_own_values (CselCommand *self)
   return CSEL_EXIT_DONE;
 }
 
+/* What is wrong with it is told, and does not keep it from being used */
+static void
+add_catalog (CselCommand *self,
+             CselLoader  *loader)
+{
+  CselCatalog *catalog = csel_loader_get_catalog (loader);
+  const GError *problem = csel_loader_get_problem (loader);
+
+  if (csel_catalog_get_incomplete (catalog) != NULL)
+    fprintf (stderr, "csel: %s\n", csel_catalog_get_incomplete (catalog));
+  if (problem != NULL)
+    {
+      g_autofree char *name = g_file_get_parse_name (csel_loader_get_file (loader));
+
+      fprintf (stderr, _("csel: %s will be read again the next time: %s\n"), name, problem->message);
+    }
+  csel_library_set_catalog_index (self->library, catalog, csel_loader_get_index (loader));
+  csel_library_add (self->library, catalog);
+}
+
 /**
  * csel_command_open:
  * @self: a command whose options are read
@@ -237,15 +259,13 @@ csel_command_open (CselCommand *self)
   self->library = csel_library_new ();
   for (guint i = 0; i < files->len; i++)
     {
+      g_autoptr(CselLoader) loader = csel_loader_new (g_ptr_array_index (files, i));
       g_autoptr(GError) error = NULL;
-      g_autoptr(CselCatalog) catalog = csel_format_read (g_ptr_array_index (files, i), NULL,
-                                                         &error);
 
-      if (catalog == NULL)
+      csel_loader_set_keeps (loader, !self->no_cache);
+      if (!csel_loader_run (loader, NULL, &error))
         return csel_command_fail ("%s", error->message);
-      if (csel_catalog_get_incomplete (catalog) != NULL)
-        fprintf (stderr, "csel: %s\n", csel_catalog_get_incomplete (catalog));
-      csel_library_add (self->library, catalog);
+      add_catalog (self, loader);
     }
 
   if (files->len == 0)

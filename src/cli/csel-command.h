@@ -57,6 +57,7 @@ typedef struct
 
   /*< private >*/
   char              **catalogs;
+  gboolean            no_cache;
   char               *format_name;
   char               *language;
 } CselCommand;

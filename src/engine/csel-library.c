@@ -266,6 +266,64 @@ csel_library_add (CselLibrary *self,
 }
 
 /**
+ * csel_library_remove:
+ * @self: a library
+ * @catalog: a catalogue, which may not be in it
+ */
+void
+csel_library_remove (CselLibrary *self,
+                     CselCatalog *catalog)
+{
+  g_return_if_fail (CSEL_IS_LIBRARY (self));
+
+  g_hash_table_remove (self->indexes, catalog);
+  if (g_ptr_array_remove (self->catalogs, catalog))
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * csel_library_set_order:
+ * @self: a library
+ * @catalogs: (element-type CselCatalog): the order in which its catalogues are to be listed; others
+ *   come after them
+ */
+void
+csel_library_set_order (CselLibrary *self,
+                        GPtrArray   *catalogs)
+{
+  gboolean is_changed = FALSE;
+  guint place = 0;
+
+  g_return_if_fail (CSEL_IS_LIBRARY (self));
+
+  for (guint i = 0; i < catalogs->len; i++)
+    {
+      guint index;
+
+      if (!g_ptr_array_find (self->catalogs, g_ptr_array_index (catalogs, i), &index) || index < place)
+        continue;
+      is_changed |= index != place;
+      g_ptr_array_insert (self->catalogs, (int)place++, g_ptr_array_steal_index (self->catalogs, index));
+    }
+  if (is_changed)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * csel_library_grow:
+ * @self: a library
+ *
+ * To be called when a catalogue that is still read has more products than before.
+ */
+void
+csel_library_grow (CselLibrary *self)
+{
+  g_return_if_fail (CSEL_IS_LIBRARY (self));
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
  * csel_library_is_listed:
  * @self: a library
  * @catalog: one of its catalogues

@@ -16,6 +16,11 @@ CselLibrary *csel_library_new                  (void);
 CselOwnValues *csel_library_get_own_values       (CselLibrary *self);
 void         csel_library_add                  (CselLibrary *self,
                                                 CselCatalog *catalog);
+void         csel_library_remove               (CselLibrary *self,
+                                                CselCatalog *catalog);
+void         csel_library_set_order            (CselLibrary *self,
+                                                GPtrArray   *catalogs);
+void         csel_library_grow                 (CselLibrary *self);
 gboolean     csel_library_has_catalog          (CselLibrary *self,
                                                 const char  *id);
 CselProduct *csel_library_find_again           (CselLibrary *self,

@@ -21,6 +21,7 @@
 
 #include "base/csel-fold.h"
 #include "engine/csel-bits.h"
+#include "engine/csel-ranks.h"
 #include "engine/csel-scan.h"
 #include "engine/csel-search-word.h"
 
@@ -347,9 +348,12 @@ find_by_label (Facts *self,
           csel_bits_set (self->facts, facts[j]);
       }
   for (guint i = 0; !self->part->is_finished && i < n_facts; i++)
-    if (csel_bits_has (self->properties,
-                       csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self->part->index, i))->property))
-      csel_bits_set (self->facts, i);
+    {
+      guint32 number = csel_catalog_index_get_fact (self->part->index, i);
+
+      if (csel_bits_has (self->properties, csel_catalog_get_fact (self->catalog, number)->property))
+        csel_bits_set (self->facts, i);
+    }
 }
 
 static void
@@ -473,46 +477,6 @@ take_ranks (CselSearch *self)
   return csel_buffers_take (self->buffers, self->n_rows);
 }
 
-static guint
-count_candidates (const guint8 *ranks,
-                  guint         n)
-{
-  guint count = 0;
-
-  for (guint i = 0; i < n; i++)
-    count += ranks[i] != CSEL_RANK_MISSED;
-
-  return count;
-}
-
-static void
-add_ranks (guint8       *sum,
-           const guint8 *ranks,
-           guint         n)
-{
-  /* What was missed once stays so: 255 and any other rank are no less */
-  for (guint i = 0; i < n; i++)
-    {
-      guint both = (guint)sum[i] + ranks[i];
-
-      sum[i] = (guint8)MIN (both, CSEL_RANK_MISSED);
-    }
-}
-
-/* Where the words before were found and this one was not */
-static guint
-count_missed (const guint8 *scope,
-              const guint8 *ranks,
-              guint         n)
-{
-  guint count = 0;
-
-  for (guint i = 0; i < n; i++)
-    count += ranks[i] == CSEL_RANK_MISSED && (scope == NULL || scope[i] != CSEL_RANK_MISSED);
-
-  return count;
-}
-
 /* Where there are so few rows to look at they are looked at each for itself */
 #define FEW(n) ((n) / 16)
 
@@ -546,14 +510,14 @@ search_part (CselSearch           *self,
       return;
     }
 
-  n_candidates = candidates != NULL ? count_candidates (candidates, part->n_rows) : part->n_rows;
+  n_candidates = candidates != NULL ? csel_ranks_count_found (candidates, part->n_rows) : part->n_rows;
   if (n_candidates < FEW (part->n_rows))
     scan_some_numbers (&scan, part, candidates);
   else
     scan_numbers (&scan, part);
   search_words_of_texts (&scan, part, candidates, n_candidates);
   memcpy (found->all + part->first, scan.ranks, part->n_rows);
-  search_facts (self->listing, number, word, scope, count_missed (scope, scan.ranks, part->n_rows),
+  search_facts (self->listing, number, word, scope, csel_ranks_count_missed (scope, scan.ranks, part->n_rows),
                 found->all + part->first);
 }
 
@@ -597,7 +561,7 @@ search_words (CselSearch *self,
       if (i == 0)
         memcpy (self->ranks, g_array_index (self->found, Found, 0).all, self->n_rows);
       else
-        add_ranks (self->ranks, g_array_index (self->found, Found, i).all, self->n_rows);
+        csel_ranks_add (self->ranks, g_array_index (self->found, Found, i).all, self->n_rows);
     }
 }
 

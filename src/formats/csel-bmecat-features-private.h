@@ -32,7 +32,7 @@ typedef struct
 {
   guint32 key;
   guint32 length;
-  guint32 first;
+  guint32 first;    /* the fact, or where several of them begin */
   guint16 n_facts;
   guint16 flags;
   guint32 notice;

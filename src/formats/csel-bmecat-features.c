@@ -30,7 +30,7 @@
 #define KEY_LENGTH 256
 
 /* Beyond these a catalogue says too much that is new to be worth more memory */
-#define MAX_MEMOS 100000
+#define MAX_MEMOS 400000
 
 static void
 block_free (gpointer data)
@@ -472,7 +472,7 @@ keep_memo (CselBmecatFeatures *self,
   CselBmecatMemo memo = {
     .key = self->memo_keys->len,
     .length = (guint32)length,
-    .first = self->memo_facts->len,
+    .first = self->found->len == 1 ? g_array_index (self->found, guint32, 0) : self->memo_facts->len,
     .n_facts = (guint16)self->found->len,
     .flags = (guint16)self->flags,
     .notice = self->notice != NULL ? self->memo_notices->len + 1 : 0,
@@ -482,7 +482,8 @@ keep_memo (CselBmecatFeatures *self,
     return;
 
   g_byte_array_append (self->memo_keys, (const guint8 *)key, (guint)length);
-  g_array_append_vals (self->memo_facts, self->found->data, self->found->len);
+  if (self->found->len != 1)
+    g_array_append_vals (self->memo_facts, self->found->data, self->found->len);
   if (self->notice != NULL)
     g_ptr_array_add (self->memo_notices, g_strdup (self->notice));
   csel_hash_insert (&self->memo_places, hash, self->memos->len);
@@ -563,7 +564,8 @@ csel_bmecat_features_add (CselBmecatFeatures   *self,
   memo = length > 0 ? find_memo (self, hash, key, length) : NULL;
   if (memo != NULL)
     {
-      append_facts (self, &g_array_index (self->memo_facts, guint32, memo->first), memo->n_facts, memo->flags);
+      append_facts (self, memo->n_facts == 1 ? &memo->first :
+                    &g_array_index (self->memo_facts, guint32, memo->first), memo->n_facts, memo->flags);
       if (memo->notice != 0)
         self->context.add_notice (feature->line, g_ptr_array_index (self->memo_notices, memo->notice - 1),
                                   self->context.user_data);

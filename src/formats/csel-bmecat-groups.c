@@ -20,11 +20,12 @@ defer (CselBmecat *self,
        const char *item,
        const char *group)
 {
-  gsize length = strlen (item) + 1;
-  char *both = g_malloc (length + strlen (group) + 1);
+  gsize item_size = strlen (item) + 1;
+  gsize group_size = strlen (group) + 1;
+  char *both = g_malloc (item_size + group_size);
 
-  memcpy (both, item, length);
-  strcpy (both + length, group);
+  memcpy (both, item, item_size);
+  memcpy (both + item_size, group, group_size);
   g_ptr_array_add (self->members, both);
 }
 

@@ -51,6 +51,20 @@ begin_root (CselBmecat *self,
     csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_ROOT, _("found <%s>, expected <BMECAT>"), name);
 }
 
+static void
+refuse_update (CselBmecat           *self,
+               const CselBmecatName *name)
+{
+  if (name->element == CSEL_BMECAT_UPDATE_PRICES)
+    csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_UPDATE,
+                          _("found <%s>, new prices for a catalogue that was sent before; expected a whole catalogue"),
+                          name->name);
+  else
+    csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_UPDATE,
+                          _("found <%s>, changes to a catalogue that was sent before; expected a whole catalogue"),
+                          name->name);
+}
+
 /* Between the products */
 static void
 begin_frame (CselBmecat           *self,
@@ -58,11 +72,7 @@ begin_frame (CselBmecat           *self,
 {
   if (name->element == CSEL_BMECAT_UPDATE_PRODUCTS || name->element == CSEL_BMECAT_UPDATE_PRICES)
     {
-      csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_UPDATE,
-                            name->element == CSEL_BMECAT_UPDATE_PRICES ?
-                            _("found <%s>, new prices for a catalogue that was sent before; expected a whole catalogue") :
-                            _("found <%s>, changes to a catalogue that was sent before; expected a whole catalogue"),
-                            name->name);
+      refuse_update (self, name);
       return;
     }
 

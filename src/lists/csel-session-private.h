@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 /* The session is split by concern: products, search and filters (csel-session.c), how it searches
- * (csel-session-search.c), the requirement and what it finds (csel-session-requirement.c). */
+ * (csel-session-search.c), the requirement and what it finds (csel-session-requirement.c), saved
+ * searches (csel-session-saved.c). */
 
 struct _CselSession
 {

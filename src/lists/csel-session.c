@@ -329,20 +329,6 @@ csel_session_get_result (CselSession *self)
 }
 
 /**
- * csel_session_is_searching:
- * @self: a session
- *
- * Returns: %TRUE if the result is not that of the query yet
- */
-gboolean
-csel_session_is_searching (CselSession *self)
-{
-  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
-
-  return self->is_searching;
-}
-
-/**
  * csel_session_get_query:
  * @self: a session
  *
@@ -528,19 +514,4 @@ csel_session_get_facet (CselSession *self,
   g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
 
   return csel_result_get_facet (self->result, column);
-}
-
-/**
- * csel_session_list_columns:
- * @self: a session
- *
- * Returns: (transfer full) (element-type CselColumnUse): by which columns the result can be divided,
- *   the most useful first; for who looks
- */
-GArray *
-csel_session_list_columns (CselSession *self)
-{
-  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
-
-  return csel_result_list_columns (self->result);
 }

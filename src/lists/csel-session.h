@@ -36,7 +36,6 @@ void                     csel_session_set_author         (CselSession           
                                                           const char              *author);
 
 CselResult              *csel_session_get_result         (CselSession             *self);
-gboolean                 csel_session_is_searching       (CselSession             *self);
 const CselQuery         *csel_session_get_query          (CselSession             *self);
 guint                    csel_session_get_n_rows         (CselSession             *self);
 gboolean                 csel_session_find_position      (CselSession             *self,
@@ -69,6 +68,7 @@ void                     csel_session_drop               (CselSession           
                                                           const CselNearestMiss   *miss);
 CselFacet               *csel_session_get_facet          (CselSession             *self,
                                                           const char              *column);
-GArray                  *csel_session_list_columns       (CselSession             *self);
+void                     csel_session_restore            (CselSession             *self,
+                                                          const CselQuery         *query);
 
 G_END_DECLS

@@ -354,7 +354,8 @@ get_confidence (CselCatalog        *self,
          csel_catalog_get_source (self, relation->source)->confidence : CSEL_CONFIDENCE_MAKER;
 }
 
-/* Is it said already, by somebody who is to be trusted as much? */
+/* Is it said already, by somebody who is to be trusted as much? A number without its maker is that of
+ * the same number with one */
 static gboolean
 is_related (CselCatalog        *self,
             const CselRelation *relation)
@@ -365,12 +366,16 @@ is_related (CselCatalog        *self,
     {
       CselRelation *other = &g_array_index (builder->relations, CselRelation, i);
 
-      if (other->item != relation->item || other->manufacturer != relation->manufacturer ||
-          other->type != relation->type || get_confidence (self, other) != get_confidence (self, relation))
+      if (other->item != relation->item || other->type != relation->type ||
+          (other->manufacturer != relation->manufacturer && other->manufacturer != 0 && relation->manufacturer != 0) ||
+          get_confidence (self, other) != get_confidence (self, relation))
         continue;
       other->required |= relation->required;
       if (other->group == 0)
         other->group = relation->group;
+      if (other->manufacturer == 0)
+        other->manufacturer = relation->manufacturer;
+      builder->last_relation = i;
       return TRUE;
     }
 
@@ -384,7 +389,7 @@ is_related (CselCatalog        *self,
  * @required: %TRUE if the product cannot be used without the other
  * @group: (nullable): the maker's heading over it
  * @item: item number of the other product
- * @manufacturer: (nullable): its manufacturer, %NULL for the maker of this one
+ * @manufacturer: (nullable): its manufacturer, %NULL if only the number is stated
  * @source: where it was stated
  *
  * A product that is named twice, once as a reference and once in the features, is related once.
@@ -398,10 +403,9 @@ csel_catalog_append_relation (CselCatalog     *self,
                               const char      *manufacturer,
                               guint16          source)
 {
-  const CselRow *own = csel_vector_get (&self->rows, csel_vector_get_length (&self->rows) - 1);
   CselRelation relation = {
     .item = csel_string_pool_add (self->strings, item),
-    .manufacturer = manufacturer != NULL ? csel_string_pool_add (self->strings, manufacturer) : own->manufacturer,
+    .manufacturer = csel_string_pool_add (self->strings, manufacturer),
     .group = csel_string_pool_add (self->strings, group),
     .source = source,
     .type = type,
@@ -410,8 +414,11 @@ csel_catalog_append_relation (CselCatalog     *self,
 
   g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL);
 
-  if (!is_related (self, &relation))
-    g_array_append_val (self->builder->relations, relation);
+  if (is_related (self, &relation))
+    return;
+
+  self->builder->last_relation = self->builder->relations->len;
+  g_array_append_val (self->builder->relations, relation);
 }
 
 /**
@@ -425,15 +432,15 @@ csel_catalog_describe_relation (CselCatalog *self,
                                 const char  *quantity,
                                 const char  *description)
 {
-  GArray *relations;
   CselRelation *relation;
 
   g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL && self->builder->relations->len > 0);
 
-  relations = self->builder->relations;
-  relation = &g_array_index (relations, CselRelation, relations->len - 1);
-  relation->quantity = csel_string_pool_add (self->strings, quantity);
-  relation->description = csel_string_pool_add (self->strings, description);
+  relation = &g_array_index (self->builder->relations, CselRelation, self->builder->last_relation);
+  if (relation->quantity == 0)
+    relation->quantity = csel_string_pool_add (self->strings, quantity);
+  if (relation->description == 0)
+    relation->description = csel_string_pool_add (self->strings, description);
 }
 
 /**

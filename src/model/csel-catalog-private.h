@@ -34,6 +34,7 @@ typedef struct
   CselHash   qualifier_sets;
   GArray    *numbers;
   GArray    *relations;
+  guint      last_relation;
   GArray    *cold;
   GByteArray *cold_bytes;
   GArray    *order;

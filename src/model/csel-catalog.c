@@ -263,7 +263,7 @@ void
 csel_catalog_index_row (CselCatalog *self,
                         guint        row)
 {
-  if (self->items.numbers == NULL)
+  if (self->items.places == NULL)
     {
       csel_hash_init (&self->items);
       for (guint i = 0; i < row; i++)
@@ -284,7 +284,7 @@ csel_catalog_find_locked (CselCatalog *self,
   guint32 place = hash;
   guint32 found;
 
-  if (self->items.numbers == NULL)
+  if (self->items.places == NULL)
     return FALSE;
 
   while ((found = csel_hash_next (&self->items, hash, &place)) != CSEL_HASH_NONE)
@@ -305,10 +305,10 @@ has_items (CselCatalog *self)
 {
   guint n = csel_vector_get_length (&self->rows);
 
-  if (self->items.numbers == NULL && self->builder == NULL && n > 0)
+  if (self->items.places == NULL && self->builder == NULL && n > 0)
     csel_catalog_index_row (self, n - 1);
 
-  return self->items.numbers != NULL;
+  return self->items.places != NULL;
 }
 
 /**

@@ -68,7 +68,7 @@ csel_string_pool_append (CselStringPool *self,
 {
   guint32 offset;
 
-  g_return_val_if_fail (self->offsets.numbers != NULL, 0);
+  g_return_val_if_fail (self->offsets.places != NULL, 0);
 
   if (length == 0)
     return 0;
@@ -96,7 +96,7 @@ csel_string_pool_add_len (CselStringPool *self,
   guint32 place = hash;
   guint32 offset;
 
-  g_return_val_if_fail (self->offsets.numbers != NULL, 0);
+  g_return_val_if_fail (self->offsets.places != NULL, 0);
 
   if (length == 0)
     return 0;

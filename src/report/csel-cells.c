@@ -11,6 +11,7 @@
 #include "report/csel-cells.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "text/csel-label.h"
 
@@ -161,4 +162,27 @@ csel_cells_format_value (CselColumn            *column,
 
   return g_strdup (csel_label_words (locale, csel_column_get_property (column), value->kind,
                                      g_str_equal (value->key, "yes"), value->words));
+}
+
+/**
+ * csel_cells_format_code:
+ * @column: the id of a column
+ *
+ * Returns: (transfer full) (nullable): what a classification calls it: "ETIM EF000007"; %NULL if none
+ *   does
+ */
+char *
+csel_cells_format_code (const char *column)
+{
+  static const char *const classifications[] = { "etim", "eclass" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (classifications); i++)
+    if (g_str_has_prefix (column, classifications[i]) && column[strlen (classifications[i])] == ':')
+      {
+        g_autofree char *name = g_ascii_strup (classifications[i], -1);
+
+        return g_strdup_printf ("%s %s", name, column + strlen (classifications[i]) + 1);
+      }
+
+  return NULL;
 }

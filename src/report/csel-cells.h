@@ -20,5 +20,6 @@ char    *csel_cells_format       (const char              *column,
 char    *csel_cells_format_value (CselColumn              *column,
                                   const CselColumnValue   *value,
                                   const CselLocale        *locale);
+char    *csel_cells_format_code  (const char              *column);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "report/csel-active-conditions.h"
 #include "report/csel-cells.h"
 #include "text/csel-requirement-text.h"
 
@@ -20,71 +21,30 @@ add_word (GString    *words,
   g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", word);
 }
 
-/* "≥ 5 mm", "≤ 7.62 mm" */
-static void
-add_bounds (GString          *words,
-            const CselQuery  *query,
-            const char       *column,
-            const CselLocale *locale)
-{
-  CselBounds bounds;
-
-  csel_query_get_bounds (query, column, &bounds);
-  for (guint i = 0; i < 2; i++)
-    {
-      gint64 steps = i == 0 ? bounds.lo : bounds.hi;
-      g_autofree char *end = NULL;
-      g_autofree char *bound = NULL;
-
-      if (steps == G_MININT64 || steps == G_MAXINT64)
-        continue;
-      end = csel_locale_format_steps (locale, steps, bounds.unit);
-      bound = g_strdup_printf ("%s %s", i == 0 ? "≥" : "≤", end);
-      add_word (words, bound);
-    }
-}
-
-static void
-add_values (GString          *words,
-            CselResult       *result,
-            const char       *id,
-            const CselLocale *locale)
-{
-  const CselQuery *query = csel_result_get_query (result);
-  g_autoptr(CselColumn) column = csel_result_get_column (result, id);
-  guint n = csel_query_get_n_keys (query, id);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const char *key = csel_query_get_key (query, id, i);
-      g_autofree char *cell = NULL;
-      guint value;
-
-      if (g_str_equal (key, CSEL_KEY_NOT_STATED))
-        add_word (words, csel_locale_gettext (locale, "not stated"));
-      else if (g_str_equal (key, CSEL_KEY_STATED))
-        add_word (words, csel_locale_gettext (locale, "stated"));
-      else if (column != NULL && csel_column_find_value (column, key, &value))
-        {
-          cell = csel_cells_format_value (column, csel_column_get_value (column, value), locale);
-          add_word (words, cell);
-        }
-      else
-        add_word (words, key);
-    }
-}
-
 static char *
 describe_column (CselResult       *result,
-                 const char       *column,
+                 const char       *id,
                  const CselLocale *locale)
 {
   const CselQuery *query = csel_result_get_query (result);
-  g_autofree char *title = csel_cells_title (csel_result_get_listing (result), column, &query->context, locale);
+  g_autoptr(CselColumn) column = csel_result_get_column (result, id);
+  g_autofree char *title = csel_cells_title (csel_result_get_listing (result), id, &query->context, locale);
   g_autoptr(GString) words = g_string_new (NULL);
+  guint n = csel_query_get_n_keys (query, id);
+  CselBounds bounds;
 
-  add_values (words, result, column, locale);
-  add_bounds (words, query, column, locale);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *word = csel_active_conditions_format_key (column, csel_query_get_key (query, id, i), locale);
+
+      add_word (words, word);
+    }
+  if (csel_query_get_bounds (query, id, &bounds))
+    {
+      g_autofree char *word = csel_active_conditions_format_bounds (column, &bounds, locale);
+
+      add_word (words, word);
+    }
 
   return g_strdup_printf ("%s %s", title, words->str);
 }

@@ -3,8 +3,17 @@
 /**
  * CselFacetView: the values of one column to filter by, with how many products each leaves
  *
- * Values with no product are insensitive, not hidden. For a column with a unit there are
- * bounds too, typed as "1,5", "1.5", "1.5 mm" or "0.3in".
+ *   ▾ Pin spacing
+ *     [ 3.5 ] [ 10.16 ] mm       bounds, for numbers; they show which there are
+ *     [ search             ]     where there are many values
+ *     [ ] 5 mm            12     CselFacetRow
+ *     [ ] stated          31
+ *     [ ] not stated       4
+ *     Show all 14
+ *
+ * Values with no product are insensitive, not hidden. Counting takes time: the view only notes that
+ * it is outdated, and counts when it is told to, see #CselFilterPane. Of thousands of values some
+ * are shown, and all are found by the search entry.
  */
 
 #define G_LOG_DOMAIN "csel-views"
@@ -14,243 +23,351 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base/csel-fold.h"
 #include "report/csel-cells.h"
+#include "views/csel-bounds-entry.h"
+#include "views/csel-facet-row.h"
 #include "views/csel-widget.h"
+
+#define N_SHORT 8
+#define N_LONG  100
+#define HEADING_CHARS 18
+
+/* From so many on, looking for one takes longer than typing it */
+#define N_SEARCHED 24
 
 struct _CselFacetView
 {
-  GtkWidget    parent_instance;
+  GtkWidget        parent_instance;
 
-  CselSession *session;
-  char        *column;
-  CselUnit     unit;
-  CselFacet   *shown;
-  gboolean     is_updating;
+  CselSession     *session;
+  char            *column;
+  CselFacet       *facet;
+  GHashTable      *open;
+  gboolean         is_outdated;
+  gboolean         is_updating;
 
-  GtkExpander *expander;
-  GtkBox      *bounds;
-  GtkEntry    *lo;
-  GtkEntry    *hi;
-  GtkLabel    *unit_label;
-  GtkBox      *values;
+  GtkExpander     *expander;
+  CselBoundsEntry *bounds;
+  GtkSearchEntry  *search;
+  GtkBox          *values;
+  GtkToggleButton *all;
+  GtkLabel        *rest;
 };
 
+/* A line of the list */
+typedef struct
+{
+  guint      value;
+  CselBranch branch;
+  guint      depth;
+} Line;
+
 enum {
-  PROP_0,
-  PROP_TITLE,
-  N_PROPS
+  OUTDATED,
+  N_SIGNALS
 };
 
 G_DEFINE_FINAL_TYPE (CselFacetView, csel_facet_view, GTK_TYPE_WIDGET)
 
-static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
-/* What is not stated stands behind the values */
-static const char *
-get_key (CselFacetView *self,
-         guint          index)
+static const CselFacetValue *
+get_value (CselFacetView *self,
+           guint          value)
 {
-  return index < self->shown->values->len ? g_array_index (self->shown->values, CselFacetValue, index).value->key :
-         CSEL_KEY_NOT_STATED;
+  return &g_array_index (self->facet->values, CselFacetValue, value);
 }
 
-/* The buttons stand in the order of the values that are shown */
-static void
-toggled_cb (CselFacetView  *self,
-            GtkCheckButton *button)
+static gboolean
+is_wanted (CselFacetView *self,
+           guint          value)
 {
-  guint index = 0;
-
-  for (GtkWidget *child = gtk_widget_get_prev_sibling (GTK_WIDGET (button));
-       child != NULL;
-       child = gtk_widget_get_prev_sibling (child))
-    index++;
-
-  if (!self->is_updating)
-    csel_session_toggle_value (self->session, self->column, get_key (self, index));
+  return csel_session_has_value (self->session, self->column, get_value (self, value)->value->key);
 }
 
-/* The name, cut where it is too long, and the count, which never is */
-static GtkWidget *
-make_button (CselFacetView *self)
+static char *
+format_value (CselFacetView *self,
+              guint          value)
 {
-  GtkWidget *button = gtk_check_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
-  GtkWidget *name = gtk_label_new (NULL);
-  GtkWidget *count = gtk_label_new (NULL);
-
-  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_widget_set_hexpand (name, TRUE);
-  gtk_widget_add_css_class (count, "count");
-  gtk_box_append (GTK_BOX (box), name);
-  gtk_box_append (GTK_BOX (box), count);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), box);
-  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->values, button);
-
-  return button;
-}
-
-/* The check button of the n-th value; made when there are more values than buttons */
-static GtkCheckButton *
-get_button (CselFacetView *self,
-            guint          index)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->values));
-
-  for (; child != NULL && index > 0; index--)
-    child = gtk_widget_get_next_sibling (child);
-
-  return GTK_CHECK_BUTTON (child != NULL ? child : make_button (self));
+  return csel_cells_format_value (self->facet->column, get_value (self, value)->value,
+                                  csel_session_get_locale (self->session));
 }
 
 static void
-update_button (CselFacetView  *self,
-               GtkCheckButton *button,
-               const char     *key,
-               const char     *shown,
-               guint           n)
+add_line (GArray    *lines,
+          guint      value,
+          CselBranch branch,
+          guint      depth)
 {
-  /* Translators: a value, and how many products have it */
-  g_autofree char *label = g_strdup_printf (_("%s (%u)"), shown, n);
-  g_autofree char *count = g_strdup_printf ("%u", n);
-  gboolean active = csel_session_has_value (self->session, self->column, key);
-  GtkWidget *box = gtk_check_button_get_child (button);
+  const Line line = { value, branch, depth };
 
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (box)), shown);
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (box)), count);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (button), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  gtk_check_button_set_active (button, active);
-  gtk_widget_set_sensitive (GTK_WIDGET (button), active || n > 0);
-  gtk_widget_set_visible (GTK_WIDGET (button), TRUE);
+  g_array_append_val (lines, line);
 }
 
-/* What cannot be read filters nothing, and stays to be mended */
+/* Those whose names have the words that are searched for */
 static void
-clear_bound (GtkEntry *entry)
+list_found (CselFacetView *self,
+            const char    *text,
+            GArray        *lines)
 {
-  if (!gtk_widget_has_css_class (GTK_WIDGET (entry), "error"))
-    gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  g_autofree char *folded = csel_fold_text (text);
+
+  for (guint i = 0; i < self->facet->values->len; i++)
+    {
+      g_autofree char *name = format_value (self, i);
+      g_autofree char *folded_name = csel_fold_text (name);
+
+      if (strstr (folded_name, folded) != NULL)
+        add_line (lines, i, CSEL_BRANCH_NONE, 0);
+    }
+}
+
+/* The groups whose groups above them are open */
+static void
+list_tree (CselFacetView *self,
+           GArray        *lines)
+{
+  guint n = self->facet->values->len;
+  guint hidden_from = G_MAXUINT;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CselColumnValue *value = get_value (self, i)->value;
+      gboolean has_below = i + 1 < n && get_value (self, i + 1)->value->depth > value->depth;
+      gboolean is_open = g_hash_table_contains (self->open, value->key);
+
+      if (value->depth >= hidden_from)
+        continue;
+      hidden_from = is_open ? G_MAXUINT : value->depth + 1;
+      add_line (lines, i, !has_below ? CSEL_BRANCH_LEAF : is_open ? CSEL_BRANCH_OPEN : CSEL_BRANCH_CLOSED,
+                value->depth);
+    }
+}
+
+/* The first of them: what is wanted, then what leaves products, then the others */
+static void
+list_short (CselFacetView *self,
+            GArray        *lines)
+{
+  guint n = self->facet->values->len;
+  g_autofree gboolean *chosen = g_new0 (gboolean, n);
+  guint n_chosen = 0;
+
+  for (guint pass = 0; pass < 3; pass++)
+    for (guint i = 0; i < n && (pass == 0 || n_chosen < N_SHORT); i++)
+      if (!chosen[i] && (pass == 2 || (pass == 1 ? get_value (self, i)->count > 0 : is_wanted (self, i))))
+        {
+          chosen[i] = TRUE;
+          n_chosen++;
+        }
+
+  for (guint i = 0; i < n; i++)
+    if (chosen[i])
+      add_line (lines, i, CSEL_BRANCH_NONE, 0);
+}
+
+static gboolean
+is_tree (CselFacetView *self)
+{
+  return g_str_equal (self->column, CSEL_COLUMN_GROUP);
+}
+
+static GArray *
+list_lines (CselFacetView *self)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
+
+  if (*text != '\0')
+    list_found (self, text, lines);
+  else if (is_tree (self))
+    list_tree (self, lines);
+  else if (gtk_toggle_button_get_active (self->all))
+    for (guint i = 0; i < self->facet->values->len; i++)
+      add_line (lines, i, CSEL_BRANCH_NONE, 0);
+  else
+    list_short (self, lines);
+
+  return lines;
 }
 
 static void
-update_value (CselFacetView *self,
-              guint          index)
+toggled_cb (CselFacetView *self,
+            CselFacetRow  *row)
 {
-  const CselFacetValue *value = &g_array_index (self->shown->values, CselFacetValue, index);
-  g_autofree char *name = csel_cells_format_value (self->shown->column, value->value,
-                                                   csel_session_get_locale (self->session));
+  csel_session_toggle_value (self->session, self->column, csel_facet_row_get_key (row));
+}
 
-  update_button (self, get_button (self, index), value->value->key, name, value->count);
+static void show_values (CselFacetView *self);
+
+static void
+branch_toggled_cb (CselFacetView *self,
+                   CselFacetRow  *row)
+{
+  const char *key = csel_facet_row_get_key (row);
+
+  if (!g_hash_table_remove (self->open, key))
+    g_hash_table_add (self->open, g_strdup (key));
+  show_values (self);
+}
+
+/* Rows are made when there are more values than rows, and stay */
+static CselFacetRow *
+need_row (CselFacetView *self,
+          GtkWidget    **next)
+{
+  GtkWidget *row = *next;
+
+  if (row == NULL)
+    {
+      row = g_object_new (CSEL_TYPE_FACET_ROW, NULL);
+      g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "branch-toggled", G_CALLBACK (branch_toggled_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->values, row);
+    }
+  *next = gtk_widget_get_next_sibling (row);
+  gtk_widget_set_visible (row, TRUE);
+
+  return CSEL_FACET_ROW (row);
 }
 
 static void
-update (CselFacetView *self)
+show_key (CselFacetView *self,
+          GtkWidget    **next,
+          const char    *key,
+          const char    *name,
+          guint          count)
 {
-  GtkWidget *child;
-  guint n = 0;
+  CselFacetRow *row = need_row (self, next);
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+  csel_facet_row_set_value (row, key, name, count, csel_session_has_value (self->session, self->column, key));
+  csel_facet_row_set_branch (row, CSEL_BRANCH_NONE, 0);
+}
+
+/* What is stated at all, and what is not */
+static void
+show_stated (CselFacetView *self,
+             GtkWidget    **next)
+{
+  CselListing *listing = csel_result_get_listing (csel_session_get_result (self->session));
+
+  /* Only where there is a product that does not state it */
+  if (csel_column_get_n_stated (self->facet->column) == csel_listing_get_n_rows (listing))
+    return;
+  if (self->facet->values->len > 1)
+    show_key (self, next, CSEL_KEY_STATED, _("stated"), self->facet->n_stated);
+  show_key (self, next, CSEL_KEY_NOT_STATED, _("not stated"), self->facet->n_not_stated);
+}
+
+static void
+show_rest (CselFacetView *self,
+           guint          n_lines)
+{
+  guint n = self->facet->values->len;
+  g_autofree char *all = g_strdup_printf (ngettext ("Show all %u", "Show all %u", n), n);
+  g_autofree char *rest = NULL;
+  gboolean is_searched = *gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0';
+
+  gtk_button_set_label (GTK_BUTTON (self->all), all);
+  gtk_widget_set_visible (GTK_WIDGET (self->all), n > N_SHORT && !is_tree (self) && !is_searched);
+  gtk_widget_set_visible (GTK_WIDGET (self->search), n > N_SEARCHED || is_searched);
+  gtk_widget_set_visible (GTK_WIDGET (self->rest), n_lines > N_LONG);
+  if (n_lines > N_LONG)
+    {
+      rest = g_strdup_printf (ngettext ("%u more: search for it", "%u more: search for them", n_lines - N_LONG),
+                              n_lines - N_LONG);
+      gtk_label_set_text (self->rest, rest);
+    }
+}
+
+static void
+show_values (CselFacetView *self)
+{
+  g_autoptr(GArray) lines = list_lines (self);
+  GtkWidget *next = gtk_widget_get_first_child (GTK_WIDGET (self->values));
+
+  for (guint i = 0; i < MIN (lines->len, N_LONG); i++)
+    {
+      const Line *line = &g_array_index (lines, Line, i);
+      const CselFacetValue *value = get_value (self, line->value);
+      g_autofree char *name = format_value (self, line->value);
+      CselFacetRow *row = need_row (self, &next);
+
+      csel_facet_row_set_value (row, value->value->key, name, value->count, is_wanted (self, line->value));
+      csel_facet_row_set_branch (row, line->branch, line->depth);
+    }
+  show_stated (self, &next);
+  for (; next != NULL; next = gtk_widget_get_next_sibling (next))
+    gtk_widget_set_visible (next, FALSE);
+  show_rest (self, lines->len);
+}
+
+static void
+show_bounds (CselFacetView *self)
+{
+  const CselProperty *property = csel_column_get_property (self->facet->column);
+  CselBounds bounds;
+  CselUnit unit;
+  gboolean has_numbers = csel_column_get_unit (self->facet->column, &unit);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->bounds), has_numbers);
+  if (!has_numbers)
     return;
 
-  g_clear_pointer (&self->shown, csel_facet_free);
-  self->shown = csel_session_get_facet (self->session, self->column);
-  self->is_updating = TRUE;
-  for (; n < self->shown->values->len; n++)
-    update_value (self, n);
-  /* Only where there is a product that does not state it */
-  if (csel_column_get_n_stated (self->shown->column) <
-      csel_listing_get_n_rows (csel_result_get_listing (csel_session_get_result (self->session))))
-    {
-      update_button (self, get_button (self, n), CSEL_KEY_NOT_STATED, _("not stated"), self->shown->n_not_stated);
-      n++;
-    }
-
-  child = gtk_widget_get_first_child (GTK_WIDGET (self->values));
-  for (guint i = 0; child != NULL; i++, child = gtk_widget_get_next_sibling (child))
-    if (i >= n)
-      gtk_widget_set_visible (child, FALSE);
-  if (!csel_session_filters_column (self->session, self->column))
-    {
-      clear_bound (self->lo);
-      clear_bound (self->hi);
-    }
-  self->is_updating = FALSE;
-}
-
-/* An empty entry is no bound; one that cannot be read is marked and is none either */
-static gint64
-read_bound (CselFacetView *self,
-            GtkEntry      *entry,
-            gint64         none)
-{
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
-  CselRange range;
-  gboolean is_read = TRUE;
-  gint64 bound = none;
-
-  if (*text != '\0' && strspn (text, "0123456789.,") == strlen (text))
-    {
-      char *with_unit = g_strconcat (text, " ", csel_unit_get_symbol (self->unit), NULL);
-
-      g_free (text);
-      text = with_unit;
-    }
-  if (*text != '\0')
-    {
-      is_read = csel_range_parse (text, &range, NULL) && !range.is_range &&
-                csel_unit_get_kind (range.unit) == csel_unit_get_kind (self->unit);
-      bound = is_read ? range.lo : none;
-    }
-
-  if (is_read)
-    gtk_widget_remove_css_class (GTK_WIDGET (entry), "error");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (entry), "error");
-
-  return bound;
+  csel_query_get_bounds (csel_session_get_query (self->session), self->column, &bounds);
+  csel_bounds_entry_set_unit (self->bounds, unit, property != NULL ? property->unit : NULL);
+  csel_bounds_entry_set_ends (self->bounds, self->facet->has_numbers, self->facet->lo, self->facet->hi);
+  csel_bounds_entry_set_bounds (self->bounds, &bounds);
 }
 
 static void
 csel_facet_view_bounds_cb (CselFacetView *self)
 {
-  CselBounds bounds = {
-    .lo = read_bound (self, self->lo, G_MININT64),
-    .hi = read_bound (self, self->hi, G_MAXINT64),
-    .unit = self->unit,
-  };
+  CselBounds bounds;
 
-  if (!self->is_updating && self->session != NULL)
-    csel_session_set_bounds (self->session, self->column, &bounds);
+  if (self->is_updating)
+    return;
+
+  csel_bounds_entry_get_bounds (self->bounds, &bounds);
+  csel_session_set_bounds (self->session, self->column, &bounds);
 }
 
 static void
-csel_facet_view_map (GtkWidget *widget)
+csel_facet_view_list_cb (CselFacetView *self)
 {
-  GTK_WIDGET_CLASS (csel_facet_view_parent_class)->map (widget);
-  update (CSEL_FACET_VIEW (widget));
+  if (!self->is_updating && self->facet != NULL)
+    show_values (self);
 }
 
 static void
-csel_facet_view_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
+outdate (CselFacetView *self)
 {
-  CselFacetView *self = CSEL_FACET_VIEW (object);
+  self->is_outdated = TRUE;
+  if (csel_facet_view_is_outdated (self))
+    g_signal_emit (self, signals[OUTDATED], 0);
+}
 
-  switch (prop_id)
-    {
-    case PROP_TITLE:
-      gtk_expander_set_label (self->expander, g_value_get_string (value));
-      break;
+static void
+csel_facet_view_expanded_cb (CselFacetView *self)
+{
+  if (csel_facet_view_is_outdated (self))
+    g_signal_emit (self, signals[OUTDATED], 0);
+}
 
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+/* A heading is the data's own words; what a classification calls it is said when it is asked */
+static void
+update_title (CselFacetView *self)
+{
+  CselResult *result = csel_session_get_result (self->session);
+  g_autofree char *title = csel_cells_title (csel_result_get_listing (result), self->column,
+                                             csel_session_get_rating_context (self->session),
+                                             csel_session_get_locale (self->session));
+  g_autofree char *code = csel_cells_format_code (self->column);
+
+  gtk_expander_set_label (self->expander, title);
+  gtk_widget_set_tooltip_text (gtk_expander_get_label_widget (self->expander), code != NULL ? code : title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->values), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
 static void
@@ -260,7 +377,8 @@ csel_facet_view_dispose (GObject *object)
 
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_FACET_VIEW);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->shown, csel_facet_free);
+  g_clear_pointer (&self->facet, csel_facet_free);
+  g_clear_pointer (&self->open, g_hash_table_unref);
   g_clear_pointer (&self->column, g_free);
 
   G_OBJECT_CLASS (csel_facet_view_parent_class)->dispose (object);
@@ -269,58 +387,134 @@ csel_facet_view_dispose (GObject *object)
 static void
 csel_facet_view_class_init (CselFacetViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = csel_facet_view_dispose;
-  object_class->set_property = csel_facet_view_set_property;
-  widget_class->map = csel_facet_view_map;
+  G_OBJECT_CLASS (klass)->dispose = csel_facet_view_dispose;
+  g_type_ensure (CSEL_TYPE_BOUNDS_ENTRY);
 
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
-                         (G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  /**
+   * CselFacetView::outdated:
+   *
+   * It is expanded and shows counts of a result that is gone.
+   */
+  signals[OUTDATED] =
+    g_signal_new ("outdated",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-facet-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselFacetView, expander);
   gtk_widget_class_bind_template_child (widget_class, CselFacetView, bounds);
-  gtk_widget_class_bind_template_child (widget_class, CselFacetView, lo);
-  gtk_widget_class_bind_template_child (widget_class, CselFacetView, hi);
-  gtk_widget_class_bind_template_child_full (widget_class, "unit", FALSE,
-                                             G_STRUCT_OFFSET (CselFacetView, unit_label));
+  gtk_widget_class_bind_template_child (widget_class, CselFacetView, search);
   gtk_widget_class_bind_template_child (widget_class, CselFacetView, values);
+  gtk_widget_class_bind_template_child (widget_class, CselFacetView, all);
+  gtk_widget_class_bind_template_child (widget_class, CselFacetView, rest);
   gtk_widget_class_bind_template_callback (widget_class, csel_facet_view_bounds_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_facet_view_expanded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_facet_view_list_cb);
 }
 
 static void
 csel_facet_view_init (CselFacetView *self)
 {
+  self->open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->is_outdated = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Else the longest heading would make the pane as wide as itself */
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_expander_get_label_widget (self->expander)), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (gtk_expander_get_label_widget (self->expander)), HEADING_CHARS);
 }
 
 /**
- * csel_facet_view_set_session:
- * @self: a facet
- * @session: the session that it filters; set once
+ * csel_facet_view_new:
+ * @session: the session that it filters
  * @column: the id of the column to filter by
- * @unit: the unit of its bounds, %CSEL_UNIT_NONE for a facet without
+ *
+ * Returns: a facet that is not expanded
  */
-void
-csel_facet_view_set_session (CselFacetView *self,
-                             CselSession   *session,
-                             const char    *column,
-                             CselUnit       unit)
+GtkWidget *
+csel_facet_view_new (CselSession *session,
+                     const char  *column)
 {
-  g_return_if_fail (CSEL_IS_FACET_VIEW (self));
-  g_return_if_fail (self->session == NULL);
+  CselFacetView *self = g_object_new (CSEL_TYPE_FACET_VIEW, NULL);
 
   self->session = g_object_ref (session);
   self->column = g_strdup (column);
-  self->unit = unit;
-  gtk_label_set_text (self->unit_label, csel_unit_get_symbol (unit));
-  gtk_widget_set_visible (GTK_WIDGET (self->bounds), unit != CSEL_UNIT_NONE);
-  g_signal_connect_object (session, "result-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  csel_bounds_entry_set_locale (self->bounds, csel_session_get_locale (session));
+  update_title (self);
+  g_signal_connect_object (session, "result-changed", G_CALLBACK (outdate), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+csel_facet_view_get_column (CselFacetView *self)
+{
+  g_return_val_if_fail (CSEL_IS_FACET_VIEW (self), NULL);
+
+  return self->column;
+}
+
+gboolean
+csel_facet_view_get_expanded (CselFacetView *self)
+{
+  g_return_val_if_fail (CSEL_IS_FACET_VIEW (self), FALSE);
+
+  return gtk_expander_get_expanded (self->expander);
+}
+
+void
+csel_facet_view_set_expanded (CselFacetView *self,
+                              gboolean       expanded)
+{
+  g_return_if_fail (CSEL_IS_FACET_VIEW (self));
+
+  gtk_expander_set_expanded (self->expander, expanded);
+}
+
+/**
+ * csel_facet_view_is_outdated:
+ * @self: a facet
+ *
+ * Returns: %TRUE if it is expanded and shows counts of a result that is gone
+ */
+gboolean
+csel_facet_view_is_outdated (CselFacetView *self)
+{
+  g_return_val_if_fail (CSEL_IS_FACET_VIEW (self), FALSE);
+
+  return self->is_outdated && gtk_expander_get_expanded (self->expander);
+}
+
+/**
+ * csel_facet_view_update:
+ * @self: a facet
+ *
+ * Counts what the present result states.
+ */
+void
+csel_facet_view_update (CselFacetView *self)
+{
+  CselFacet *facet;
+
+  g_return_if_fail (CSEL_IS_FACET_VIEW (self));
+
+  self->is_outdated = FALSE;
+  /* Its catalogue may have been closed */
+  facet = csel_session_get_facet (self->session, self->column);
+  if (facet == NULL)
+    return;
+
+  g_clear_pointer (&self->facet, csel_facet_free);
+  self->facet = facet;
+  self->is_updating = TRUE;
+  show_bounds (self);
+  show_values (self);
+  self->is_updating = FALSE;
 }

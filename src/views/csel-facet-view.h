@@ -10,9 +10,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselFacetView, csel_facet_view, CSEL, FACET_VIEW, GtkWidget)
 
-void csel_facet_view_set_session (CselFacetView *self,
-                                  CselSession   *session,
-                                  const char    *column,
-                                  CselUnit       unit);
+GtkWidget  *csel_facet_view_new          (CselSession   *session,
+                                          const char    *column);
+const char *csel_facet_view_get_column   (CselFacetView *self);
+gboolean    csel_facet_view_get_expanded (CselFacetView *self);
+void        csel_facet_view_set_expanded (CselFacetView *self,
+                                          gboolean       expanded);
+gboolean    csel_facet_view_is_outdated  (CselFacetView *self);
+void        csel_facet_view_update       (CselFacetView *self);
 
 G_END_DECLS

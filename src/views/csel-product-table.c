@@ -4,6 +4,7 @@
  * CselProductTable: the products that were found
  *
  *   session result ─▶ CselResultModel (slots) ─▶ GtkSingleSelection ─▶ GtkColumnView ─▶ CselTextCell
+ *   CselTableColumns: its columns; CselChipBar: the conditions, above it
  *
  * Which product is selected is kept by the session: after each change the table looks up
  * where that product stands now, and takes the first row if it is gone.
@@ -18,35 +19,11 @@
 #include "lists/csel-gtk-compat.h"
 #include "lists/csel-result-model.h"
 #include "lists/csel-text-cell.h"
-#include "report/csel-cells.h"
+#include "views/csel-chip-bar.h"
 #include "views/csel-column-sort.h"
+#include "views/csel-column-tools.h"
+#include "views/csel-table-columns.h"
 #include "views/csel-widget.h"
-
-/* Shown where nobody has chosen others; also how wide a column is where it is one of them */
-static const struct
-{
-  const char *column;
-  int         width;
-  gboolean    expand;
-} layout[] = {
-  { CSEL_COLUMN_ITEM, 144, FALSE },
-  { CSEL_COLUMN_POLES, 54, FALSE },
-  { CSEL_COLUMN_PIN_SPACING, 98, FALSE },
-  { CSEL_COLUMN_VOLTAGE, 138, FALSE },
-  { CSEL_COLUMN_CURRENT, 134, FALSE },
-  { CSEL_COLUMN_KIND, 150, FALSE },
-  { CSEL_COLUMN_TITLE, 200, TRUE },
-  { CSEL_COLUMN_MANUFACTURER, 120, FALSE },
-};
-
-#define OTHER_WIDTH 120
-
-typedef struct
-{
-  CselProductTable    *table;
-  char                *column;
-  GtkColumnViewColumn *view;
-} Column;
 
 struct _CselProductTable
 {
@@ -55,103 +32,34 @@ struct _CselProductTable
   CselSession        *session;
   CselResultModel    *model;
   GtkSingleSelection *selection;
-  GPtrArray          *columns;
+  CselTableColumns   *columns;
   guint               scroll_id;
 
   GtkColumnView      *column_view;
   GtkStack           *stack;
   GtkLabel           *count;
-  GtkButton          *clear;
+  CselChipBar        *chips;
+  CselColumnTools    *tools;
   GtkToggleButton    *second_hand;
   GtkLabel           *advice;
   GtkButton          *drop;
   CselNearestMiss     miss;
 };
 
+enum {
+  PROP_0,
+  PROP_COLUMNS,
+  N_PROPS
+};
+
 G_DEFINE_FINAL_TYPE (CselProductTable, csel_product_table, GTK_TYPE_WIDGET)
 
-static void
-setup_cell_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *item,
-               Column                   *column)
-{
-  gtk_list_item_set_child (item, csel_text_cell_new (column->table->model, column->column));
-}
+static GParamSpec *properties[N_PROPS];
 
 static void
-bind_cell_cb (GtkSignalListItemFactory *factory,
-              GtkListItem              *item,
-              Column                   *column)
+notify_columns (CselProductTable *self)
 {
-  csel_text_cell_set_slot (CSEL_TEXT_CELL (gtk_list_item_get_child (item)),
-                           gtk_list_item_get_item (item));
-}
-
-static void
-unbind_cell_cb (GtkSignalListItemFactory *factory,
-                GtkListItem              *item,
-                Column                   *column)
-{
-  csel_text_cell_set_slot (CSEL_TEXT_CELL (gtk_list_item_get_child (item)), NULL);
-}
-
-static void
-column_free (gpointer data)
-{
-  Column *column = data;
-
-  g_object_unref (column->view);
-  g_free (column->column);
-  g_free (column);
-}
-
-static void
-set_width (Column *column)
-{
-  guint i = 0;
-
-  while (i < G_N_ELEMENTS (layout) && !g_str_equal (layout[i].column, column->column))
-    i++;
-  gtk_column_view_column_set_expand (column->view, i < G_N_ELEMENTS (layout) && layout[i].expand);
-  gtk_column_view_column_set_fixed_width (column->view, i < G_N_ELEMENTS (layout) ? layout[i].width : OTHER_WIDTH);
-}
-
-static void
-append_column (CselProductTable *self,
-               const char       *id)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkSorter) sorter = csel_column_sort_new (id);
-  Column *column = g_new0 (Column, 1);
-
-  column->table = self;
-  column->column = g_strdup (id);
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), column);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), column);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell_cb), column);
-
-  column->view = gtk_column_view_column_new (NULL, factory);
-  gtk_column_view_column_set_sorter (column->view, sorter);
-  gtk_column_view_column_set_resizable (column->view, TRUE);
-  set_width (column);
-  gtk_column_view_append_column (self->column_view, column->view);
-  g_ptr_array_add (self->columns, column);
-}
-
-static void
-update_titles (CselProductTable *self)
-{
-  CselListing *listing = csel_result_get_listing (csel_session_get_result (self->session));
-
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      const Column *column = g_ptr_array_index (self->columns, i);
-      g_autofree char *title = csel_cells_title (listing, column->column,
-                                                 csel_session_get_rating_context (self->session),
-                                                 csel_session_get_locale (self->session));
-
-      gtk_column_view_column_set_title (column->view, title);
-    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLUMNS]);
 }
 
 static void
@@ -273,7 +181,6 @@ update_header (CselProductTable *self)
                                  n_second_hand);
   gtk_button_set_label (GTK_BUTTON (self->second_hand), second_hand);
   gtk_widget_set_visible (GTK_WIDGET (self->second_hand), n_second_hand > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->clear), csel_session_is_filtered (self->session));
   gtk_stack_set_visible_child_name (self->stack, n > 0 || n_all == 0 ? "rows" : "empty");
 }
 
@@ -299,26 +206,6 @@ csel_product_table_drop_cb (CselProductTable *self)
 }
 
 static void
-result_changed_cb (CselProductTable *self)
-{
-  update_header (self);
-  update_advice (self);
-  update_selection (self);
-}
-
-static void
-csel_product_table_clear_cb (CselProductTable *self)
-{
-  csel_session_clear_filters (self->session);
-}
-
-static void
-csel_product_table_more_cb (CselProductTable *self)
-{
-  csel_library_set_show_second_hand (csel_session_get_library (self->session), TRUE);
-}
-
-static void
 sorter_changed_cb (CselProductTable *self)
 {
   const char *column;
@@ -327,6 +214,32 @@ sorter_changed_cb (CselProductTable *self)
   if (!csel_column_sort_read (self->column_view, &column, &descending))
     column = NULL, descending = FALSE;
   csel_session_set_sort (self->session, column, descending);
+}
+
+/* Words, filters and order may have been restored together */
+static void
+update_sort (CselProductTable *self)
+{
+  const CselQuery *query = csel_session_get_query (self->session);
+
+  g_signal_handlers_block_by_func (gtk_column_view_get_sorter (self->column_view), sorter_changed_cb, self);
+  csel_table_columns_show_sort (self->columns, query->sort, query->descending);
+  g_signal_handlers_unblock_by_func (gtk_column_view_get_sorter (self->column_view), sorter_changed_cb, self);
+}
+
+static void
+result_changed_cb (CselProductTable *self)
+{
+  update_header (self);
+  update_sort (self);
+  update_advice (self);
+  update_selection (self);
+}
+
+static void
+csel_product_table_more_cb (CselProductTable *self)
+{
+  csel_library_set_show_second_hand (csel_session_get_library (self->session), TRUE);
 }
 
 static void
@@ -341,13 +254,51 @@ csel_product_table_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->column_view), self);
       g_signal_handlers_disconnect_by_data (self->selection, self);
     }
+  g_clear_object (&self->columns);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PRODUCT_TABLE);
-  g_clear_pointer (&self->columns, g_ptr_array_unref);
   g_clear_object (&self->selection);
   g_clear_object (&self->model);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (csel_product_table_parent_class)->dispose (object);
+}
+
+static void
+csel_product_table_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  CselProductTable *self = CSEL_PRODUCT_TABLE (object);
+
+  switch (prop_id)
+    {
+    case PROP_COLUMNS:
+      g_value_take_boxed (value, csel_table_columns_get_layout (self->columns));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_product_table_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  CselProductTable *self = CSEL_PRODUCT_TABLE (object);
+
+  switch (prop_id)
+    {
+    case PROP_COLUMNS:
+      csel_table_columns_set_layout (self->columns, g_value_get_boxed (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static gboolean
@@ -359,21 +310,39 @@ csel_product_table_grab_focus (GtkWidget *widget)
 static void
 csel_product_table_class_init (CselProductTableClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = csel_product_table_dispose;
+  object_class->dispose = csel_product_table_dispose;
+  object_class->get_property = csel_product_table_get_property;
+  object_class->set_property = csel_product_table_set_property;
   widget_class->grab_focus = csel_product_table_grab_focus;
 
+  /**
+   * CselProductTable:columns:
+   *
+   * The columns in their order, each with its width; none for those that are shown where nobody has
+   * chosen others. For a table that has a session.
+   */
+  properties[PROP_COLUMNS] =
+    g_param_spec_boxed ("columns", NULL, NULL,
+                        G_TYPE_STRV,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (CSEL_TYPE_CHIP_BAR);
+  g_type_ensure (CSEL_TYPE_COLUMN_TOOLS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-product-table.ui");
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, column_view);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, stack);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, count);
-  gtk_widget_class_bind_template_child (widget_class, CselProductTable, clear);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, chips);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, tools);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, second_hand);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, advice);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, drop);
-  gtk_widget_class_bind_template_callback (widget_class, csel_product_table_clear_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_table_drop_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_table_more_cb);
 }
@@ -403,10 +372,9 @@ csel_product_table_set_session (CselProductTable *self,
   self->model = csel_result_model_new (session);
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
-  self->columns = g_ptr_array_new_with_free_func (column_free);
-  for (guint i = 0; i < G_N_ELEMENTS (layout); i++)
-    append_column (self, layout[i].column);
-  update_titles (self);
+  self->columns = csel_table_columns_new (self->column_view, self->model);
+  csel_column_tools_set_columns (self->tools, session, self->columns);
+  csel_chip_bar_set_session (self->chips, session);
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
 
   g_signal_connect_object (self->model, "items-changed", G_CALLBACK (rows_came_cb), self,
@@ -420,7 +388,8 @@ csel_product_table_set_session (CselProductTable *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::product", G_CALLBACK (update_selection), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (update_titles), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (csel_table_columns_update),
+                           self->columns, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->columns, "changed", G_CALLBACK (notify_columns), self, G_CONNECT_SWAPPED);
   result_changed_cb (self);
 }

@@ -50,38 +50,23 @@ is_asked (gpointer data)
   return csel_requirement_get (requirement, CSEL_FIELD_POLES) != NULL;
 }
 
-typedef struct
-{
-  GObject *application;
-  guint    n_refs;
-} Idle;
-
-/* A write that is under way holds the program */
-static gboolean
-is_idle (gpointer data)
-{
-  Idle *idle = data;
-
-  return idle->application->ref_count <= idle->n_refs;
-}
-
 /* What was required is required again after a restart */
 static void
 test_restart (void)
 {
   CselApplication *application = csel_test_application_new ();
   CselWindow *window;
-  Idle idle;
+  guint n_refs;
 
   put_file ("[requirement]\npoles=1\n");
   window = csel_test_window_new (application, "en");
   csel_test_wait_until (is_asked, window);
-  idle = (Idle) { G_OBJECT (application), G_OBJECT (application)->ref_count };
+  n_refs = G_OBJECT (application)->ref_count;
   set_poles (window, "2");
   set_poles (window, "3");
   set_poles (window, "4");
   csel_test_wait_until (is_kept, (gpointer)"poles=4");
-  csel_test_wait_until (is_idle, &idle);
+  csel_test_wait_for_writes (application, n_refs);
   csel_test_window_close (window);
 
   window = csel_test_window_new (application, "en");

@@ -68,7 +68,8 @@ def test_show():
     tap.equal(not_rated['value'], {'not_rated': True}, 'JSON: "-" is not rated')
     tap.equal(len(sheet['relations']), 16, 'JSON: relations')
     tap.equal({r['required'] for r in sheet['relations']}, {False}, 'JSON: all are optional')
-    tap.check(all(set(r) == {'type', 'required', 'group', 'item', 'manufacturer', 'title', 'source', 'facts'}
+    tap.check(all(set(r) == {'type', 'required', 'group', 'item', 'manufacturer', 'quantity', 'description',
+                                  'title', 'source', 'facts'}
                   for r in sheet['relations']), 'JSON: keys of a relation', sheet['relations'][0])
     tap.check(any(t['role'] == 'safety-information' and t['lang'] == 'en' for t in sheet['texts']),
               'JSON: texts have a role and a language', sheet['texts'])
@@ -534,6 +535,18 @@ def test_validate():
     tap.equal((result.returncode, result.stderr), (0, ''), 'validate the shipped catalogues')
 
 
+def test_bmecat():
+    sample = os.path.join(DATA, 'bmecat', 'good', 'rich.xml')
+    listed = run_json('list', '--catalog', sample)
+    tap.equal([(p['item'], p['features'], p['references'], p['second_hand']) for p in listed],
+              [('0079', 3, 4, False), ('0080', 0, 0, True)], 'BMEcat: list')
+    shown = run_json('show', '0079', '--catalog', sample)
+    tap.equal([(r['type'], r['item'], r['quantity'], r['title']) for r in shown['relations']][0],
+              ('accessory', '0080', '2', 'End plate'), 'BMEcat: a reference resolves')
+    result = run('validate', sample)
+    tap.check('rich.xml:95: found “17,5” with a decimal comma' in result.stdout, 'BMEcat: notices', result.stdout)
+
+
 def test_data_check():
     shipped = run_json('validate')
     found = [(f['severity'], f['check'], f['item'], [o['item'] for o in f['others']]) for f in shipped['findings']]
@@ -560,6 +573,31 @@ def test_data_check():
     tap.equal((result.returncode, result.stdout), (0, 'Nothing found\n'), 'data check: nothing found')
 
 
+def test_library():
+    """A BMEcat file is read once; what is kept of it says the same, and is not needed"""
+    cache = os.path.join(SCRATCH, 'cache')
+    file = os.path.join(DATA, 'bmecat', 'good', 'rich.xml')
+    question = ('list', '--catalog', file, '--format', 'json')
+    first = run(*question, XDG_CACHE_HOME=cache)
+    folder = os.path.join(cache, 'connector-selector', 'library')
+    kept = os.listdir(folder)
+    tap.check(first.returncode == 0 and len(kept) == 1 and kept[0].endswith('.csel'), 'library: kept', first.stderr)
+    path = os.path.join(folder, kept[0])
+    made = os.stat(path).st_ino
+    tap.equal(run(*question, XDG_CACHE_HOME=cache).stdout, first.stdout, 'library: the same answer')
+    tap.equal(os.stat(path).st_ino, made, 'library: not read again')
+    with open(path, 'r+b') as library:
+        library.truncate(40000)
+    tap.equal(run(*question, XDG_CACHE_HOME=cache).stdout, first.stdout, 'library: damaged, made again')
+    tap.check(os.stat(path).st_size > 40000, 'library: whole again')
+    os.remove(path)
+    tap.equal(run(*question, '--no-cache', XDG_CACHE_HOME=cache).stdout, first.stdout, 'library: --no-cache')
+    tap.equal(os.listdir(folder), [], 'library: nothing is kept')
+    result = run(*question, XDG_CACHE_HOME=file)
+    tap.check(result.stdout == first.stdout and 'will be read again' in result.stderr, 'library: no folder for it',
+              result.stderr)
+
+
 def test_no_display():
     result = subprocess.run(['ldd', CSEL], capture_output=True, text=True, check=False)
     tap.check('libgtk' not in result.stdout, 'csel is not linked to GTK', result.stdout)
@@ -569,6 +607,6 @@ with tempfile.TemporaryDirectory() as SCRATCH:
     for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
                  test_second_hand, test_mates, test_supply_side, test_check, test_check_markets, test_check_accept,
                  test_check_all, test_check_sheet, test_choices, test_own, test_wire, test_wire_refuses, test_validate,
-                 test_data_check, test_no_display):
+                 test_bmecat, test_library, test_data_check, test_no_display):
         test()
 tap.finish()

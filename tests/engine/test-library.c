@@ -33,6 +33,34 @@ test_second_hand_rows (void)
 }
 
 static void
+test_order_and_removal (void)
+{
+  g_autoptr(CselLibrary) library = csel_library_new ();
+  g_autoptr(CselCatalog) wago = csel_test_read_shipped ("wago-831");
+  g_autoptr(CselCatalog) headers = csel_test_read_shipped ("pluggable-headers");
+  g_autoptr(GPtrArray) order = g_ptr_array_new ();
+  guint changes = 0;
+
+  csel_library_add (library, wago);
+  csel_library_add (library, headers);
+  g_signal_connect (library, "changed", G_CALLBACK (count_cb), &changes);
+  g_ptr_array_add (order, library);
+  g_ptr_array_add (order, wago);
+  csel_library_set_order (library, order);
+  g_assert_cmpuint (changes, ==, 0);
+  g_ptr_array_insert (order, 0, headers);
+  g_ptr_array_add (order, headers);
+  csel_library_set_order (library, order);
+  g_assert_true (csel_library_get_catalog (library, 0) == headers);
+  g_assert_true (csel_library_get_catalog (library, 1) == wago);
+  csel_library_grow (library);
+  csel_library_remove (library, headers);
+  csel_library_remove (library, headers);
+  g_assert_cmpuint (changes, ==, 3);
+  g_assert_cmpuint (csel_library_get_n_rows (library), ==, 17);
+}
+
+static void
 test_rows_and_products (void)
 {
   g_autoptr(CselLibrary) library = csel_library_new ();
@@ -109,6 +137,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/engine/library/order-and-removal", test_order_and_removal);
   g_test_add_func ("/engine/library/second-hand-rows", test_second_hand_rows);
   g_test_add_func ("/engine/library/rows-and-products", test_rows_and_products);
   g_test_add_func ("/engine/library/find-item", test_find_item);

@@ -18,7 +18,7 @@ BASE = {'base'}
 MODEL = BASE | {'model'}
 RULES = MODEL | {'rules'}
 TEXT = RULES | {'text'}
-ENGINE = RULES | {'engine'}
+ENGINE = RULES | {'formats', 'engine'}
 DRAWING = MODEL | {'drawing'}
 REPORT = TEXT | ENGINE | DRAWING | {'report'}
 LISTS = REPORT | {'lists'}
@@ -37,7 +37,8 @@ BANNED = {
     r'\bgtk_init \(|\bgtk_dialog_run\b|\bgtk_main\b': (),
     r'\bxmlReadFile\b|\bxmlParseFile\b|XML_PARSE_NOENT|XML_PARSE_HUGE': (),
     r'\bsleep \(|g_usleep': (),
-    r'https?://(?!www\.wago\.com|configurator\.wago\.com|relaxng\.org|www\.w3\.org|www\.gnu\.org)': ('data/', 'tests/data/'),
+    r'https?://(?!www\.wago\.com|configurator\.wago\.com|relaxng\.org|www\.w3\.org|www\.gnu\.org|'
+    r'www\.etim-international\.com)': ('data/', 'tests/data/'),
 }
 tap = Tap()
 

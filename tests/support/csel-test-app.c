@@ -55,3 +55,27 @@ csel_test_window_close (CselWindow *window)
 {
   csel_test_close (GTK_WINDOW (window));
 }
+
+typedef struct
+{
+  GObject *application;
+  guint    n_refs;
+} Idle;
+
+static gboolean
+is_idle (gpointer data)
+{
+  Idle *idle = data;
+
+  return idle->application->ref_count <= idle->n_refs;
+}
+
+/* A write that is under way holds the program, which had @n_refs before */
+void
+csel_test_wait_for_writes (CselApplication *application,
+                           guint            n_refs)
+{
+  Idle idle = { G_OBJECT (application), n_refs };
+
+  csel_test_wait_until (is_idle, &idle);
+}

@@ -12,5 +12,7 @@ CselApplication *csel_test_application_new (void);
 CselWindow      *csel_test_window_new      (CselApplication *application,
                                             const char      *language);
 void             csel_test_window_close    (CselWindow      *window);
+void             csel_test_wait_for_writes (CselApplication *application,
+                                            guint            n_refs);
 
 G_END_DECLS
