@@ -307,6 +307,35 @@ tidy (GString    *out,
       }
 }
 
+/* Is there markup, an entity, a line end, a tab, or a second space? Most texts are long and have none, so
+ * many bytes are looked at at once */
+static gboolean
+needs_cleaning (const char *text)
+{
+  typedef guint8 Bytes __attribute__ ((vector_size (16)));
+  gsize length = strlen (text);
+  gsize i = 0;
+
+  for (; i + sizeof (Bytes) < length; i += sizeof (Bytes))
+    {
+      guint64 found[2];
+      Bytes here;
+      Bytes after;
+
+      memcpy (&here, text + i, sizeof here);
+      memcpy (&after, text + i + 1, sizeof after);
+      here = (Bytes)((here < ' ') | (here == '<') | (here == '&') | ((here == ' ') & (after == ' ')));
+      memcpy (found, &here, sizeof found);
+      if ((found[0] | found[1]) != 0)
+        return TRUE;
+    }
+  for (; i < length; i++)
+    if ((guchar)text[i] < ' ' || text[i] == '<' || text[i] == '&' || (text[i] == ' ' && text[i + 1] == ' '))
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * csel_bmecat_text_clean:
  * @text: what stands in an element, without white space around it
@@ -323,7 +352,7 @@ csel_bmecat_text_clean (const char *text,
   g_autofree char *decoded = NULL;
   g_autofree char *plain = NULL;
 
-  if (text[strcspn (text, "<&\n\r\t")] == '\0' && strstr (text, "  ") == NULL)
+  if (!needs_cleaning (text))
     return text;
 
   g_string_truncate (buffer, 0);
