@@ -210,7 +210,8 @@ csel_bmecat_names_find (const char *name)
       int order = strcmp (infos[middle].name, name);
 
       if (order == 0)
-        return (CselBmecatName) { name, infos[middle].element, infos[middle].has_text };
+        return (CselBmecatName) { name, infos[middle].element, infos[middle].has_text }
+      ;
       if (order < 0)
         lo = middle + 1;
       else

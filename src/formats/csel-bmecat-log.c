@@ -23,12 +23,12 @@
 enum
 {
   /* A name that has no number: its pointer follows */
-  MARK_NAMED = 0xfb,
+  MARK_NAMED     = 0xfb,
   /* With the two bytes of its name's number */
-  MARK_BEGIN = 0xfc,
+  MARK_BEGIN     = 0xfc,
   /* The name of an attribute is said in the same way, before its value and an end */
   MARK_ATTRIBUTE = 0xfd,
-  MARK_END = 0xff
+  MARK_END       = 0xff
 };
 
 /* What an element, and its end, may take */
