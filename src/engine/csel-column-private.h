@@ -23,6 +23,13 @@ typedef struct
   guint32 value;
 } CselColumnExtra;
 
+/* All rows in the order of a column, and where each of them stands there */
+typedef struct
+{
+  guint32 *rows;
+  guint32 *places;
+} CselColumnOrder;
+
 struct _CselColumn
 {
   gatomicrefcount     ref_count;
@@ -54,6 +61,10 @@ struct _CselColumn
   GArray             *extras;
   guint              *extra_totals;
   guint32            *extra_begins;
+
+  /* Upwards and downwards, made when somebody sorts by it */
+  CselColumnOrder     orders[2];
+  gsize               has_order[2];
 };
 
 static inline guint32
@@ -66,6 +77,8 @@ csel_column_get_cell (const CselColumn *self,
 CselUnit               csel_column_choose_unit (CselQuantityKind  kind);
 void                   csel_column_build       (CselColumn              *self,
                                                 const CselRatingContext *context);
+const CselColumnOrder *csel_column_get_order   (CselColumn              *self,
+                                                gboolean                 descending);
 const CselColumnEntry *csel_column_get_entry   (CselColumn              *self,
                                                 guint                    value);
 gboolean               csel_column_find_in_catalog

@@ -206,8 +206,8 @@ compare_keys (gconstpointer a,
 }
 
 static void
-print_keys (Bench    *self,
-            gboolean  slowest)
+print_keys (Bench   *self,
+            gboolean slowest)
 {
   for (guint i = 0; i < self->keys->len; i++)
     {
