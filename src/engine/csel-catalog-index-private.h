@@ -47,4 +47,17 @@ csel_index_get_text (CselCatalogIndex *self,
   return csel_vector_get (&self->vectors[texts], csel_vector_index (&self->vectors[places], guint32, index));
 }
 
+/* The rows of a run of one of the vectors of #CselIndexRun */
+static inline CselRowSet
+csel_index_get_rows (CselCatalogIndex *self,
+                     CselIndexVector   which,
+                     guint             index)
+{
+  const CselIndexRun *run = csel_vector_get (&self->vectors[which], index);
+  const guint32 *members = run->n > 0 ? csel_vector_get (&self->vectors[CSEL_INDEX_MEMBERS], run->first) : NULL;
+  gboolean is_set = csel_index_is_set (run->n, (guint)self->n_rows);
+
+  return (CselRowSet) { is_set ? NULL : members, is_set ? members : NULL, run->n };
+}
+
 G_END_DECLS

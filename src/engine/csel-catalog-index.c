@@ -321,18 +321,6 @@ csel_catalog_index_get_fact_text (CselCatalogIndex *self,
   return csel_index_get_text (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, fact);
 }
 
-static CselRowSet
-get_rows (CselCatalogIndex *self,
-          CselIndexVector   which,
-          guint             index)
-{
-  const CselIndexRun *run = csel_vector_get (&self->vectors[which], index);
-  const guint32 *members = run->n > 0 ? csel_vector_get (&self->vectors[CSEL_INDEX_MEMBERS], run->first) : NULL;
-  gboolean is_set = csel_index_is_set (run->n, (guint)self->n_rows);
-
-  return (CselRowSet) { is_set ? NULL : members, is_set ? members : NULL, run->n };
-}
-
 /**
  * csel_catalog_index_get_word_rows:
  * @self: a finished index
@@ -344,7 +332,7 @@ CselRowSet
 csel_catalog_index_get_word_rows (CselCatalogIndex *self,
                                   guint             word)
 {
-  return get_rows (self, CSEL_INDEX_WORD_ROWS, word);
+  return csel_index_get_rows (self, CSEL_INDEX_WORD_ROWS, word);
 }
 
 /**
@@ -358,7 +346,7 @@ CselRowSet
 csel_catalog_index_get_letter_rows (CselCatalogIndex *self,
                                     guint             letter)
 {
-  return get_rows (self, CSEL_INDEX_LETTER_ROWS, letter);
+  return csel_index_get_rows (self, CSEL_INDEX_LETTER_ROWS, letter);
 }
 
 /**
@@ -372,7 +360,7 @@ CselRowSet
 csel_catalog_index_get_fact_rows (CselCatalogIndex *self,
                                   guint             fact)
 {
-  return get_rows (self, CSEL_INDEX_FACT_ROWS, fact);
+  return csel_index_get_rows (self, CSEL_INDEX_FACT_ROWS, fact);
 }
 
 /**
@@ -386,7 +374,7 @@ CselRowSet
 csel_catalog_index_get_group_rows (CselCatalogIndex *self,
                                    guint             group)
 {
-  return get_rows (self, CSEL_INDEX_GROUP_ROWS, group);
+  return csel_index_get_rows (self, CSEL_INDEX_GROUP_ROWS, group);
 }
 
 /**

@@ -16,6 +16,7 @@
 
 #include "engine/csel-found-word.h"
 
+#include "engine/csel-catalog-index-private.h"
 #include "engine/csel-scan.h"
 
 /** FEW: where there are so few rows to look at they are looked at each for itself */
@@ -24,6 +25,8 @@
 #define COST_OF_WORDS 10
 /** COST_OF_FACTS: and at its facts */
 #define COST_OF_FACTS 100
+/** COST_OF_FACT: noting the rows of a fact that not many state */
+#define COST_OF_FACT  4
 
 struct _CselFoundWord
 {
@@ -65,28 +68,19 @@ get_vector (const CselListingPart *part,
   return csel_catalog_index_get_vector (part->index, which);
 }
 
-static guint32
-get_place (const CselVector *places,
-           guint             index)
-{
-  return csel_vector_index (places, guint32, index);
-}
-
-/* The texts from @first on that lie side by side */
+/* How many of @n places, which rise, are before @end */
 static guint
-find_end_of_run (const CselVector *places,
-                 guint             first,
-                 guint             n)
+count_before (const guint32 *places,
+              guint          n,
+              guint64        end)
 {
-  guint64 place = (guint64)get_place (places, first) + 64;
-  guint64 end = (G_GUINT64_CONSTANT (2) << (63 - (guint)__builtin_clzll (place))) - 64;
-  guint lo = first + 1;
+  guint lo = 0;
 
   while (lo < n)
     {
       guint middle = lo + (n - lo) / 2;
 
-      if (get_place (places, middle) < end)
+      if (places[middle] < end)
         lo = middle + 1;
       else
         n = middle;
@@ -104,6 +98,26 @@ typedef struct
   char            mark;
 } Texts;
 
+/* The texts from @first on that lie side by side, as do their places */
+static CselScanTexts
+get_run (const CselListingPart *part,
+         Texts                  texts,
+         guint                  first)
+{
+  CselScanTexts run = { .first = first, .mark = texts.mark };
+  guint32 begin;
+
+  run.places = csel_vector_get (get_vector (part, texts.places), first);
+  begin = run.places[0];
+  run.bytes = csel_vector_get (get_vector (part, texts.texts), begin);
+  run.n_texts = count_before (run.places, MIN (texts.n - first, csel_vector_get_room (first)),
+                              (guint64)begin + csel_vector_get_room (begin));
+  run.n_bytes = run.places[run.n_texts - 1] - begin;
+  run.n_bytes += strlen (run.bytes + run.n_bytes) + 1;
+
+  return run;
+}
+
 static void
 scan_texts (const CselListingPart *part,
             Texts                  texts,
@@ -111,18 +125,12 @@ scan_texts (const CselListingPart *part,
             CselScanFunc           found,
             gpointer               data)
 {
-  const CselVector *bytes = get_vector (part, texts.texts);
-  const CselVector *places = get_vector (part, texts.places);
-  guint end;
+  CselScanTexts run;
 
-  for (guint first = 0; first < texts.n; first = end)
+  for (guint first = 0; first < texts.n; first += run.n_texts)
     {
-      const char *last;
-
-      end = find_end_of_run (places, first, texts.n);
-      last = csel_vector_get (bytes, get_place (places, end - 1));
-      csel_scan_texts (csel_vector_get (bytes, get_place (places, first)), last + strlen (last) + 1, first, texts.mark,
-                       needle, strlen (needle), found, data);
+      run = get_run (part, texts, first);
+      csel_scan_texts (&run, needle, strlen (needle), found, data);
     }
 }
 
@@ -151,7 +159,10 @@ scan_numbers (const CselListingPart *part,
         guint row = (guint)(i * 64) + (guint)__builtin_ctzll (bits);
         const char *numbers = csel_catalog_index_get_numbers (part->index, row);
 
-        csel_scan_texts (numbers, numbers + strlen (numbers) + 1, row, mark, needle, strlen (needle), found, data);
+        const guint32 place = 0;
+        const CselScanTexts one = { numbers, strlen (numbers) + 1, &place, 1, row, mark };
+
+        csel_scan_texts (&one, needle, strlen (needle), found, data);
       }
 }
 
@@ -291,7 +302,7 @@ note_word_rows (Search *self,
   for (guint i = 0; i < hits->len; i++)
     {
       const Hit *hit = &g_array_index (hits, Hit, i);
-      CselRowSet rows = csel_catalog_index_get_word_rows (self->part->index, hit->word);
+      CselRowSet rows = csel_index_get_rows (self->part->index, CSEL_INDEX_WORD_ROWS, hit->word);
 
       csel_row_set_add_to (&rows, self->n_rows, self->sets[hit->set]);
     }
@@ -344,7 +355,7 @@ search_words_of_texts (Search *self)
 
   scan_texts (self->part, words, self->needle, found_in_words, &found);
   for (guint i = 0; self->part->is_finished && i < hits->len; i++)
-    cost += get_cost (csel_catalog_index_get_word_rows (self->part->index, g_array_index (hits, Hit, i).word),
+    cost += get_cost (csel_index_get_rows (self->part->index, CSEL_INDEX_WORD_ROWS, g_array_index (hits, Hit, i).word),
                       self->n_rows);
 
   if (self->part->is_finished && cost < (guint64)self->n_candidates * COST_OF_WORDS)
@@ -450,6 +461,10 @@ note_facts (Search        *self,
   gsize n_words = csel_bits_get_n_words (n_facts);
   guint64 left = self->part->is_finished ? (guint64)n_missed * COST_OF_FACTS : 0;
 
+  /* Few facts are of a single product */
+  if (csel_bits_count (facts, n_facts) * COST_OF_FACT > left)
+    left = 0;
+
   for (gsize i = 0; i < n_words; i++)
     for (guint64 bits = facts[i]; bits != 0; bits &= bits - 1)
       {
@@ -462,7 +477,7 @@ note_facts (Search        *self,
             note_row_facts (self, facts, n_facts);
             return;
           }
-        rows = csel_catalog_index_get_fact_rows (self->part->index, fact);
+        rows = csel_index_get_rows (self->part->index, CSEL_INDEX_FACT_ROWS, fact);
         cost = get_cost (rows, self->n_rows);
         left -= MIN (left, cost);
         csel_row_set_add_to (&rows, self->n_rows, self->sets[CSEL_FOUND_ALL]);

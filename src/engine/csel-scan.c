@@ -5,8 +5,7 @@
  *
  * Two bytes of it, those that are rare in the texts, are compared at 64 places at a time, with the
  * widest registers that the processor has; the C library's memmem() takes ten times as long for a
- * word of two letters. In the same step the ends of the texts are counted, so that it is known which
- * text a word stands in, however many there are.
+ * word of two letters.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
@@ -25,41 +24,66 @@
 /** SAMPLE: how many bytes tell which are rare */
 #define SAMPLE 2048
 
-/* What is known of the text that is looked through; the two bytes of the needle that are compared */
+/* The two bytes of the needle that are compared; what is known of the text at work */
 typedef struct
 {
-  const char  *needle;
-  gsize        length;
-  gsize        rare;
-  gsize        other;
-  char         mark;
-  CselScanFunc found;
-  gpointer     data;
-  guint        text;
-  gboolean     is_settled;
+  const CselScanTexts *texts;
+  const char          *needle;
+  gsize                length;
+  gsize                rare;
+  gsize                other;
+  CselScanFunc         found;
+  gpointer             data;
+
+  guint                text;
+  const char          *next;
+  gboolean             is_settled;
 } Scan;
 
-/* Where a text is settled, only what stands right behind a mark is still of interest */
-static gboolean
-is_wanted (const Scan *self,
-           const char *place)
+static const char *
+get_begin (const Scan *self,
+           guint       text)
 {
-  return !self->is_settled || (self->mark != '\0' && place[-1] == self->mark);
+  return text < self->texts->n_texts ? self->texts->bytes + (self->texts->places[text] - self->texts->places[0]) :
+         self->texts->bytes + self->texts->n_bytes;
 }
 
+/* The text that @place is in, which is not far as a rule: in steps that grow, and then by bisection */
+static void
+go_to (Scan       *self,
+       const char *place)
+{
+  guint from = self->text + 1;
+  guint step = 1;
+
+  while (from + step < self->texts->n_texts && get_begin (self, from + step) <= place)
+    {
+      from += step;
+      step *= 2;
+    }
+  for (; step > 0; step /= 2)
+    if (from + step < self->texts->n_texts && get_begin (self, from + step) <= place)
+      from += step;
+
+  self->text = from;
+  self->next = get_begin (self, from + 1);
+  self->is_settled = FALSE;
+}
+
+/* Where a text is settled, only what stands right behind a mark is still of interest */
 static void
 look (Scan       *self,
       const char *place)
 {
-  if (is_wanted (self, place) && (self->length <= 2 || memcmp (place, self->needle, self->length) == 0))
-    self->is_settled = self->found (self->data, self->text, place) || self->is_settled;
-}
+  const char mark = self->texts->mark;
 
-static void
-end_text (Scan *self)
-{
-  self->text++;
-  self->is_settled = FALSE;
+  if (self->is_settled && place < self->next && (mark == '\0' || place[-1] != mark))
+    return;
+  if (self->length > 2 && memcmp (place, self->needle, self->length) != 0)
+    return;
+  if (place >= self->next)
+    go_to (self, place);
+  self->is_settled = self->found (self->data, self->texts->first + self->text, place) || self->is_settled;
 }
 
 /* Where there is no block left, or no registers for it */
@@ -68,11 +92,8 @@ scan_plainly (Scan       *self,
               const char *from,
               const char *end)
 {
-  for (; from < end; from++)
-    if (*from == '\0')
-      end_text (self);
-    else if (end - from >= (gssize)self->length && from[self->rare] == self->needle[self->rare] &&
-             from[self->other] == self->needle[self->other])
+  for (; end - from >= (gssize)self->length; from++)
+    if (from[self->rare] == self->needle[self->rare] && from[self->other] == self->needle[self->other])
       look (self, from);
 }
 
@@ -127,38 +148,6 @@ match_avx2 (char        first,
   return places;
 }
 
-static guint64
-get_bits_before (guint bit)
-{
-  return (G_GUINT64_CONSTANT (1) << bit) - 1;
-}
-
-/* The hits of a block, text by text; bits of @ends are ends of texts, bits of @marked stand behind a mark */
-static void
-look_in_block (Scan       *self,
-               const char *block,
-               guint64     hits,
-               guint64     ends,
-               guint64     marked)
-{
-  while (hits != 0)
-    {
-      guint bit = (guint)__builtin_ctzll (hits);
-      guint64 passed = ends & get_bits_before (bit);
-
-      for (; passed != 0; passed &= passed - 1)
-        end_text (self);
-      ends &= ~get_bits_before (bit);
-      look (self, block + bit);
-      hits &= hits - 1;
-      /* Until the text ends */
-      if (self->is_settled)
-        hits &= marked | (ends != 0 ? ~get_bits_before ((guint)__builtin_ctzll (ends)) : 0);
-    }
-  for (; ends != 0; ends &= ends - 1)
-    end_text (self);
-}
-
 /* What the wide registers of a processor make of @match */
 static inline __attribute__((always_inline)) const char *
 scan_blocks (Scan       *self,
@@ -170,19 +159,8 @@ scan_blocks (Scan       *self,
   const char other = self->needle[self->other];
 
   for (; end - from >= (gssize)self->length + BLOCK - 1; from += BLOCK)
-    {
-      guint64 hits = match (rare, from + self->rare, other, from + self->other);
-      guint64 ends = match ('\0', from, '\0', from);
-
-      if (hits != 0)
-        look_in_block (self, from, hits, ends,
-                       self->mark != '\0' ? match (self->mark, from - 1, self->mark, from - 1) : 0);
-      else
-        {
-          self->text += (guint)__builtin_popcountll (ends);
-          self->is_settled = self->is_settled && ends == 0;
-        }
-    }
+    for (guint64 hits = match (rare, from + self->rare, other, from + self->other); hits != 0; hits &= hits - 1)
+      look (self, from + __builtin_ctzll (hits));
 
   return from;
 }
@@ -195,7 +173,7 @@ scan_with_sse2 (Scan       *self,
   return scan_blocks (self, from, end, match_sse2);
 }
 
-__attribute__((target ("avx2,popcnt"))) static const char *
+__attribute__((target ("avx2"))) static const char *
 scan_with_avx2 (Scan       *self,
                 const char *from,
                 const char *end)
@@ -206,21 +184,17 @@ scan_with_avx2 (Scan       *self,
 
 /* Two places of the needle whose bytes the texts have least of */
 static void
-choose_rare (Scan       *self,
-             const char *from,
-             gsize       n)
+choose_rare (Scan *self)
 {
   guint16 counts[256] = { 0 };
 
-  for (gsize i = 0; i < MIN (n, SAMPLE); i++)
-    counts[(guchar)from[i]]++;
+  for (gsize i = 0; i < SAMPLE; i++)
+    counts[(guchar)self->texts->bytes[i]]++;
 
-  self->other = self->length - 1;
   for (gsize i = 0; i < self->length; i++)
     if (counts[(guchar)self->needle[i]] < counts[(guchar)self->needle[self->rare]])
       self->rare = i;
-  if (self->rare == self->other)
-    self->other = 0;
+  self->other = self->rare > 0 ? 0 : self->length - 1;
   for (gsize i = 0; i < self->length; i++)
     if (i != self->rare && counts[(guchar)self->needle[i]] < counts[(guchar)self->needle[self->other]])
       self->other = i;
@@ -228,35 +202,31 @@ choose_rare (Scan       *self,
 
 /**
  * csel_scan_texts:
- * @from: where the texts begin
- * @end: where they end
- * @first: the number of the first of them
- * @mark: a byte; right behind it the word is of interest even where @found has said that it need not
- *   be looked for any more. 0 for none; else every text begins with it
+ * @texts: what to look through
  * @needle: what to look for
- * @length: how many bytes it has, not 0
+ * @length: how many bytes it has, not 0; none of them is a zero
  * @found: called for each place, in order
  * @data: handed to @found
- *
- * Looks through texts that lie side by side, each with a zero at its end.
  */
 void
-csel_scan_texts (const char  *from,
-                 const char  *end,
-                 guint        first,
-                 char         mark,
-                 const char  *needle,
-                 gsize        length,
-                 CselScanFunc found,
-                 gpointer     data)
+csel_scan_texts (const CselScanTexts *texts,
+                 const char          *needle,
+                 gsize                length,
+                 CselScanFunc         found,
+                 gpointer             data)
 {
-  Scan self = { needle, length, 0, length - 1, mark, found, data, first, FALSE };
+  Scan self = { texts, needle, length, 0, length - 1, found, data, 0, NULL, FALSE };
+  /* The first byte may be a mark, and before it is none that could be looked at */
+  const char *from = texts->bytes + (texts->mark != '\0');
+  const char *end = texts->bytes + texts->n_bytes;
 
-  if (end - from > SAMPLE)
-    choose_rare (&self, from, (gsize)(end - from));
+  if (texts->n_texts == 0)
+    return;
+
+  self.next = get_begin (&self, 1);
+  if (texts->n_bytes > SAMPLE)
+    choose_rare (&self);
 #ifdef HAS_BLOCKS
-  /* The first byte is a mark, and before it is none that could be looked at */
-  from += mark != '\0';
   from = __builtin_cpu_supports ("avx2") ? scan_with_avx2 (&self, from, end) : scan_with_sse2 (&self, from, end);
 #endif
   scan_plainly (&self, from, end);
