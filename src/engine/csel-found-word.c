@@ -22,9 +22,9 @@
 /** FEW: where there are so few rows to look at they are looked at each for itself */
 #define FEW(n)        ((n) / 32)
 /** COST_OF_WORDS: looking at the words of a row takes as long as noting so many rows */
-#define COST_OF_WORDS 10
+#define COST_OF_WORDS 50
 /** COST_OF_FACTS: and at its facts */
-#define COST_OF_FACTS 100
+#define COST_OF_FACTS 300
 /** COST_OF_FACT: noting the rows of a fact that not many state */
 #define COST_OF_FACT  4
 
