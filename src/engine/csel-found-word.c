@@ -24,9 +24,7 @@
 /** COST_OF_WORDS: looking at the words of a row takes as long as noting so many rows */
 #define COST_OF_WORDS 50
 /** COST_OF_FACTS: and at its facts */
-#define COST_OF_FACTS 300
-/** COST_OF_FACT: noting the rows of a fact that not many state */
-#define COST_OF_FACT  4
+#define COST_OF_FACTS 200
 
 struct _CselFoundWord
 {
@@ -451,6 +449,24 @@ note_row_facts (Search        *self,
       }
 }
 
+/* What noting the rows of facts costs, as soon as that is more than @limit */
+static guint64
+get_cost_of_facts (Search        *self,
+                   const guint64 *facts,
+                   guint          n_facts,
+                   guint64        limit)
+{
+  gsize n_words = csel_bits_get_n_words (n_facts);
+  guint64 cost = 0;
+
+  for (gsize i = 0; i < n_words && cost <= limit; i++)
+    for (guint64 bits = facts[i]; bits != 0; bits &= bits - 1)
+      cost += get_cost (csel_index_get_rows (self->part->index, CSEL_INDEX_FACT_ROWS,
+                                             (guint)(i * 64) + (guint)__builtin_ctzll (bits)), self->n_rows);
+
+  return cost;
+}
+
 /* By way of the facts' rows, or of the rows' facts, whichever is less to do */
 static void
 note_facts (Search        *self,
@@ -458,28 +474,21 @@ note_facts (Search        *self,
             guint          n_facts,
             guint          n_missed)
 {
+  guint64 limit = (guint64)n_missed * COST_OF_FACTS;
   gsize n_words = csel_bits_get_n_words (n_facts);
-  guint64 left = self->part->is_finished ? (guint64)n_missed * COST_OF_FACTS : 0;
 
-  /* Few facts are of a single product */
-  if (csel_bits_count (facts, n_facts) * COST_OF_FACT > left)
-    left = 0;
+  if (!self->part->is_finished || get_cost_of_facts (self, facts, n_facts, limit) > limit)
+    {
+      note_row_facts (self, facts, n_facts);
+      return;
+    }
 
   for (gsize i = 0; i < n_words; i++)
     for (guint64 bits = facts[i]; bits != 0; bits &= bits - 1)
       {
-        guint fact = (guint)(i * 64) + (guint)__builtin_ctzll (bits);
-        CselRowSet rows;
-        guint64 cost;
+        CselRowSet rows = csel_index_get_rows (self->part->index, CSEL_INDEX_FACT_ROWS,
+                                               (guint)(i * 64) + (guint)__builtin_ctzll (bits));
 
-        if (left == 0)
-          {
-            note_row_facts (self, facts, n_facts);
-            return;
-          }
-        rows = csel_index_get_rows (self->part->index, CSEL_INDEX_FACT_ROWS, fact);
-        cost = get_cost (rows, self->n_rows);
-        left -= MIN (left, cost);
         csel_row_set_add_to (&rows, self->n_rows, self->sets[CSEL_FOUND_ALL]);
       }
 }
