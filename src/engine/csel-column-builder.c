@@ -613,41 +613,6 @@ find_numbers_of_unit (CselColumn *self)
     }
 }
 
-/* Half the memory is half the time to count by it */
-static void
-make_narrow (CselColumn *self)
-{
-  guint n = self->entries->len;
-
-  for (guint row = 0; row < self->n_rows; row++)
-    self->first[row] = MIN (self->first[row], n);
-  if (n >= G_MAXUINT16)
-    return;
-
-  self->narrow = g_new (guint16, self->n_rows + 1);
-  for (guint row = 0; row < self->n_rows; row++)
-    self->narrow[row] = (guint16)self->first[row];
-  g_clear_pointer (&self->first, g_free);
-}
-
-static void
-find_extras (CselColumn *self)
-{
-  guint next = 0;
-
-  if (self->extras->len == 0)
-    return;
-
-  self->extra_totals = g_new0 (guint, self->entries->len + 1);
-  self->extra_begins = g_new (guint32, self->n_rows + 1);
-  for (guint row = 0; row <= self->n_rows; row++)
-    {
-      self->extra_begins[row] = next;
-      for (; next < self->extras->len && g_array_index (self->extras, CselColumnExtra, next).row == row; next++)
-        self->extra_totals[g_array_index (self->extras, CselColumnExtra, next).value]++;
-    }
-}
-
 /**
  * csel_column_build:
  * @self: a column
@@ -682,8 +647,7 @@ csel_column_build (CselColumn              *self,
   sort_values (self);
   choose_unit (self);
   find_numbers_of_unit (self);
-  make_narrow (self);
-  find_extras (self);
+  csel_column_prepare_counting (self);
 
   g_free (builder.list);
   g_hash_table_unref (builder.facts);

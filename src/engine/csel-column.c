@@ -169,6 +169,8 @@ csel_column_unref (CselColumn *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
+  for (guint i = 0; self->extra_sets != NULL && i < self->entries->len; i++)
+    g_free (self->extra_sets[i]);
   g_array_unref (self->entries);
   g_hash_table_unref (self->by_key);
   g_string_chunk_free (self->strings);
@@ -178,7 +180,9 @@ csel_column_unref (CselColumn *self)
   g_free (self->largest);
   g_array_unref (self->extras);
   g_free (self->extra_totals);
-  g_free (self->extra_begins);
+  g_free (self->extra_sets);
+  g_clear_pointer (&self->few_extras, g_array_unref);
+  g_free (self->few_begins);
   for (guint i = 0; i < G_N_ELEMENTS (self->orders); i++)
     {
       g_free (self->orders[i].rows);
