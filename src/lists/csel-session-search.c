@@ -14,6 +14,9 @@
 /** SEARCHED_AT_ONCE: so many products are searched within a few milliseconds */
 #define SEARCHED_AT_ONCE 200000
 
+/** ORDERED_AT_ONCE: in the order of a column that has to be made first, by filters or requirements of so many */
+#define ORDERED_AT_ONCE  5000
+
 /** GROWS_SLOWLY: from so many products on a list that grows is searched again every now and then */
 #define GROWS_SLOWLY     20000
 
@@ -121,8 +124,10 @@ csel_session_run_query (CselSession *self)
 {
   g_autoptr(CselListing) listing = csel_index_get_listing (self->index);
 
+  guint n_rows = csel_listing_get_n_rows (listing);
+
   self->generation++;
-  if (csel_listing_get_n_rows (listing) > SEARCHED_AT_ONCE)
+  if (n_rows > SEARCHED_AT_ONCE || (n_rows > ORDERED_AT_ONCE && !csel_index_is_ready (self->index, self->query)))
     {
       if (!self->is_searching)
         begin_search (self);
