@@ -63,13 +63,13 @@ csel_index_builder_free (CselIndexBuilder *self)
   g_free (self);
 }
 
-/* What is in the buffer */
 static guint32
 append_place (CselCatalogIndex *self,
               CselIndexVector   texts,
               CselIndexVector   places)
 {
-  guint32 place = csel_vector_append_run (&self->vectors[texts], self->builder->buffer->str, (guint32)self->builder->buffer->len + 1);
+  const GString *text = self->builder->buffer;
+  guint32 place = csel_vector_append_run (&self->vectors[texts], text->str, (guint32)text->len + 1);
 
   return csel_vector_append (&self->vectors[places], &place);
 }
@@ -242,6 +242,14 @@ get_role (CselCatalogIndex *self,
 }
 
 static void
+fold_into_buffer (CselCatalogIndex *self,
+                  const char       *text)
+{
+  g_string_truncate (self->builder->buffer, 0);
+  csel_fold_append (self->builder->fold, self->builder->buffer, text);
+}
+
+static void
 append_shared_fact (CselCatalogIndex *self,
                     guint32           number,
                     const CselFact   *fact)
@@ -250,9 +258,7 @@ append_shared_fact (CselCatalogIndex *self,
   CselRange range;
 
   /* A second quantity has the words of the first */
-  g_string_truncate (self->builder->buffer, 0);
-  if (!fact->also)
-    csel_fold_append (self->builder->fold, self->builder->buffer, csel_catalog_get_string (self->catalog, fact->printed));
+  fold_into_buffer (self, fact->also ? "" : csel_catalog_get_string (self->catalog, fact->printed));
   index = csel_vector_append (&self->vectors[CSEL_INDEX_FACTS], &number);
   append_place (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES);
   if (csel_fact_get_range (fact, &range))
@@ -280,8 +286,7 @@ static void
 append_label (CselCatalogIndex *self,
               guint             property)
 {
-  g_string_truncate (self->builder->buffer, 0);
-  csel_fold_append (self->builder->fold, self->builder->buffer, csel_catalog_get_property (self->catalog, property)->label);
+  fold_into_buffer (self, csel_catalog_get_property (self->catalog, property)->label);
   append_place (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES);
 }
 

@@ -604,7 +604,8 @@ find_numbers_of_unit (CselColumn *self)
   self->largest = g_new (gint64, n + 1);
   while (self->first_number < n && !is_number (self, self->first_number))
     self->first_number++;
-  for (self->n_numbers = self->first_number; self->n_numbers < n && is_number (self, self->n_numbers); self->n_numbers++)
+  self->n_numbers = self->first_number;
+  for (; self->n_numbers < n && is_number (self, self->n_numbers); self->n_numbers++)
     {
       gint64 hi = csel_column_get_value (self, self->n_numbers)->range.hi;
 

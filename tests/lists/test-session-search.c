@@ -63,6 +63,34 @@ test_long_list (void)
   g_assert_cmpstr (csel_product_get_item (csel_session_get_product (session)), ==, "1199999");
   facet = csel_session_get_facet (session, CSEL_COLUMN_MANUFACTURER);
   g_assert_cmpuint (facet->n_not_stated, ==, 1);
+  /* The thread that has searched lets go of it a moment later */
+  while (G_OBJECT (session)->ref_count > 1)
+    g_thread_yield ();
+  g_assert_finalize_object (session);
+}
+
+/* The order of a column that nobody has asked for yet is made in a thread, too; then it is there */
+static void
+test_new_order (void)
+{
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  CselSession *session = csel_session_new (locale);
+  g_autoptr(CselCatalog) catalog = make_catalog (6000);
+  guint n_results = 0;
+
+  csel_catalog_freeze (catalog);
+  csel_library_add (csel_session_get_library (session), catalog);
+  g_assert_cmpuint (csel_session_get_n_rows (session), ==, 6000);
+  g_signal_connect_swapped (session, "result-changed", G_CALLBACK (count_cb), &n_results);
+  csel_session_set_sort (session, CSEL_COLUMN_ITEM, TRUE);
+  g_assert_cmpuint (n_results, ==, 0);
+  while (n_results < 1)
+    g_main_context_iteration (NULL, TRUE);
+  while (G_OBJECT (session)->ref_count > 1)
+    g_thread_yield ();
+
+  csel_session_set_sort (session, CSEL_COLUMN_ITEM, FALSE);
+  g_assert_cmpuint (n_results, ==, 2);
   g_assert_finalize_object (session);
 }
 
@@ -107,6 +135,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/lists/session-search/long-list", test_long_list);
+  g_test_add_func ("/lists/session-search/new-order", test_new_order);
   g_test_add_func ("/lists/session-search/growing-list", test_growing_list);
 
   return g_test_run ();
