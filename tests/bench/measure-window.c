@@ -38,6 +38,7 @@ typedef struct
 
   CselWindow    *window;
   CselSession   *session;
+  guint          n_shipped;
   GdkFrameClock *clock;
   TurnSource    *turns;
   gint64         frame_began;
@@ -137,9 +138,8 @@ shows_file (Measure *self)
 {
   CselListing *listing = csel_result_get_listing (csel_session_get_result (self->session));
   CselLibrary *library = csel_session_get_library (self->session);
-  g_autoptr(GPtrArray) shipped = csel_shipped_list_catalogs ();
 
-  return csel_library_get_n_catalogs (library) > shipped->len && !csel_listing_is_growing (listing) &&
+  return csel_library_get_n_catalogs (library) > self->n_shipped && !csel_listing_is_growing (listing) &&
          csel_listing_get_n_rows (listing) == csel_library_get_n_rows (library);
 }
 
@@ -326,6 +326,9 @@ static void
 mapped_cb (GtkWidget *window,
            Measure   *self)
 {
+  g_autoptr(GPtrArray) shipped = csel_shipped_list_catalogs ();
+
+  self->n_shipped = shipped->len;
   self->session = csel_window_get_session (self->window);
   self->clock = gtk_widget_get_frame_clock (window);
   g_signal_connect_swapped (self->session, "result-changed", G_CALLBACK (changed_cb), self);
