@@ -7,7 +7,7 @@
  *                                                                          └ CselSpecRowView
  *
  * While a person types, each key shows another product: its page waits until the rows that were found
- * have been painted.
+ * have been painted, and becomes longer by steps, as the list of products does.
  * The safety information comes before everything else. Rows can be selected and copied; the
  * line at the bottom says where the selected value comes from.
  */
@@ -26,17 +26,23 @@
 #include "views/csel-spec-row-view.h"
 #include "views/csel-widget.h"
 
+/* A list view makes the widgets of some 200 rows at once, seen or not */
+#define GROWTH_STEP 40
+#define GROWN       240
+
 struct _CselSpecView
 {
   GtkWidget          parent_instance;
 
   CselSession       *session;
   gboolean           is_stale;
+  gboolean           starts_over;
   CselAfterPaint     updating;
 
   GtkListView       *list_view;
   GtkMultiSelection *selection;
   GListStore        *rows;
+  GPtrArray         *pending;
   GtkLabel          *source;
   GtkPopoverMenu    *menu;
 };
@@ -66,20 +72,41 @@ set_rows (CselSpecView *self,
           GPtrArray    *rows)
 {
   guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
-  g_autoptr(GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < MIN (n_old, rows->len); i++)
     {
-      g_autoptr(CselSpecLine) line = i < n_old ? g_list_model_get_item (G_LIST_MODEL (self->rows), i) : NULL;
+      g_autoptr(CselSpecLine) line = g_list_model_get_item (G_LIST_MODEL (self->rows), i);
 
-      if (line != NULL)
-        csel_spec_line_set_row (line, g_ptr_array_index (rows, i));
-      else
-        g_ptr_array_add (more, csel_spec_line_new (g_ptr_array_index (rows, i)));
+      csel_spec_line_set_row (line, g_ptr_array_index (rows, i));
     }
-  if (n_old != rows->len)
-    g_list_store_splice (self->rows, MIN (n_old, rows->len), n_old > rows->len ? n_old - rows->len : 0, more->pdata,
-                         more->len);
+  if (n_old > rows->len)
+    g_list_store_splice (self->rows, rows->len, n_old - rows->len, NULL, 0);
+  g_clear_pointer (&self->pending, g_ptr_array_unref);
+  self->pending = g_ptr_array_ref (rows);
+}
+
+/* Whether there are lines to come */
+static gboolean
+grow (CselSpecView *self)
+{
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  g_autoptr(GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n;
+
+  if (self->pending == NULL)
+    return G_SOURCE_REMOVE;
+
+  n = n_old < GROWN ? MIN (n_old + GROWTH_STEP, self->pending->len) : self->pending->len;
+  for (guint i = n_old; i < n; i++)
+    g_ptr_array_add (more, csel_spec_line_new (g_ptr_array_index (self->pending, i)));
+  if (more->len > 0)
+    g_list_store_splice (self->rows, n_old, 0, more->pdata, more->len);
+  if (n < self->pending->len)
+    return G_SOURCE_CONTINUE;
+
+  g_clear_pointer (&self->pending, g_ptr_array_unref);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -92,6 +119,7 @@ update (CselSpecView *self)
   gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->selection));
   if (product == NULL)
     {
+      g_clear_pointer (&self->pending, g_ptr_array_unref);
       g_list_store_remove_all (self->rows);
       return;
     }
@@ -100,18 +128,21 @@ update (CselSpecView *self)
                         csel_session_get_locale (self->session));
   g_ptr_array_sort (rows, compare_safety);
   set_rows (self, rows);
+  if (self->starts_over)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+  self->starts_over = FALSE;
 }
 
+/* Nothing is listed that nobody sees */
 static gboolean
-update_if_stale (gpointer data)
+update_in_steps (gpointer data)
 {
   CselSpecView *self = data;
 
-  /* Nothing is listed that nobody sees */
   if (self->is_stale && gtk_widget_get_mapped (GTK_WIDGET (self)))
     update (self);
 
-  return G_SOURCE_REMOVE;
+  return grow (self);
 }
 
 static void
@@ -119,6 +150,14 @@ invalidate (CselSpecView *self)
 {
   self->is_stale = TRUE;
   csel_after_paint_schedule (&self->updating);
+}
+
+/* Another product is read from its start */
+static void
+product_changed_cb (CselSpecView *self)
+{
+  self->starts_over = TRUE;
+  invalidate (self);
 }
 
 static CselSpecRow *
@@ -268,7 +307,8 @@ csel_spec_view_map (GtkWidget *widget)
   CselSpecView *self = CSEL_SPEC_VIEW (widget);
 
   GTK_WIDGET_CLASS (csel_spec_view_parent_class)->map (widget);
-  update_if_stale (self);
+  if (update_in_steps (self) == G_SOURCE_CONTINUE)
+    csel_after_paint_schedule (&self->updating);
 }
 
 static void
@@ -278,6 +318,7 @@ csel_spec_view_dispose (GObject *object)
 
   csel_after_paint_cancel (&self->updating);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_SPEC_VIEW);
+  g_clear_pointer (&self->pending, g_ptr_array_unref);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (csel_spec_view_parent_class)->dispose (object);
@@ -311,7 +352,7 @@ csel_spec_view_class_init (CselSpecViewClass *klass)
 static void
 csel_spec_view_init (CselSpecView *self)
 {
-  self->updating = (CselAfterPaint) { GTK_WIDGET (self), update_if_stale };
+  self->updating = (CselAfterPaint) { GTK_WIDGET (self), update_in_steps };
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -327,7 +368,7 @@ csel_spec_view_new (CselSession *session)
   CselSpecView *self = g_object_new (CSEL_TYPE_SPEC_VIEW, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (invalidate), self,
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);

@@ -13,6 +13,18 @@ typedef struct
   GtkWindow   *window;
 } Fixture;
 
+/* Lines come by steps: whether all are there */
+static gboolean
+is_complete (gpointer data)
+{
+  Fixture *fixture = data;
+  g_autoptr(GPtrArray) rows = csel_spec_new (csel_session_get_product (fixture->session),
+                                             csel_session_get_rating_context (fixture->session),
+                                             csel_session_get_locale (fixture->session));
+
+  return g_list_model_get_n_items (csel_test_part (fixture->view, "rows")) == rows->len;
+}
+
 static Fixture
 set_up (void)
 {
@@ -20,6 +32,7 @@ set_up (void)
 
   fixture.view = csel_spec_view_new (fixture.session);
   fixture.window = csel_test_show (fixture.view);
+  csel_test_wait_until (is_complete, &fixture);
 
   return fixture;
 }
