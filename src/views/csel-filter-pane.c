@@ -8,7 +8,8 @@
  *   [ More filters… ]   CselColumnList: all columns by which the result can be divided
  *
  * After each change the rows are painted first. Then the facets that can be
- * seen are counted, one in each turn of the main loop; the others when they are scrolled to. Which
+ * seen are counted, one in each turn of the main loop, what a long list states having been found out in
+ * a thread; the others when they are scrolled to. Which
  * columns there are is found out in a thread; facets keep their places while somebody works with
  * them.
  */
@@ -77,6 +78,8 @@ count (gpointer data)
     if (CSEL_IS_FACET_VIEW (child) && csel_facet_view_is_outdated (CSEL_FACET_VIEW (child)) &&
         is_seen (self, CSEL_FACET_VIEW (child)))
       {
+        if (!csel_session_prepare_column (self->session, csel_facet_view_get_column (CSEL_FACET_VIEW (child))))
+          return G_SOURCE_REMOVE;
         csel_facet_view_update (CSEL_FACET_VIEW (child));
         return G_SOURCE_CONTINUE;
       }
@@ -293,6 +296,7 @@ csel_filter_pane_set_session (CselFilterPane *self,
   self->used = csel_used_columns_new (session);
   g_signal_connect_object (self->used, "changed", G_CALLBACK (used_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "result-changed", G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "column-prepared", G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "value-changed",
                            G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "changed",

@@ -66,6 +66,44 @@ test_long_list (void)
   g_assert_finalize_object (session);
 }
 
+/* What a long list states is found out in a thread, once, and again for another list */
+static void
+test_prepared_columns (void)
+{
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(CselSession) session = csel_session_new (locale);
+  g_autoptr(CselCatalog) catalog = make_catalog (200100);
+  g_autoptr(CselCatalog) few = make_catalog (3);
+  guint n_results = 0;
+  guint n_prepared = 0;
+
+  g_signal_connect_swapped (session, "result-changed", G_CALLBACK (count_cb), &n_results);
+  g_signal_connect_swapped (session, "column-prepared", G_CALLBACK (count_cb), &n_prepared);
+  csel_catalog_freeze (few);
+  csel_library_add (csel_session_get_library (session), few);
+  g_assert_true (csel_session_prepare_column (session, CSEL_COLUMN_MANUFACTURER));
+
+  csel_catalog_freeze (catalog);
+  csel_library_add (csel_session_get_library (session), catalog);
+  while (n_results < 2)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (csel_session_prepare_column (session, CSEL_COLUMN_MANUFACTURER));
+  g_assert_false (csel_session_prepare_column (session, CSEL_COLUMN_KIND));
+  while (n_prepared < 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (csel_session_prepare_column (session, CSEL_COLUMN_MANUFACTURER));
+  g_assert_false (csel_session_prepare_column (session, CSEL_COLUMN_KIND));
+
+  /* As long as nobody else can ask, the list stays what it is */
+  csel_library_remove (csel_session_get_library (session), few);
+  while (n_results < 3)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_prepared, ==, 2);
+  g_assert_false (csel_session_prepare_column (session, CSEL_COLUMN_MANUFACTURER));
+  while (n_prepared < 3)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* While a file is read the list grows; a long one is looked at again every now and then */
 static void
 test_growing_list (void)
@@ -107,6 +145,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/lists/session-search/long-list", test_long_list);
+  g_test_add_func ("/lists/session-search/prepared-columns", test_prepared_columns);
   g_test_add_func ("/lists/session-search/growing-list", test_growing_list);
 
   return g_test_run ();
