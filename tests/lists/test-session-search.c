@@ -35,12 +35,13 @@ count_cb (guint *count)
   (*count)++;
 }
 
-/* A thread that has given its answer may hold it for a moment */
+/* A thread that has given its answer may hold it for a moment, or one may still be asked */
 static void
 finalize (CselSession *session)
 {
   while (G_OBJECT (session)->ref_count > 1)
-    g_thread_yield ();
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_thread_yield ();
   g_assert_finalize_object (session);
 }
 
