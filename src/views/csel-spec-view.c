@@ -277,12 +277,13 @@ select_at (CselSpecView *self,
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self->list_view), x, y, GTK_PICK_DEFAULT);
   GtkWidget *row = picked != NULL ? gtk_widget_get_ancestor (picked, CSEL_TYPE_SPEC_ROW_VIEW) :
                    NULL;
+  CselSpecRow *shown = row != NULL ? csel_spec_row_view_get_row (CSEL_SPEC_ROW_VIEW (row)) : NULL;
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
   guint position = 0;
 
-  while (row != NULL && position < n && get_row (self, position) != csel_spec_row_view_get_row (CSEL_SPEC_ROW_VIEW (row)))
+  while (position < n && get_row (self, position) != shown)
     position++;
-  if (row != NULL && position < n &&
+  if (position < n &&
       !gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), position))
     gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
 }

@@ -16,7 +16,8 @@ static void
 test_row (void)
 {
   CselSession *session = csel_test_session_new ();
-  g_autoptr(GPtrArray) rows = csel_spec_new (csel_session_get_product (session), csel_session_get_rating_context (session),
+  g_autoptr(GPtrArray) rows = csel_spec_new (csel_session_get_product (session),
+                                             csel_session_get_rating_context (session),
                                              csel_session_get_locale (session));
   CselSpecLine *line = csel_spec_line_new (g_ptr_array_index (rows, 0));
   guint n_notified = 0;
