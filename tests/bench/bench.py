@@ -11,10 +11,10 @@ one for each measurement; what a program does not support yet is "not measured":
   measure-engine open FILE            "open": the library of FILE, from nothing until it has answered a search; again and
                                       again, and "open-cpu", in processor time
   measure-engine keys FILE [TEXT…]    "key": result, order and 16 facets, for each key of each text, in processor time
-  connector-selector --measure-keys FILE       "painted": from a key until its rows are painted
-  connector-selector --measure-scrolling FILE  "frame": of each page
-  connector-selector --measure-loading FILE    "interval" between frames, "turn" of the main loop, while FILE is read
-  connector-selector --measure-start [FILE]    any line, when its first rows are painted"""
+  measure-window keys FILE TEXT…  "painted": from a key until its rows are painted
+  measure-window scrolling FILE   "frame": of each page
+  measure-window loading FILE     "interval" between frames, "turn" of the main loop, while FILE is read
+  measure-window start [FILE]     any line, when its first rows are painted"""
 
 import argparse
 import os
@@ -31,6 +31,8 @@ WITH_DISPLAY = os.path.join(HERE, '..', 'support', 'with-display')
 SEED = '831-1104/320-000'
 # What is typed, key by key; the words are in gtk4-demo's list too
 TEXTS = ['terminal', 'connector', 'plug']
+# What a panel designer types besides
+OTHER_TEXTS = ['2.5mm2', '1000007', '400v']
 # The product that proves a catalogue to be read
 ITEM = '1000007'
 # A prototype that stores full fact records takes 1.32 times the processor time of the bare reader; and 5 % more
@@ -58,6 +60,9 @@ class Bench:
 
     def built(self, path):
         return os.path.join(self.build, path)
+
+    def window(self, mode, *arguments):
+        return [self.built('tests/bench/measure-window'), mode, *arguments]
 
     def _generate(self, name, *arguments):
         path = os.path.join(self.folder, name)
@@ -98,7 +103,7 @@ class Bench:
 def row_start(bench):
     """start until something is seen"""
     empty = [bench.built('tests/bench/empty-window')]
-    window = [bench.built('src/app/connector-selector'), '--measure-start']
+    window = bench.window('start')
     bench.compare('window with the shipped catalogues, first frame', until_first_line, window, empty, 2.0)
     bench.compare(f'csel show {SEED}', until_end, [bench.built('src/cli/csel'), 'show', SEED],
                   [bench.built('tests/bench/empty-program')], 3.0)
@@ -155,8 +160,7 @@ def row_keys(bench):
 def row_painted(bench):
     """key press to painted rows in the window"""
     for n_products in bench.sizes:
-        found = lines([bench.built('src/app/connector-selector'), '--measure-keys', bench.catalog(n_products)],
-                      bench.home(n_products))
+        found = lines(bench.window('keys', bench.catalog(n_products), *TEXTS, *OTHER_TEXTS), bench.home(n_products))
         if n_products < 1_000_000:
             bench.table.alone(f'{n_products:,} products, median', quantile(found['painted'], 0.5), 8)
         bench.table.alone(f'{n_products:,} products, 95 of 100', quantile(found['painted'], 0.95),
@@ -183,8 +187,7 @@ def row_black_box(bench):
 
 def row_loading(bench):
     """window while it loads"""
-    found = lines([bench.built('src/app/connector-selector'), '--measure-loading', bench.catalog(bench.main)],
-                  bench.home(bench.main, fresh=True))
+    found = lines(bench.window('loading', bench.catalog(bench.main)), bench.home(bench.main, fresh=True))
     bench.table.alone('interval of frames, 99 of 100', quantile(found['interval'], 0.99), 33)
     bench.table.alone('the longest turn of the main loop', quantile(found['turn'], 1), 50)
 
@@ -192,8 +195,7 @@ def row_loading(bench):
 def row_scrolling(bench):
     """scrolling a page at a time"""
     n_products = bench.sizes[-1]
-    found = lines([bench.built('src/app/connector-selector'), '--measure-scrolling', bench.catalog(n_products)],
-                  bench.home(n_products))
+    found = lines(bench.window('scrolling', bench.catalog(n_products)), bench.home(n_products))
     bench.table.alone(f'{n_products:,} rows, frame, 95 of 100', quantile(found['frame'], 0.95), 16)
 
 
