@@ -319,8 +319,8 @@ has_entity (const char *text)
   return FALSE;
 }
 
-/* Is there a line end, a tab, or a space beside another or around it? Most texts are long and have none, so many bytes are
- * looked at at once */
+/* Is there a line end, a tab, or a space beside another or around it? Most texts are long and have none,
+ * so many bytes are looked at at once */
 static gboolean
 has_loose_space (const char *text)
 {

@@ -4,7 +4,8 @@
  * CselUsedColumns: by which columns the present result can be divided
  *
  * To find out, all that the found products state is looked at: of a million products that takes a
- * third of a second, so a thread does it.
+ * third of a second, so a thread does it, and for a long list only when nothing else is asked for a
+ * moment: it would take the processor from the search for the next key.
  */
 
 #define G_LOG_DOMAIN "csel-lists"
@@ -14,6 +15,12 @@
 /** N_MADE: so many columns are made ahead: making one takes longer than a frame */
 #define N_MADE 16
 
+/** LOOKED_AT_ONCE: so many products are looked at within some milliseconds */
+#define LOOKED_AT_ONCE 20000
+
+/** PAUSE: how long nothing is typed, in milliseconds */
+#define PAUSE          400
+
 struct _CselUsedColumns
 {
   GObject      parent_instance;
@@ -21,6 +28,7 @@ struct _CselUsedColumns
   CselSession *session;
   CselResult  *asked;
   gboolean     is_asking;
+  guint        pause_id;
   GStrv        ids;
 };
 
@@ -79,6 +87,7 @@ csel_used_columns_dispose (GObject *object)
 {
   CselUsedColumns *self = CSEL_USED_COLUMNS (object);
 
+  g_clear_handle_id (&self->pause_id, g_source_remove);
   g_clear_weak_pointer (&self->session);
   g_clear_pointer (&self->asked, csel_result_unref);
   g_clear_pointer (&self->ids, g_strfreev);
@@ -127,24 +136,20 @@ csel_used_columns_new (CselSession *session)
   return self;
 }
 
-/**
- * csel_used_columns_refresh:
- * @self: columns
- *
- * Begins to look at the present result, unless that was done or another is being looked at; what
- * is found is told by #CselUsedColumns::changed, where it can be asked for again.
- */
-void
-csel_used_columns_refresh (CselUsedColumns *self)
+/* The result that is to be looked at, %NULL if that was done or another is being looked at */
+static CselResult *
+get_unasked (CselUsedColumns *self)
+{
+  CselResult *result = self->session != NULL ? csel_session_get_result (self->session) : NULL;
+
+  return self->is_asking || result == self->asked ? NULL : result;
+}
+
+static void
+ask (CselUsedColumns *self,
+     CselResult      *result)
 {
   g_autoptr(GTask) task = NULL;
-  CselResult *result;
-
-  g_return_if_fail (CSEL_IS_USED_COLUMNS (self));
-
-  result = self->session != NULL ? csel_session_get_result (self->session) : NULL;
-  if (result == NULL || self->is_asking || result == self->asked)
-    return;
 
   g_clear_pointer (&self->asked, csel_result_unref);
   self->asked = csel_result_ref (result);
@@ -153,6 +158,50 @@ csel_used_columns_refresh (CselUsedColumns *self)
   g_task_set_source_tag (task, csel_used_columns_refresh);
   g_task_set_task_data (task, csel_result_ref (result), (GDestroyNotify)csel_result_unref);
   g_task_run_in_thread (task, list_in_thread);
+}
+
+static gboolean
+paused_cb (gpointer data)
+{
+  CselUsedColumns *self = data;
+  CselResult *result = get_unasked (self);
+
+  self->pause_id = 0;
+  if (result != NULL)
+    ask (self, result);
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * csel_used_columns_refresh:
+ * @self: columns
+ *
+ * Begins to look at the present result, at once or after a pause, unless that was done or another is being
+ * looked at; what is found is told by #CselUsedColumns::changed, where it can be asked for again.
+ */
+void
+csel_used_columns_refresh (CselUsedColumns *self)
+{
+  CselResult *result;
+  CselListing *listing;
+
+  g_return_if_fail (CSEL_IS_USED_COLUMNS (self));
+
+  result = get_unasked (self);
+  if (result == NULL)
+    return;
+
+  listing = csel_result_get_listing (result);
+  /* A list that grows never pauses */
+  if (self->pause_id != 0 && csel_listing_is_growing (listing))
+    return;
+
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  if (self->ids == NULL || csel_listing_get_n_rows (listing) <= LOOKED_AT_ONCE)
+    ask (self, result);
+  else
+    self->pause_id = g_timeout_add (PAUSE, paused_cb, self);
 }
 
 /**

@@ -49,6 +49,36 @@ find_window (GType type)
   return NULL;
 }
 
+static GtkDropTarget *
+find_drop_target (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+
+  return NULL;
+}
+
+static void
+drop_file (CselWindow *window,
+           GFile      *file)
+{
+  GSList files = { file, NULL };
+  g_auto(GValue) value = G_VALUE_INIT;
+  gboolean is_taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_set_boxed (&value, &files);
+  g_signal_emit_by_name (find_drop_target (GTK_WIDGET (window)), "drop", &value, 0.0, 0.0, &is_taken);
+  g_assert_true (is_taken);
+}
+
 /* Opened by being dropped, kept, there again in the next window, closed in the list */
 static void
 test_open_again (void)
@@ -61,7 +91,7 @@ test_open_again (void)
   GtkWidget *view;
 
   csel_test_write_bmecat (file, 3, TRUE);
-  csel_window_open (window, file);
+  drop_file (window, file);
   csel_test_wait_until (shows_the_file, window);
   csel_test_wait_until (is_kept, uri);
   csel_test_window_close (window);
