@@ -72,6 +72,69 @@ check_text (const char    *details,
   g_assert_cmpstr (get_printed (catalog, property), ==, expected);
 }
 
+/* The sample with its first two products twice more, under other numbers */
+static CselCatalog *
+read_thrice (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "bmecat", "good", "rich.xml", NULL);
+  g_autoptr(GRegex) product = g_regex_new ("<((?:x:)?(?:PRODUCT|ARTICLE))[ >].*?</\\1>", G_REGEX_DOTALL, 0, NULL);
+  g_autoptr(GRegex) number = g_regex_new ("(<(?:x:)?SUPPLIER_[AP]ID>)([^<]*)", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+  g_autoptr(GString) all = g_string_new (NULL);
+  g_autofree char *text = NULL;
+  int end;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_regex_match (product, text, 0, &match));
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *found = g_match_info_fetch (match, 0);
+      g_autofree char *copy = g_regex_replace (number, found, -1, 0, i % 2 == 0 ? "\\1\\2-a" : "\\1\\2-b", 0, NULL);
+
+      g_string_append (all, copy);
+      g_assert_true (g_match_info_fetch_pos (match, 0, NULL, &end));
+      if (i == 1)
+        g_match_info_next (match, NULL);
+    }
+  g_string_append (all, text + end);
+  g_string_prepend_len (all, text, end);
+
+  return read_text (all->str);
+}
+
+/* What is said again is not read again, and states the same: facts that are shared are the same fact */
+static void
+test_said_again (void)
+{
+  g_autoptr(CselCatalog) catalog = read_thrice ();
+  guint n_shared = 0;
+
+  g_assert_cmpuint (csel_catalog_get_n_products (catalog), ==, 6);
+  for (guint row = 2; row < 6; row += 2)
+    {
+      guint n[2];
+      const guint32 *numbers[2];
+
+      for (guint i = 0; i < 2; i++)
+        numbers[i] = csel_catalog_get_numbers (catalog, row + i, &n[i]);
+      g_assert_cmpuint (n[0], ==, n[1]);
+      g_assert_cmpuint (n[0], >, 2);
+      for (guint i = 0; i < n[0]; i++)
+        {
+          const CselFact *a = csel_catalog_get_fact (catalog, numbers[0][i]);
+          const CselFact *b = csel_catalog_get_fact (catalog, numbers[1][i]);
+
+          g_assert_cmpuint (a->property, ==, b->property);
+          g_assert_cmpuint (a->qualifiers, ==, b->qualifiers);
+          g_assert_cmpuint (a->source, ==, b->source);
+          g_assert_true (a->lo == b->lo && a->hi == b->hi && a->kind == b->kind && a->unit == b->unit);
+          n_shared += numbers[0][i] == numbers[1][i];
+        }
+      g_assert_cmpuint (csel_catalog_get_n_features (catalog, row), ==, csel_catalog_get_n_features (catalog, row + 1));
+    }
+  g_assert_cmpuint (n_shared, >, 10);
+}
+
 /* Namespaces and prefixes, ARTICLE beside PRODUCT, a document type, wrong order, references, UDX, groups */
 static void
 test_everything (void)
@@ -346,6 +409,7 @@ main (int   argc,
   xmlInitParser ();
 
   ADD ("everything", test_everything);
+  ADD ("said-again", test_said_again);
   ADD ("any-namespace", test_any_namespace);
   ADD ("article-and-product-in-any-version", test_article_and_product_in_any_version);
   ADD ("document-type", test_document_type);
