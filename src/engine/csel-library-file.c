@@ -37,8 +37,8 @@
 #define FIRST_VECTOR 1
 #define N_VECTORS (CSEL_N_CATALOG_VECTORS + CSEL_N_INDEX_VECTORS)
 
-/* So many blocks are written at once: about 1 MiB */
-#define N_BLOCKS 16
+/* So many blocks are written at once: some 400 KiB */
+#define N_BLOCKS 6
 
 /* Files that are still under their other name after so many seconds are of programs that were killed */
 #define ABANDONED_AFTER (60 * 60)
