@@ -31,30 +31,37 @@ set_ink (cairo_t       *cr,
   cairo_set_source_rgb (cr, ink->red, ink->green, ink->blue);
 }
 
+static gboolean
+is_hot (const Painter       *painter,
+        const CselPrimitive *primitive)
+{
+  return painter->paint->highlight >= 0 && primitive->dimension == painter->paint->highlight;
+}
+
 static void
-set_pen (Painter             *painter,
-         const CselPrimitive *primitive)
+set_pen (Painter  *painter,
+         CselLayer layer,
+         gboolean  hot)
 {
   const CselScenePaint *paint = painter->paint;
-  const CselPen *pen = csel_pen_get (primitive->layer);
-  const gboolean is_hot = paint->highlight >= 0 && primitive->dimension == paint->highlight;
+  const CselPen *pen = csel_pen_get (layer);
 
-  if (is_hot)
+  if (hot)
     set_ink (painter->cr, &paint->accent);
   else
     set_ink (painter->cr, pen->is_quiet ? &paint->quiet : &paint->ink);
 
-  cairo_set_line_width (painter->cr, MAX (pen->width, paint->min_line) * (is_hot ? 2 : 1));
+  cairo_set_line_width (painter->cr, MAX (pen->width, paint->min_line) * (hot ? 2 : 1));
   cairo_set_dash (painter->cr, pen->dashes, (int)pen->n_dashes, 0);
 }
 
 /* A narrow arrow of 15°, 2.5 mm long */
 static void
-draw_arrow (cairo_t *cr,
-            double   tip_x,
-            double   tip_y,
-            double   base_x,
-            double   base_y)
+add_arrow (cairo_t *cr,
+           double   tip_x,
+           double   tip_y,
+           double   base_x,
+           double   base_y)
 {
   double dx = base_x - tip_x;
   double dy = base_y - tip_y;
@@ -63,7 +70,6 @@ draw_arrow (cairo_t *cr,
   cairo_line_to (cr, base_x - dy * CSEL_ARROW_HALF, base_y + dx * CSEL_ARROW_HALF);
   cairo_line_to (cr, base_x + dy * CSEL_ARROW_HALF, base_y - dx * CSEL_ARROW_HALF);
   cairo_close_path (cr);
-  cairo_fill (cr);
 }
 
 static void
@@ -101,9 +107,10 @@ draw_text (Painter             *painter,
   cairo_restore (cr);
 }
 
+/* Adds a line, circle or arrow to the path; a text is drawn */
 static void
-draw_primitive (Painter             *painter,
-                const CselPrimitive *primitive)
+add_primitive (Painter             *painter,
+               const CselPrimitive *primitive)
 {
   cairo_t *cr = painter->cr;
   double x1 = (double)primitive->x1 * painter->mm_per_um;
@@ -116,28 +123,88 @@ draw_primitive (Painter             *painter,
     case CSEL_SHAPE_LINE:
       cairo_move_to (cr, x1, y1);
       cairo_line_to (cr, x2, y2);
-      cairo_stroke (cr);
       break;
 
     case CSEL_SHAPE_RECTANGLE:
       cairo_rectangle (cr, x1, y1, x2 - x1, y2 - y1);
-      cairo_stroke (cr);
       break;
 
     case CSEL_SHAPE_CIRCLE:
       cairo_new_sub_path (cr);
       cairo_arc (cr, x1, y1, x2, 0, 2 * G_PI);
-      cairo_stroke (cr);
+      cairo_close_path (cr);
       break;
 
     case CSEL_SHAPE_ARROW:
-      draw_arrow (cr, x1, y1, x2, y2);
+      add_arrow (cr, x1, y1, x2, y2);
       break;
 
     case CSEL_SHAPE_TEXT:
       draw_text (painter, primitive);
       break;
     }
+}
+
+/* How a shape is put on paper. Upright and level lines are by far the quickest, so that others are kept apart */
+typedef enum
+{
+  PASS_STRAIGHT,
+  PASS_OTHER,
+  PASS_FILL,
+  PASS_TEXT,
+  N_PASSES
+} Pass;
+
+static Pass
+get_pass (const CselPrimitive *primitive)
+{
+  switch (primitive->shape)
+    {
+    case CSEL_SHAPE_LINE:
+      return primitive->x1 == primitive->x2 || primitive->y1 == primitive->y2 ? PASS_STRAIGHT : PASS_OTHER;
+
+    case CSEL_SHAPE_RECTANGLE:
+      return PASS_STRAIGHT;
+
+    case CSEL_SHAPE_CIRCLE:
+      return PASS_OTHER;
+
+    case CSEL_SHAPE_ARROW:
+      return PASS_FILL;
+
+    case CSEL_SHAPE_TEXT:
+      return PASS_TEXT;
+    }
+
+  g_return_val_if_reached (PASS_OTHER);
+}
+
+/* What has the same pen is one path: cairo's work is by path, not by line */
+static void
+draw_pass (Painter         *painter,
+           const CselScene *scene,
+           CselLayer        layer,
+           Pass             pass,
+           gboolean         hot)
+{
+  gboolean has_pen = FALSE;
+
+  for (guint i = 0; i < csel_scene_get_n_primitives (scene); i++)
+    {
+      const CselPrimitive *primitive = csel_scene_get_primitive (scene, i);
+
+      if (primitive->layer != layer || get_pass (primitive) != pass || is_hot (painter, primitive) != hot)
+        continue;
+      if (!has_pen)
+        set_pen (painter, layer, hot);
+      has_pen = TRUE;
+      add_primitive (painter, primitive);
+    }
+
+  if (has_pen && pass == PASS_FILL)
+    cairo_fill (painter->cr);
+  else if (has_pen && pass != PASS_TEXT)
+    cairo_stroke (painter->cr);
 }
 
 static PangoLayout *
@@ -178,13 +245,11 @@ csel_scene_draw (const CselScene      *scene,
   };
 
   cairo_save (cr);
-  for (guint i = 0; i < csel_scene_get_n_primitives (scene); i++)
-    {
-      const CselPrimitive *primitive = csel_scene_get_primitive (scene, i);
-
-      set_pen (&painter, primitive);
-      draw_primitive (&painter, primitive);
-    }
+  /* The highlight over all others */
+  for (guint hot = 0; hot <= (paint->highlight >= 0); hot++)
+    for (CselLayer layer = 0; layer < CSEL_N_LAYERS; layer++)
+      for (Pass pass = 0; pass < N_PASSES; pass++)
+        draw_pass (&painter, scene, layer, pass, hot != 0);
   cairo_restore (cr);
   pango_font_description_free (painter.font);
 }

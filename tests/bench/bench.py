@@ -10,6 +10,7 @@ one for each measurement; what a program does not support yet is "not measured":
 
   measure-engine open FILE            "open": the library of FILE, from nothing until it can be searched; again and again
   measure-engine keys FILE TEXT…      "key": result, order and 16 facets, for each key of each text
+  measure-drawing                     "layout", "redraw" and "pdf" of the largest drawing
   connector-selector --measure-keys FILE       "painted": from a key until its rows are painted
   connector-selector --measure-scrolling FILE  "frame": of each page
   connector-selector --measure-loading FILE    "interval" between frames, "turn" of the main loop, while FILE is read
@@ -38,6 +39,7 @@ READ_LIMIT = 1.38
 # and does not below four letters
 QELECTROTECH_SEARCH = '1187,132'
 QELECTROTECH_SEARCHES = 100
+DRAWINGS_PER_SECOND = 200
 ROOM = 15e9
 MIB = 1024 * 1024
 
@@ -193,8 +195,24 @@ def row_scrolling(bench):
     bench.table.alone(f'{n_products:,} rows, frame, 95 of 100', quantile(found['frame'], 0.95), 16)
 
 
+def row_drawing(bench):
+    """the dimension drawing"""
+    found = lines([bench.built('tests/bench/measure-drawing')])
+    for what, name in (('layout', '24 poles and three views, from facts to the scene'), ('redraw', '… painted at 1200 × 800'),
+                       ('pdf', '… as PDF')):
+        bench.table.alone(name, quantile(found[what], 0.5), 3 if what == 'pdf' else 1)
+    folder = os.path.join(bench.folder, 'drawings')
+    times = []
+    for _ in range(bench.few_rounds):
+        shutil.rmtree(folder, ignore_errors=True)
+        times.append(run([bench.built('src/cli/csel'), 'drawing', '--all', '--as', 'pdf', '-o', folder]).wall)
+    n_drawings = len(os.listdir(folder))
+    bench.table.alone(f'{n_drawings} products to PDF files in one run, each', statistics.median(times) * 1000 / n_drawings,
+                      1000 / DRAWINGS_PER_SECOND)
+
+
 ROWS = {function.__name__[len('row_'):].replace('_', '-'): function for function in (
-    row_start, row_read, row_find, row_open, row_keys, row_painted, row_black_box, row_loading, row_scrolling)}
+    row_start, row_read, row_find, row_open, row_keys, row_painted, row_black_box, row_loading, row_scrolling, row_drawing)}
 
 
 def main():
