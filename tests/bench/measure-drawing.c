@@ -7,7 +7,6 @@
  */
 
 #include <cairo.h>
-#include <stdio.h>
 
 #include "drawing/csel-scene-cairo.h"
 #include "drawing/csel-scene-export.h"
@@ -48,7 +47,7 @@ static void
 say (const char *what,
      gint64      start)
 {
-  printf ("%s %.4f\n", what, (double)(g_get_monotonic_time () - start) / 1000);
+  g_print ("%s %.4f\n", what, (double)(g_get_monotonic_time () - start) / 1000);
 }
 
 static void

@@ -103,7 +103,8 @@ class _Painter:
     def __init__(self, drawing):
         self.drawing = drawing
         self.matrix, self.width, self.dashed = (1, 0, 0, 1, 0, 0), 1.0, False
-        self.stack, self.path, self.point = [], [], (0, 0)
+        # Of the path: its lines, by where they begin anew
+        self.stack, self.path, self.point = [], [[]], (0, 0)
 
     def at(self, x, y):
         a, b, c, d, e, f = self.matrix
@@ -111,12 +112,12 @@ class _Painter:
         return (a * x + c * y + e) * MM_PER_POINT, -(b * x + d * y + f) * MM_PER_POINT
 
     def line_to(self, x, y):
-        self.path.append((*self.point, *self.at(x, y)))
+        self.path[-1].append((*self.point, *self.at(x, y)))
         self.point = self.at(x, y)
 
     def stroke(self):
         kind = f'{self.width * MM_PER_POINT:.2f}' + (' dashed' if self.dashed else '')
-        for line in self.path:
+        for line in (line for part in self.path for line in part):
             self.drawing.add(kind, *line)
 
     def run(self, operator, numbers):
@@ -129,6 +130,7 @@ class _Painter:
         elif operator == 'w':
             self.width = numbers[0]
         elif operator == 'm':
+            self.path.append([])
             self.point = self.at(*numbers)
         elif operator == 'l':
             self.line_to(*numbers)
@@ -139,11 +141,11 @@ class _Painter:
                 self.line_to(*corner)
         elif operator == 'S':
             self.stroke()
-        elif operator == 'f' and len(self.path) == 2:
+        elif operator == 'f':
             # A filled triangle is an arrow, and its tip comes first
-            self.drawing.tips.append(self.path[0][:2])
+            self.drawing.tips += [part[0][:2] for part in self.path if len(part) == 2]
         if operator in ('S', 'f', 'n', 'W'):
-            self.path = []
+            self.path = [[]]
 
 
 def read_pdf(path):
