@@ -69,14 +69,15 @@ csel_view_draw_ferrule (const CselViewContext *context)
   const gint64 leader = csel_scale_real (context->scale, LEADER);
   const gint64 length = sizes->sleeve > 0 ? sizes->sleeve : SLEEVE;
   const gint64 end = length + (sizes->is_insulated ? FUNNEL + COLLAR : 0);
-  const CselDimensionSpec conductor = { .property = CSEL_PROPERTY_FERRULE_SIZE, .number = sizes->conductor };
+  g_autofree char *size = csel_drawing_localize (sizes->conductor, context->options->decimal_mark);
+  const CselDimensionSpec conductor = { .property = CSEL_PROPERTY_FERRULE_SIZE, .number = size };
   CselScene *scene = csel_scene_new (context->scale);
 
   draw_sleeve (context, scene, length);
   if (sizes->is_insulated)
     draw_collar (scene, length);
   csel_scene_line (scene, CSEL_LAYER_CENTER, -over, DIAMETER / 2, end + over, DIAMETER / 2);
-  if (sizes->conductor != NULL)
+  if (size != NULL)
     csel_dimension_leader (scene, &conductor, length / 2, DIAMETER, length / 2 + leader / 2,
                            DIAMETER + BULGE + leader);
 

@@ -76,6 +76,26 @@ csel_drawing_number (gint64   length,
   return csel_decimal_format (length, 1000, decimal_mark);
 }
 
+/**
+ * csel_drawing_localize:
+ * @printed: (nullable): words with numbers, as a data sheet prints them
+ * @decimal_mark: '.' or ','
+ *
+ * Returns: (transfer full) (nullable): the same with @decimal_mark in its numbers, for a drawing has but one
+ */
+char *
+csel_drawing_localize (const char *printed,
+                       char        decimal_mark)
+{
+  char *text = g_strdup (printed);
+
+  for (char *p = text; p != NULL && *p != '\0'; p++)
+    if ((*p == '.' || *p == ',') && p > text && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1]))
+      *p = decimal_mark;
+
+  return text;
+}
+
 /* Depth matters: in the side view if there is a height, else in the top view */
 static guint
 choose_views (const CselProductSizes *sizes)

@@ -72,6 +72,8 @@ guint       csel_product_scene_get_views (CselProduct              *product);
 char       *csel_drawing_number          (gint64                    length,
                                           CselUnit                  unit,
                                           char                      decimal_mark);
+char       *csel_drawing_localize        (const char               *printed,
+                                          char                      decimal_mark);
 const char *csel_view_get_id             (CselView                  view);
 
 G_END_DECLS

@@ -230,7 +230,11 @@ draw_pin_note (const CselViewContext *context,
   const CselProductSizes *sizes = context->sizes;
   const gint64 x = -get_first_pole (context) + radius;
   const gint64 shelf = MAX (context->width / 2, x) + real (context, LEADER);
-  const CselDimensionSpec spec = { .property = CSEL_PROPERTY_SOLDER_PIN, .number = sizes->pin };
+  g_autofree char *pin_width = number (context, sizes->pin_width);
+  g_autofree char *pin_height = number (context, sizes->pin_height);
+  g_autofree char *section = sizes->pin_width > 0 ? g_strdup_printf ("%s × %s", pin_width, pin_height) :
+                             csel_drawing_localize (sizes->pin, context->options->decimal_mark);
+  const CselDimensionSpec spec = { .property = CSEL_PROPERTY_SOLDER_PIN, .number = section };
 
   if (sizes->pin != NULL)
     csel_dimension_leader (scene, &spec, x, y, shelf, y - (shelf - x) / 2);

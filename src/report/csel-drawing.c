@@ -168,12 +168,13 @@ describe_size (CselProduct              *product,
   csel_product_sizes_read (product, request->poles, &sizes);
   if (sizes.poles > 0)
     g_string_append_printf (text, csel_locale_ngettext (locale, "%u-pole", "%u-pole", sizes.poles), sizes.poles);
-  if (sizes.pin_spacing > 0)
+  /* The spacing of a plate's connector says nothing of the plate */
+  if (sizes.poles > 0 && sizes.pin_spacing > 0)
     {
       g_autofree char *spacing = csel_drawing_number (sizes.pin_spacing, request->unit,
                                                       csel_locale_get_decimal_mark (locale));
 
-      g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", spacing, get_unit_name (request->unit));
+      g_string_append_printf (text, ", %s %s", spacing, get_unit_name (request->unit));
     }
 
   return g_string_free (text, FALSE);

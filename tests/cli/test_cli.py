@@ -143,6 +143,31 @@ def test_drawing():
     tap.check(result.returncode == 1 and 'A4 has room for' in result.stderr, 'what has no room is refused', result.stderr)
 
 
+BMECAT = """<?xml version="1.0" encoding="UTF-8"?>
+<BMECAT version="2005"><HEADER><CATALOG><LANGUAGE>eng</LANGUAGE><CATALOG_ID>D</CATALOG_ID>
+<CATALOG_VERSION>001.000</CATALOG_VERSION></CATALOG><SUPPLIER><SUPPLIER_NAME>ACME</SUPPLIER_NAME></SUPPLIER></HEADER>
+<T_NEW_CATALOG><PRODUCT><SUPPLIER_PID>B-1</SUPPLIER_PID>
+<PRODUCT_DETAILS><DESCRIPTION_SHORT>Plug</DESCRIPTION_SHORT></PRODUCT_DETAILS>
+<PRODUCT_FEATURES><REFERENCE_FEATURE_SYSTEM_NAME>ETIM-8.0</REFERENCE_FEATURE_SYSTEM_NAME>
+<REFERENCE_FEATURE_GROUP_ID>EC002638</REFERENCE_FEATURE_GROUP_ID>{features}</PRODUCT_FEATURES></PRODUCT></T_NEW_CATALOG>
+</BMECAT>"""
+
+
+def test_drawing_of_bmecat():
+    """The same facts from another format: ETIM's width, height, depth, poles and pin to pin"""
+    features = ''.join(f'<FEATURE><FNAME>{name}</FNAME><FVALUE>{value}</FVALUE><FUNIT>{unit}</FUNIT></FEATURE>'
+                       for name, value, unit in (('EF000008', '33.5', 'EU570448'), ('EF000040', '18.25', 'EU570448'),
+                                                 ('EF000049', '22', 'EU570448'), ('EF001391', '4', ''),
+                                                 ('EF007326', '7.62', 'EU570448')))
+    catalog = os.path.join(SCRATCH, 'etim.xml')
+    with open(catalog, 'w', encoding='utf-8') as file:
+        file.write(BMECAT.replace('{features}', features))
+    path, result = write('bmecat.svg', 'drawing', 'B-1', '--catalog', catalog)
+    tap.equal((result.returncode, result.stderr), (0, ''), 'a product of a BMEcat file is drawn')
+    texts = {element.text for element in ElementTree.parse(path).getroot().iter('{http://www.w3.org/2000/svg}text')}
+    tap.check({'33.5', '18.25', '22', '7.62', '(22.86)'} <= texts, 'BMEcat: what ETIM states is drawn', texts)
+
+
 def test_drawings():
     folder = os.path.join(SCRATCH, 'drawings')
     result = run('drawing', SEED, '216-266', '--as', 'dxf', '-o', folder)
@@ -633,7 +658,7 @@ def test_no_display():
 
 
 with tempfile.TemporaryDirectory() as SCRATCH:
-    for test in (test_show, test_sheet, test_drawing, test_drawings, test_ferrules, test_list, test_exit_status,
+    for test in (test_show, test_sheet, test_drawing, test_drawing_of_bmecat, test_drawings, test_ferrules, test_list, test_exit_status,
                  test_second_hand, test_mates, test_supply_side, test_check, test_check_markets, test_check_accept,
                  test_check_all, test_check_sheet, test_choices, test_own, test_wire, test_wire_refuses, test_validate,
                  test_bmecat, test_library, test_data_check, test_no_display):

@@ -212,6 +212,23 @@ test_unstated_edges_are_broken (void)
     }
 }
 
+/* One decimal mark in the whole drawing */
+static void
+test_localize (void)
+{
+  const struct { const char *printed; char mark; const char *text; } cases[] = {
+    { "2.5 mm² / AWG 14", ',', "2,5 mm² / AWG 14" }, { "2,5 mm²", '.', "2.5 mm²" }, { "approx. 2 mm", ',', "approx. 2 mm" },
+    { NULL, ',', NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = csel_drawing_localize (cases[i].printed, cases[i].mark);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
 /* The largest scale of ISO 5455 that has room */
 static void
 test_scale_to_fit (void)
@@ -246,6 +263,7 @@ main (int   argc,
                    test_numbers_of_the_data_sheet);
   g_test_add_func ("/drawing/product-scene/views", test_views);
   g_test_add_func ("/drawing/product-scene/unstated-edges-are-broken", test_unstated_edges_are_broken);
+  g_test_add_func ("/drawing/product-scene/localize", test_localize);
   g_test_add_func ("/drawing/product-scene/scale-to-fit", test_scale_to_fit);
   g_test_add_func ("/drawing/product-scene/every-product", test_every_product);
   g_test_add_func ("/drawing/product-scene/nothing-stated-nothing-drawn",
