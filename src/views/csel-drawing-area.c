@@ -24,7 +24,7 @@
 #define MARGIN    12.0
 #define MIN_SCALE 0.5
 #define MAX_SCALE 60.0
-#define FIT_SCALE 6.0
+#define FIT_SCALE 4.5
 #define ZOOM_STEP 1.25
 
 struct _CselDrawingArea
