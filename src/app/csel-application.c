@@ -11,6 +11,7 @@
 #include "app/csel-application.h"
 
 #include <glib/gi18n.h>
+#include <locale.h>
 #include <stdio.h>
 
 #include "app/csel-picture.h"
@@ -28,7 +29,6 @@ struct _CselApplication
   char          *page;
   char          *picture;
   char          *size;
-  gboolean       measures_start;
   guint          n_frames;
 };
 
@@ -117,14 +117,6 @@ picture_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-/* The first frame with the catalogues has been painted */
-static void
-painted_cb (CselWindow *window)
-{
-  g_print ("painted\n");
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
 /* A window is first seen with what it has to show */
 static void
 loaded_cb (CselApplication *self,
@@ -133,11 +125,6 @@ loaded_cb (CselApplication *self,
   gtk_window_present (GTK_WINDOW (window));
   if (self->picture != NULL)
     gtk_widget_add_tick_callback (GTK_WIDGET (window), picture_cb, self, NULL);
-  if (self->measures_start)
-    {
-      g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
-                               G_CALLBACK (painted_cb), window, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-    }
 }
 
 static void
@@ -251,7 +238,7 @@ csel_application_handle_local_options (GApplication *application,
     return 2;
 
   /* A picture is of this process's window, not of one that is open already */
-  if (self->picture != NULL || self->measures_start)
+  if (self->picture != NULL)
     g_application_set_flags (application,
                              g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
@@ -295,12 +282,31 @@ csel_application_init (CselApplication *self)
     { "picture", 0, 0, G_OPTION_ARG_FILENAME, &self->picture,
       N_("Save a picture of the window (PNG) and quit"), N_("FILE") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &self->size, N_("Size of the window, as in 1440x900"), N_("SIZE") },
-    { "measure-start", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->measures_start, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
+}
+
+/**
+ * csel_application_prepare:
+ *
+ * Language, settings and fonts of the process, before csel_application_new().
+ */
+void
+csel_application_prepare (void)
+{
+  g_autofree char *locales = csel_shipped_get_locales ();
+
+  /* Wherever it was installed, its settings are found */
+  g_setenv ("GSETTINGS_SCHEMA_DIR", CSEL_SCHEMADIR, FALSE);
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, locales);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  /* Pango looks for fonts in a thread: the sooner begun, the sooner done */
+  pango_cairo_font_map_get_default ();
 }
 
 /**

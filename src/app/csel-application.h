@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselApplication, csel_application, CSEL, APPLICATION, GtkApplication)
 
-CselApplication *csel_application_new (void);
+void             csel_application_prepare (void);
+CselApplication *csel_application_new     (void);
 
 G_END_DECLS

@@ -130,11 +130,11 @@ append_character (CselFold *self,
                   GString  *to,
                   gunichar  character)
 {
-  Remembered *remembered = &self->remembered[character % N_REMEMBERED];
+  Remembered *remembered = self != NULL ? &self->remembered[character % N_REMEMBERED] : NULL;
   g_autofree char *folded = NULL;
   gsize length;
 
-  if (remembered->character == character)
+  if (remembered != NULL && remembered->character == character)
     {
       append_folded (to, remembered->folded, remembered->length);
       return;
@@ -143,7 +143,7 @@ append_character (CselFold *self,
   folded = fold_character (character);
   length = strlen (folded);
   append_folded (to, folded, length);
-  if (length <= MAX_FOLDED)
+  if (remembered != NULL && length <= MAX_FOLDED)
     {
       remembered->character = character;
       remembered->length = (guint8)length;
@@ -153,7 +153,7 @@ append_character (CselFold *self,
 
 /**
  * csel_fold_append:
- * @self: a folder
+ * @self: (nullable): a folder, %NULL for a single text
  * @to: where the text goes
  * @text: a text
  *
@@ -198,10 +198,9 @@ csel_fold_append (CselFold   *self,
 char *
 csel_fold_text (const char *text)
 {
-  g_autoptr(CselFold) fold = csel_fold_new ();
   GString *folded = g_string_new (NULL);
 
-  csel_fold_append (fold, folded, text);
+  csel_fold_append (NULL, folded, text);
 
   return g_string_free (folded, FALSE);
 }

@@ -49,6 +49,15 @@ csel_vector_get (const CselVector *self,
   return self->buckets[bucket] + (place - (G_GUINT64_CONSTANT (64) << bucket)) * self->element_size;
 }
 
+/* How many elements from @index on lie side by side, as far as they are there */
+static inline guint32
+csel_vector_get_room (guint32 index)
+{
+  guint64 place = (guint64)index + 64;
+
+  return (guint32)((G_GUINT64_CONSTANT (2) << (63 - (guint)__builtin_clzll (place))) - place);
+}
+
 static inline guint32
 csel_vector_get_length (const CselVector *self)
 {

@@ -17,9 +17,23 @@
 #include "report/csel-tsv.h"
 #include "rules/csel-data-check.h"
 
+/* What programs read must be findings and nothing else */
+static CselExit
+print_notice (CselCommand *command,
+              const char  *line)
+{
+  if (command->format == CSEL_ANSWER_TEXT)
+    return csel_command_print (line);
+
+  fprintf (stderr, "%s\n", line);
+
+  return CSEL_EXIT_DONE;
+}
+
 /* What the reader has passed over or found doubtful, and what ended it before the end of the file */
 static CselExit
-print_notices (const char  *name,
+print_notices (CselCommand *command,
+               const char  *name,
                CselCatalog *catalog)
 {
   const char *reason = csel_catalog_get_incomplete (catalog);
@@ -32,7 +46,7 @@ print_notices (const char  *name,
       g_autofree char *line = notice->line > 0 ? g_strdup_printf ("%s:%u: %s", name, notice->line, text) :
                               g_strdup_printf ("%s: %s", name, text);
 
-      status = csel_command_print (line);
+      status = print_notice (command, line);
     }
   if (reason == NULL)
     return status;
@@ -62,13 +76,13 @@ read_file (CselCommand *command,
 
   n = csel_catalog_get_n_products (catalog);
   g_ptr_array_add (catalogs, g_object_ref (catalog));
-  if (command->format != CSEL_ANSWER_TEXT)
-    return CSEL_EXIT_DONE;
+  status = print_notices (command, name, catalog);
+  if (status != CSEL_EXIT_DONE || command->format != CSEL_ANSWER_TEXT)
+    return status;
 
   line = g_strdup_printf (ngettext ("%s: %u product", "%s: %u products", n), name, n);
-  status = print_notices (name, catalog);
 
-  return status == CSEL_EXIT_DONE ? csel_command_print (line) : status;
+  return csel_command_print (line);
 }
 
 /* What cannot be read is told and passed over */

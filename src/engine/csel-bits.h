@@ -64,6 +64,57 @@ csel_bits_and (guint64       *bits,
     bits[i] &= other[i];
 }
 
+static inline void
+csel_bits_or (guint64       *bits,
+              const guint64 *other,
+              guint          n_bits)
+{
+  gsize n_words = csel_bits_get_n_words (n_bits);
+
+  for (gsize i = 0; i < n_words; i++)
+    bits[i] |= other[i];
+}
+
+/* Writes @n_bits of @bits, from @first on */
+static inline void
+csel_bits_take_part (guint64       *part,
+                     const guint64 *bits,
+                     guint          first,
+                     guint          n_bits)
+{
+  gsize n_words = csel_bits_get_n_words (n_bits);
+  guint shift = first % 64;
+
+  bits += first / 64;
+  for (gsize i = 0; i < n_words; i++)
+    {
+      part[i] = bits[i] >> shift;
+      if (shift > 0 && (i + 1) * 64 - shift < n_bits)
+        part[i] |= bits[i + 1] << (64 - shift);
+    }
+  if (n_bits % 64 != 0)
+    part[n_words - 1] &= (G_GUINT64_CONSTANT (1) << (n_bits % 64)) - 1;
+}
+
+/* Adds @n_bits to @bits, from @first on */
+static inline void
+csel_bits_add_part (guint64       *bits,
+                    const guint64 *part,
+                    guint          first,
+                    guint          n_bits)
+{
+  gsize n_words = csel_bits_get_n_words (n_bits);
+  guint shift = first % 64;
+
+  bits += first / 64;
+  for (gsize i = 0; i < n_words; i++)
+    {
+      bits[i] |= part[i] << shift;
+      if (shift > 0 && (i + 1) * 64 - shift < n_bits)
+        bits[i + 1] |= part[i] >> (64 - shift);
+    }
+}
+
 static inline guint
 csel_bits_count (const guint64 *bits,
                  guint          n_bits)

@@ -12,7 +12,7 @@
 #include "engine/csel-buffers.h"
 
 /** MAX_SPARE: what two results of a few words and filters need */
-#define MAX_SPARE 24
+#define MAX_SPARE 96
 
 typedef struct
 {

@@ -19,34 +19,7 @@
 
 #define G_LOG_DOMAIN "csel-engine"
 
-#include "engine/csel-catalog-index.h"
-
-#include <string.h>
-
-#include "base/csel-fold.h"
-#include "base/csel-hash.h"
-#include "base/csel-memory.h"
-
-struct _CselCatalogIndex
-{
-  gatomicrefcount ref_count;
-
-  CselCatalog    *catalog;
-  CselVector      vectors[CSEL_N_INDEX_VECTORS];
-  gint            n_rows;
-  gint            n_words;
-  gint            n_facts;
-  gint            n_quantities;
-  gint            n_labels;
-  gint            is_finished;
-
-  /* Of the thread that extends */
-  CselFold       *fold;
-  GString        *buffer;
-  CselHash        words;
-  GArray         *row_words;
-  guint32         n_seen;
-};
+#include "engine/csel-catalog-index-private.h"
 
 static CselCatalogIndex *
 make_index (CselCatalog *catalog)
@@ -64,7 +37,7 @@ make_index (CselCatalog *catalog)
     [CSEL_INDEX_QUANTITIES] = sizeof (CselIndexQuantity),
     [CSEL_INDEX_LABELS] = 1,
     [CSEL_INDEX_LABEL_PLACES] = sizeof (guint32),
-    [CSEL_INDEX_LETTERS] = sizeof (guint64),
+    [CSEL_INDEX_LETTER_ROWS] = sizeof (CselIndexRun),
     [CSEL_INDEX_WORD_ROWS] = sizeof (CselIndexRun),
     [CSEL_INDEX_FACT_ROWS] = sizeof (CselIndexRun),
     [CSEL_INDEX_PROPERTY_FACTS] = sizeof (CselIndexRun),
@@ -95,10 +68,7 @@ csel_catalog_index_new (CselCatalog *catalog)
   g_return_val_if_fail (CSEL_IS_CATALOG (catalog), NULL);
 
   self = make_index (catalog);
-  self->fold = csel_fold_new ();
-  self->buffer = g_string_new (NULL);
-  csel_hash_init (&self->words);
-  self->row_words = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->builder = csel_index_builder_new ();
 
   return self;
 }
@@ -126,16 +96,6 @@ csel_catalog_index_ref (CselCatalogIndex *self)
   return self;
 }
 
-static void
-end_extending (CselCatalogIndex *self)
-{
-  g_clear_pointer (&self->fold, csel_fold_free);
-  if (self->buffer != NULL)
-    g_string_free (g_steal_pointer (&self->buffer), TRUE);
-  csel_hash_clear (&self->words);
-  g_clear_pointer (&self->row_words, g_array_unref);
-}
-
 /**
  * csel_catalog_index_free:
  * @self: (transfer full): an index
@@ -148,7 +108,7 @@ csel_catalog_index_free (CselCatalogIndex *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
-  end_extending (self);
+  g_clear_pointer (&self->builder, csel_index_builder_free);
   for (guint i = 0; i < CSEL_N_INDEX_VECTORS; i++)
     csel_vector_clear (&self->vectors[i]);
   g_object_unref (self->catalog);
@@ -235,461 +195,6 @@ csel_catalog_index_get_n_facts (CselCatalogIndex *self)
   return (guint)g_atomic_int_get (&self->n_facts);
 }
 
-static const char *
-get_text (CselCatalogIndex *self,
-          CselIndexVector   texts,
-          CselIndexVector   places,
-          guint             index)
-{
-  return csel_vector_get (&self->vectors[texts], csel_vector_index (&self->vectors[places], guint32, index));
-}
-
-static guint32
-append_place (CselCatalogIndex *self,
-              CselIndexVector   texts,
-              CselIndexVector   places)
-{
-  guint32 place = csel_vector_append_run (&self->vectors[texts], self->buffer->str, (guint32)self->buffer->len + 1);
-
-  return csel_vector_append (&self->vectors[places], &place);
-}
-
-/* A number that is there already tells nothing */
-static void
-drop_if_known (CselCatalogIndex *self,
-               gsize             first)
-{
-  const char *number = self->buffer->str + first;
-  gsize length = self->buffer->len - first;
-
-  for (gsize i = 0; i + length <= first; i++)
-    if (memcmp (self->buffer->str + i, number, length) == 0 &&
-        (i + length == first || self->buffer->str[i + length] == CSEL_INDEX_NUMBER_MARK))
-      {
-        g_string_truncate (self->buffer, first);
-        return;
-      }
-}
-
-static void
-append_number (CselCatalogIndex *self,
-               const char       *number)
-{
-  gsize first = self->buffer->len;
-
-  g_string_append_c (self->buffer, CSEL_INDEX_NUMBER_MARK);
-  csel_fold_append (self->fold, self->buffer, number);
-  drop_if_known (self, first);
-}
-
-/* Item numbers are typed with and without their punctuation */
-static void
-append_plain (CselCatalogIndex *self,
-              const char       *item)
-{
-  gsize first = self->buffer->len + 1;
-  gsize to = first;
-
-  append_number (self, item);
-  for (gsize i = first; i < self->buffer->len; i++)
-    if (g_ascii_isalnum (self->buffer->str[i]) || (guchar)self->buffer->str[i] >= 0x80)
-      self->buffer->str[to++] = self->buffer->str[i];
-  g_string_truncate (self->buffer, to);
-}
-
-static gboolean
-is_number (guint32 property)
-{
-  return property == CSEL_PROPERTY_GTIN || property == CSEL_PROPERTY_TYPE_DESIGNATION ||
-         property == CSEL_PROPERTY_MANUFACTURER_ITEM || property == CSEL_PROPERTY_OTHER_ITEM;
-}
-
-static guint32
-number_word (CselCatalogIndex *self,
-             const char       *word,
-             gsize             length)
-{
-  const CselVector *words = &self->vectors[CSEL_INDEX_WORDS];
-  guint32 hash = csel_hash_bytes (word, length);
-  guint32 place = hash;
-  guint32 number;
-  guint32 begin;
-
-  while ((number = csel_hash_next (&self->words, hash, &place)) != CSEL_HASH_NONE)
-    {
-      const char *found = csel_vector_get (words, csel_vector_index (&self->vectors[CSEL_INDEX_WORD_PLACES], guint32,
-                                                                     number));
-
-      if (strncmp (found + 1, word, length) == 0 && found[length + 1] == '\0')
-        return number;
-    }
-
-  begin = csel_vector_extend (&self->vectors[CSEL_INDEX_WORDS], (guint32)length + 2);
-  *(char *)csel_vector_get (words, begin) = CSEL_INDEX_WORD_MARK;
-  memcpy ((char *)csel_vector_get (words, begin) + 1, word, length);
-  number = csel_vector_append (&self->vectors[CSEL_INDEX_WORD_PLACES], &begin);
-  csel_hash_insert (&self->words, hash, number);
-
-  return number;
-}
-
-static gboolean
-has_word (CselCatalogIndex *self,
-          guint32           number)
-{
-  for (guint i = 0; i < self->row_words->len; i++)
-    if (g_array_index (self->row_words, guint32, i) == number)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Each word of a row once */
-static void
-append_words (CselCatalogIndex *self,
-              const char       *text)
-{
-  g_string_truncate (self->buffer, 0);
-  csel_fold_append (self->fold, self->buffer, text);
-  for (const char *word = self->buffer->str; *word != '\0';)
-    {
-      gsize length = strcspn (word, " ");
-      guint32 number;
-
-      if (length > 0)
-        {
-          number = number_word (self, word, length);
-          if (!has_word (self, number))
-            g_array_append_val (self->row_words, number);
-        }
-      word += length + (word[length] == ' ');
-    }
-}
-
-/* The numbers, or the words, among the facts of a row that it shares with no other */
-static void
-append_unique (CselCatalogIndex *self,
-               guint             row,
-               gboolean          numbers)
-{
-  guint n;
-  const guint32 *facts = csel_catalog_get_numbers (self->catalog, row, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const CselFact *fact = csel_catalog_get_fact (self->catalog, facts[i]);
-
-      if (fact->also || fact->property == CSEL_PROPERTY_ITEM_NUMBER || is_number (fact->property) != numbers ||
-          (csel_catalog_get_property (self->catalog, fact->property)->flags & CSEL_PROPERTY_UNIQUE) == 0)
-        continue;
-      if (numbers)
-        append_number (self, csel_catalog_get_string (self->catalog, fact->printed));
-      else
-        append_words (self, csel_catalog_get_string (self->catalog, fact->printed));
-    }
-}
-
-static void
-append_row (CselCatalogIndex *self,
-            guint             row)
-{
-  const char *item = csel_catalog_get_item (self->catalog, row);
-  CselIndexRun run;
-
-  g_string_truncate (self->buffer, 0);
-  append_plain (self, item);
-  append_number (self, item);
-  append_unique (self, row, TRUE);
-  append_place (self, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES);
-
-  g_array_set_size (self->row_words, 0);
-  append_unique (self, row, FALSE);
-  run.n = self->row_words->len;
-  run.first = csel_vector_append_run (&self->vectors[CSEL_INDEX_ROW_WORDS], self->row_words->data, run.n);
-  csel_vector_append (&self->vectors[CSEL_INDEX_ROW_WORD_RUNS], &run);
-}
-
-static void
-append_fact (CselCatalogIndex *self,
-             guint32           number)
-{
-  const CselFact *fact = csel_catalog_get_fact (self->catalog, number);
-  guint32 index;
-  CselRange range;
-
-  if (csel_catalog_get_property (self->catalog, fact->property)->flags & CSEL_PROPERTY_UNIQUE)
-    return;
-
-  /* A second quantity has the words of the first */
-  g_string_truncate (self->buffer, 0);
-  if (!fact->also)
-    csel_fold_append (self->fold, self->buffer, csel_catalog_get_string (self->catalog, fact->printed));
-  index = csel_vector_append (&self->vectors[CSEL_INDEX_FACTS], &number);
-  append_place (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES);
-  if (csel_fact_get_range (fact, &range))
-    {
-      const CselIndexQuantity quantity = { range.lo, range.hi, index, range.unit };
-
-      csel_vector_append (&self->vectors[CSEL_INDEX_QUANTITIES], &quantity);
-    }
-}
-
-static void
-append_label (CselCatalogIndex *self,
-              guint             property)
-{
-  g_string_truncate (self->buffer, 0);
-  csel_fold_append (self->fold, self->buffer, csel_catalog_get_property (self->catalog, property)->label);
-  append_place (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES);
-}
-
-/**
- * csel_catalog_index_extend:
- * @self: an index of a catalogue that is being read
- *
- * In the thread that reads: makes the products searchable that have been published since.
- */
-void
-csel_catalog_index_extend (CselCatalogIndex *self)
-{
-  guint n_rows = csel_catalog_get_n_products (self->catalog);
-  guint n_facts = csel_catalog_get_n_facts (self->catalog);
-  guint n_labels = csel_catalog_get_n_properties (self->catalog);
-
-  g_return_if_fail (self->buffer != NULL);
-
-  for (guint i = (guint)self->n_labels; i < n_labels; i++)
-    append_label (self, i);
-  g_atomic_int_set (&self->n_labels, (int)n_labels);
-
-  for (; self->n_seen < n_facts; self->n_seen++)
-    append_fact (self, self->n_seen);
-  g_atomic_int_set (&self->n_facts, (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_FACTS]));
-  g_atomic_int_set (&self->n_quantities, (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_QUANTITIES]));
-
-  for (guint row = (guint)self->n_rows; row < n_rows; row++)
-    append_row (self, row);
-  g_atomic_int_set (&self->n_words, (int)csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]));
-  g_atomic_int_set (&self->n_rows, (int)n_rows);
-}
-
-/* Sorts by counting: @runs [key] tells how many members of each key there are, and afterwards where
- * they are */
-static guint32 **
-make_runs (CselCatalogIndex *self,
-           CselIndexVector   which,
-           const guint32    *counts,
-           guint             n)
-{
-  guint32 **ends = g_new (guint32 *, n + 1);
-
-  for (guint i = 0; i < n; i++)
-    {
-      CselIndexRun run = { csel_vector_extend (&self->vectors[CSEL_INDEX_MEMBERS], counts[i]), 0 };
-
-      csel_vector_append (&self->vectors[which], &run);
-      ends[i] = counts[i] > 0 ? csel_vector_get (&self->vectors[CSEL_INDEX_MEMBERS], run.first) : NULL;
-    }
-
-  return ends;
-}
-
-/* Members come in rising order, each once */
-static void
-append_member (CselCatalogIndex *self,
-               CselIndexVector   which,
-               guint32         **ends,
-               guint             key,
-               guint32           member)
-{
-  CselIndexRun *run = csel_vector_get (&self->vectors[which], key);
-
-  if (run->n > 0 && ends[key][-1] == member)
-    return;
-  *ends[key]++ = member;
-  run->n++;
-}
-
-static void
-finish_word_rows (CselCatalogIndex *self)
-{
-  guint n = csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]);
-  g_autofree guint32 *counts = g_new0 (guint32, n + 1);
-  g_autofree guint32 **ends = NULL;
-
-  for (guint pass = 0; pass < 2; pass++)
-    {
-      for (guint row = 0; row < (guint)self->n_rows; row++)
-        {
-          guint n_words;
-          const guint32 *words = csel_catalog_index_list_row_words (self, row, &n_words);
-
-          for (guint i = 0; i < n_words; i++)
-            if (pass == 0)
-              counts[words[i]]++;
-            else
-              append_member (self, CSEL_INDEX_WORD_ROWS, ends, words[i], row);
-        }
-      if (pass == 0)
-        ends = make_runs (self, CSEL_INDEX_WORD_ROWS, counts, n);
-    }
-}
-
-static guint64
-get_letters (const char *text)
-{
-  guint64 letters = 0;
-
-  for (; *text != '\0'; text++)
-    if (csel_index_get_letter (*text) >= 0)
-      letters |= G_GUINT64_CONSTANT (1) << csel_index_get_letter (*text);
-
-  return letters;
-}
-
-/* Gives each row the letters of what leads to it */
-static void
-add_letters (CselCatalogIndex *self,
-             guint64           letters,
-             const guint32    *rows,
-             guint             n_rows)
-{
-  for (guint i = 0; i < n_rows; i++)
-    csel_vector_index (&self->vectors[CSEL_INDEX_LETTERS], guint64, rows[i]) |= letters;
-}
-
-static void
-finish_letters (CselCatalogIndex *self)
-{
-  guint n_words = csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]);
-  guint n_facts = csel_vector_get_length (&self->vectors[CSEL_INDEX_FACTS]);
-  guint n;
-  const guint32 *rows;
-
-  for (guint row = 0; row < (guint)self->n_rows; row++)
-    {
-      guint64 letters = get_letters (csel_catalog_index_get_numbers (self, row));
-
-      csel_vector_append (&self->vectors[CSEL_INDEX_LETTERS], &letters);
-    }
-  for (guint i = 0; i < n_words; i++)
-    {
-      rows = csel_catalog_index_list_word_rows (self, i, &n);
-      add_letters (self, get_letters (csel_catalog_index_get_word (self, i)), rows, n);
-    }
-  for (guint i = 0; i < n_facts; i++)
-    {
-      guint property = csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self, i))->property;
-
-      rows = csel_catalog_index_list_fact_rows (self, i, &n);
-      add_letters (self, get_letters (csel_catalog_index_get_fact_text (self, i)) |
-                   get_letters (get_text (self, CSEL_INDEX_LABELS, CSEL_INDEX_LABEL_PLACES, property)), rows, n);
-    }
-}
-
-static void
-finish_fact_rows (CselCatalogIndex *self)
-{
-  guint n_all = csel_catalog_get_n_facts (self->catalog);
-  guint n = csel_vector_get_length (&self->vectors[CSEL_INDEX_FACTS]);
-  gsize size = (n_all + 1) * sizeof (guint32);
-  guint32 *places = csel_memory_new (size);
-  g_autofree guint32 *counts = g_new0 (guint32, n + 1);
-  g_autofree guint32 **ends = NULL;
-
-  /* The place of each fact among those that are indexed, from 1 on */
-  for (guint i = 0; i < n; i++)
-    places[csel_catalog_index_get_fact (self, i)] = i + 1;
-
-  for (guint pass = 0; pass < 2; pass++)
-    {
-      for (guint row = 0; row < (guint)self->n_rows; row++)
-        {
-          guint n_numbers;
-          const guint32 *numbers = csel_catalog_get_numbers (self->catalog, row, &n_numbers);
-
-          for (guint i = 0; i < n_numbers; i++)
-            if (places[numbers[i]] != 0 && pass == 0)
-              counts[places[numbers[i]] - 1]++;
-            else if (places[numbers[i]] != 0)
-              append_member (self, CSEL_INDEX_FACT_ROWS, ends, places[numbers[i]] - 1, row);
-        }
-      if (pass == 0)
-        ends = make_runs (self, CSEL_INDEX_FACT_ROWS, counts, n);
-    }
-
-  csel_memory_free (places, size);
-}
-
-static void
-finish_property_facts (CselCatalogIndex *self)
-{
-  guint n_properties = csel_catalog_get_n_properties (self->catalog);
-  guint n = csel_vector_get_length (&self->vectors[CSEL_INDEX_FACTS]);
-  g_autofree guint32 *counts = g_new0 (guint32, n_properties);
-  g_autofree guint32 **ends = NULL;
-
-  for (guint i = 0; i < n; i++)
-    counts[csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self, i))->property]++;
-  ends = make_runs (self, CSEL_INDEX_PROPERTY_FACTS, counts, n_properties);
-  for (guint i = 0; i < n; i++)
-    append_member (self, CSEL_INDEX_PROPERTY_FACTS, ends,
-                   csel_catalog_get_fact (self->catalog, csel_catalog_index_get_fact (self, i))->property, i);
-}
-
-/* A file names members in any order: by row first */
-static int
-compare_members (gconstpointer a,
-                 gconstpointer b)
-{
-  const CselGroupMember *member_a = a;
-  const CselGroupMember *member_b = b;
-
-  return member_a->row < member_b->row ? -1 : member_a->row > member_b->row;
-}
-
-static void
-finish_group_rows (CselCatalogIndex *self)
-{
-  guint n_groups = csel_catalog_get_n_groups (self->catalog);
-  guint n = csel_catalog_get_n_members (self->catalog);
-  g_autofree CselGroupMember *members = g_new (CselGroupMember, n + 1);
-  g_autofree guint32 *counts = g_new0 (guint32, n_groups + 1);
-  g_autofree guint32 **ends = NULL;
-
-  for (guint i = 0; i < n; i++)
-    {
-      members[i] = *csel_catalog_get_member (self->catalog, i);
-      counts[members[i].group]++;
-    }
-  qsort (members, n, sizeof (CselGroupMember), compare_members);
-  ends = make_runs (self, CSEL_INDEX_GROUP_ROWS, counts, n_groups);
-  for (guint i = 0; i < n; i++)
-    append_member (self, CSEL_INDEX_GROUP_ROWS, ends, members[i].group, members[i].row);
-}
-
-/**
- * csel_catalog_index_finish:
- * @self: an index of a catalogue that has been frozen
- *
- * In the thread that has read: extends it to the last row, and finds out which rows state each
- * fact.
- */
-void
-csel_catalog_index_finish (CselCatalogIndex *self)
-{
-  g_return_if_fail (csel_catalog_is_frozen (self->catalog));
-
-  csel_catalog_index_extend (self);
-  finish_word_rows (self);
-  finish_fact_rows (self);
-  finish_letters (self);
-  finish_property_facts (self);
-  finish_group_rows (self);
-  end_extending (self);
-  g_atomic_int_set (&self->is_finished, TRUE);
-}
-
 /**
  * csel_catalog_index_finish_kept:
  * @self: an index whose vectors have been filled with what was kept
@@ -704,7 +209,7 @@ csel_catalog_index_finish_kept (CselCatalogIndex *self)
 
   if (n_rows != csel_catalog_get_n_products (self->catalog) ||
       n_rows != csel_vector_get_length (&self->vectors[CSEL_INDEX_ROW_WORD_RUNS]) ||
-      n_rows != csel_vector_get_length (&self->vectors[CSEL_INDEX_LETTERS]) ||
+      csel_vector_get_length (&self->vectors[CSEL_INDEX_LETTER_ROWS]) != CSEL_INDEX_N_LETTERS ||
       csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_PLACES]) !=
       csel_vector_get_length (&self->vectors[CSEL_INDEX_WORD_ROWS]) ||
       n_facts != csel_vector_get_length (&self->vectors[CSEL_INDEX_FACT_PLACES]) ||
@@ -753,7 +258,7 @@ const char *
 csel_catalog_index_get_numbers (CselCatalogIndex *self,
                                 guint             row)
 {
-  return get_text (self, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, row);
+  return csel_index_get_text (self, CSEL_INDEX_NUMBERS, CSEL_INDEX_NUMBER_PLACES, row);
 }
 
 /**
@@ -779,7 +284,7 @@ const char *
 csel_catalog_index_get_word (CselCatalogIndex *self,
                              guint             word)
 {
-  return get_text (self, CSEL_INDEX_WORDS, CSEL_INDEX_WORD_PLACES, word) + 1;
+  return csel_index_get_text (self, CSEL_INDEX_WORDS, CSEL_INDEX_WORD_PLACES, word) + 1;
 }
 
 /**
@@ -813,53 +318,63 @@ const char *
 csel_catalog_index_get_fact_text (CselCatalogIndex *self,
                                   guint             fact)
 {
-  return get_text (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, fact);
-}
-
-static const guint32 *
-list_members (CselCatalogIndex *self,
-              CselIndexVector   which,
-              guint             index,
-              guint            *n)
-{
-  const CselIndexRun *run = csel_vector_get (&self->vectors[which], index);
-
-  *n = run->n;
-
-  return run->n > 0 ? csel_vector_get (&self->vectors[CSEL_INDEX_MEMBERS], run->first) : NULL;
+  return csel_index_get_text (self, CSEL_INDEX_FACT_TEXTS, CSEL_INDEX_FACT_PLACES, fact);
 }
 
 /**
- * csel_catalog_index_list_word_rows:
+ * csel_catalog_index_get_word_rows:
  * @self: a finished index
  * @word: which of the words
- * @n_rows: (out): how many rows have it
  *
- * Returns: (array length=n_rows) (transfer none): the rows that have it in their texts, in rising
- *   order
+ * Returns: the rows that have it in their texts
  */
-const guint32 *
-csel_catalog_index_list_word_rows (CselCatalogIndex *self,
-                                   guint             word,
-                                   guint            *n_rows)
+CselRowSet
+csel_catalog_index_get_word_rows (CselCatalogIndex *self,
+                                  guint             word)
 {
-  return list_members (self, CSEL_INDEX_WORD_ROWS, word, n_rows);
+  return csel_index_get_rows (self, CSEL_INDEX_WORD_ROWS, word);
 }
 
 /**
- * csel_catalog_index_list_fact_rows:
+ * csel_catalog_index_get_letter_rows:
+ * @self: a finished index
+ * @letter: which letter or digit, see csel_index_get_letter()
+ *
+ * Returns: the rows that have it in anything that is searched
+ */
+CselRowSet
+csel_catalog_index_get_letter_rows (CselCatalogIndex *self,
+                                    guint             letter)
+{
+  return csel_index_get_rows (self, CSEL_INDEX_LETTER_ROWS, letter);
+}
+
+/**
+ * csel_catalog_index_get_fact_rows:
  * @self: a finished index
  * @fact: a fact that several products may state
- * @n_rows: (out): how many do
  *
- * Returns: (array length=n_rows) (transfer none): the rows that state it, in rising order
+ * Returns: the rows that state it
  */
-const guint32 *
-csel_catalog_index_list_fact_rows (CselCatalogIndex *self,
-                                   guint             fact,
-                                   guint            *n_rows)
+CselRowSet
+csel_catalog_index_get_fact_rows (CselCatalogIndex *self,
+                                  guint             fact)
 {
-  return list_members (self, CSEL_INDEX_FACT_ROWS, fact, n_rows);
+  return csel_index_get_rows (self, CSEL_INDEX_FACT_ROWS, fact);
+}
+
+/**
+ * csel_catalog_index_get_group_rows:
+ * @self: a finished index
+ * @group: a group of the catalogue
+ *
+ * Returns: the rows that stand in it
+ */
+CselRowSet
+csel_catalog_index_get_group_rows (CselCatalogIndex *self,
+                                   guint             group)
+{
+  return csel_index_get_rows (self, CSEL_INDEX_GROUP_ROWS, group);
 }
 
 /**
@@ -875,21 +390,9 @@ csel_catalog_index_list_property_facts (CselCatalogIndex *self,
                                         CselPropertyId    property,
                                         guint            *n_facts)
 {
-  return list_members (self, CSEL_INDEX_PROPERTY_FACTS, property, n_facts);
-}
+  const CselIndexRun *run = csel_vector_get (&self->vectors[CSEL_INDEX_PROPERTY_FACTS], property);
 
-/**
- * csel_catalog_index_list_group_rows:
- * @self: a finished index
- * @group: a group of the catalogue
- * @n_rows: (out): how many there are
- *
- * Returns: (array length=n_rows) (transfer none): the rows that stand in it, in rising order
- */
-const guint32 *
-csel_catalog_index_list_group_rows (CselCatalogIndex *self,
-                                    guint             group,
-                                    guint            *n_rows)
-{
-  return list_members (self, CSEL_INDEX_GROUP_ROWS, group, n_rows);
+  *n_facts = run->n;
+
+  return run->n > 0 ? csel_vector_get (&self->vectors[CSEL_INDEX_MEMBERS], run->first) : NULL;
 }

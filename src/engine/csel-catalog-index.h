@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/csel-vector.h"
+#include "engine/csel-row-set.h"
 #include "model/csel-catalog.h"
 
 G_BEGIN_DECLS
@@ -21,12 +22,12 @@ G_BEGIN_DECLS
  * @CSEL_INDEX_QUANTITIES: those of them that state numbers (#CselIndexQuantity)
  * @CSEL_INDEX_LABELS: folded, what each property is called
  * @CSEL_INDEX_LABEL_PLACES: where the label of each begins
- * @CSEL_INDEX_LETTERS: which letters and digits each row has in anything that is searched (guint64)
+ * @CSEL_INDEX_LETTER_ROWS: which rows have each letter or digit in anything that is searched (#CselIndexRun)
  * @CSEL_INDEX_WORD_ROWS: which rows have each word (#CselIndexRun)
  * @CSEL_INDEX_FACT_ROWS: which rows state each of them (#CselIndexRun)
  * @CSEL_INDEX_PROPERTY_FACTS: which of them state each property (#CselIndexRun)
  * @CSEL_INDEX_GROUP_ROWS: which rows stand in each group (#CselIndexRun)
- * @CSEL_INDEX_MEMBERS: what the four before run through
+ * @CSEL_INDEX_MEMBERS: what the five before run through, rows as a list or as a #CselRowSet of bits
  *
  * Everything that must be kept to have an index again without making it.
  */
@@ -44,7 +45,7 @@ typedef enum
   CSEL_INDEX_QUANTITIES,
   CSEL_INDEX_LABELS,
   CSEL_INDEX_LABEL_PLACES,
-  CSEL_INDEX_LETTERS,
+  CSEL_INDEX_LETTER_ROWS,
   CSEL_INDEX_WORD_ROWS,
   CSEL_INDEX_FACT_ROWS,
   CSEL_INDEX_PROPERTY_FACTS,
@@ -58,7 +59,7 @@ typedef enum
  * @first: where it begins
  * @n: how many there are
  *
- * A run of %CSEL_INDEX_MEMBERS, in rising order, or of %CSEL_INDEX_ROW_WORDS.
+ * A run of %CSEL_INDEX_MEMBERS, or of %CSEL_INDEX_ROW_WORDS.
  */
 typedef struct
 {
@@ -111,25 +112,27 @@ const char       *csel_catalog_index_get_word           (CselCatalogIndex *self,
 const guint32    *csel_catalog_index_list_row_words     (CselCatalogIndex *self,
                                                          guint             row,
                                                          guint            *n_words);
-const guint32    *csel_catalog_index_list_word_rows     (CselCatalogIndex *self,
-                                                         guint             word,
-                                                         guint            *n_rows);
+CselRowSet        csel_catalog_index_get_word_rows      (CselCatalogIndex *self,
+                                                         guint             word);
 const char       *csel_catalog_index_get_fact_text      (CselCatalogIndex *self,
                                                          guint             fact);
 guint             csel_catalog_index_get_n_quantities   (CselCatalogIndex *self);
 guint             csel_catalog_index_get_n_labels       (CselCatalogIndex *self);
-const guint32    *csel_catalog_index_list_fact_rows     (CselCatalogIndex *self,
-                                                         guint             fact,
-                                                         guint            *n_rows);
+CselRowSet        csel_catalog_index_get_letter_rows    (CselCatalogIndex *self,
+                                                         guint             letter);
+CselRowSet        csel_catalog_index_get_fact_rows      (CselCatalogIndex *self,
+                                                         guint             fact);
 const guint32    *csel_catalog_index_list_property_facts
                                                         (CselCatalogIndex *self,
                                                          CselPropertyId    property,
                                                          guint            *n_facts);
-const guint32    *csel_catalog_index_list_group_rows    (CselCatalogIndex *self,
-                                                         guint             group,
-                                                         guint            *n_rows);
+CselRowSet        csel_catalog_index_get_group_rows     (CselCatalogIndex *self,
+                                                         guint             group);
 
-/* The bit of a letter or digit in %CSEL_INDEX_LETTERS, -1 for what has none */
+/** CSEL_INDEX_N_LETTERS: letters and digits of which it is known which rows have them */
+#define CSEL_INDEX_N_LETTERS 36
+
+/* The number of a letter or digit, -1 for what has none */
 static inline int
 csel_index_get_letter (char c)
 {

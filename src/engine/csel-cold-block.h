@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  */
 typedef struct _CselColdBlock CselColdBlock;
 
-CselColdBlock *csel_cold_block_new       (guint           first);
+CselColdBlock *csel_cold_block_new (guint first,
+ GBytes *used);
 void           csel_cold_block_free      (CselColdBlock  *self);
 void           csel_cold_block_append    (CselColdBlock  *self,
                                           gconstpointer   bytes,

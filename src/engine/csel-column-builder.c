@@ -31,6 +31,7 @@ typedef struct
   CselCatalog             *catalog;
   CselPropertyId           property;
   GHashTable              *facts;
+  guint32                 *list;
 
   /* Rows to look at once more */
   GArray                  *doubtful;
@@ -188,10 +189,10 @@ note_fact (Builder *self,
 {
   guint32 value = get_value (self, csel_catalog_index_get_fact (self->part->index, fact));
   guint32 *first = self->column->first + self->part->first;
-  guint n;
-  const guint32 *rows = csel_catalog_index_list_fact_rows (self->part->index, fact, &n);
+  CselRowSet set = csel_catalog_index_get_fact_rows (self->part->index, fact);
+  const guint32 *rows = csel_row_set_list (&set, self->part->n_rows, self->list);
 
-  for (guint i = 0; value != CSEL_NO_VALUE && i < n; i++)
+  for (guint i = 0; value != CSEL_NO_VALUE && i < set.n_rows; i++)
     if (first[rows[i]] == CSEL_NO_VALUE)
       first[rows[i]] = value;
     else if (first[rows[i]] != value)
@@ -380,10 +381,10 @@ note_groups (Builder *self)
   for (guint i = 0; i < n_groups; i++)
     {
       guint32 value = add_group (self, &groups, i, 0);
-      guint n;
-      const guint32 *rows = csel_catalog_index_list_group_rows (self->part->index, i, &n);
+      CselRowSet set = csel_catalog_index_get_group_rows (self->part->index, i);
+      const guint32 *rows = csel_row_set_list (&set, self->part->n_rows, self->list);
 
-      for (guint j = 0; j < n; j++)
+      for (guint j = 0; j < set.n_rows; j++)
         {
           guint row = self->part->first + rows[j];
           CselColumnExtra extra = { row, value };
@@ -406,6 +407,7 @@ note_part (Builder *self,
   self->catalog = csel_listing_get_catalog (self->column->listing, part);
   g_hash_table_remove_all (self->facts);
   g_array_set_size (self->doubtful, 0);
+  self->list = g_renew (guint32, self->list, self->part->n_rows + 1);
 
   switch (self->column->type)
     {
@@ -602,47 +604,13 @@ find_numbers_of_unit (CselColumn *self)
   self->largest = g_new (gint64, n + 1);
   while (self->first_number < n && !is_number (self, self->first_number))
     self->first_number++;
-  for (self->n_numbers = self->first_number; self->n_numbers < n && is_number (self, self->n_numbers); self->n_numbers++)
+  self->n_numbers = self->first_number;
+  for (; self->n_numbers < n && is_number (self, self->n_numbers); self->n_numbers++)
     {
       gint64 hi = csel_column_get_value (self, self->n_numbers)->range.hi;
 
       self->largest[self->n_numbers] = self->n_numbers > self->first_number ?
                                        MAX (hi, self->largest[self->n_numbers - 1]) : hi;
-    }
-}
-
-/* Half the memory is half the time to count by it */
-static void
-make_narrow (CselColumn *self)
-{
-  guint n = self->entries->len;
-
-  for (guint row = 0; row < self->n_rows; row++)
-    self->first[row] = MIN (self->first[row], n);
-  if (n >= G_MAXUINT16)
-    return;
-
-  self->narrow = g_new (guint16, self->n_rows + 1);
-  for (guint row = 0; row < self->n_rows; row++)
-    self->narrow[row] = (guint16)self->first[row];
-  g_clear_pointer (&self->first, g_free);
-}
-
-static void
-find_extras (CselColumn *self)
-{
-  guint next = 0;
-
-  if (self->extras->len == 0)
-    return;
-
-  self->extra_totals = g_new0 (guint, self->entries->len + 1);
-  self->extra_begins = g_new (guint32, self->n_rows + 1);
-  for (guint row = 0; row <= self->n_rows; row++)
-    {
-      self->extra_begins[row] = next;
-      for (; next < self->extras->len && g_array_index (self->extras, CselColumnExtra, next).row == row; next++)
-        self->extra_totals[g_array_index (self->extras, CselColumnExtra, next).value]++;
     }
 }
 
@@ -680,9 +648,9 @@ csel_column_build (CselColumn              *self,
   sort_values (self);
   choose_unit (self);
   find_numbers_of_unit (self);
-  make_narrow (self);
-  find_extras (self);
+  csel_column_prepare_counting (self);
 
+  g_free (builder.list);
   g_hash_table_unref (builder.facts);
   g_array_unref (builder.doubtful);
 }

@@ -23,6 +23,13 @@ typedef struct
   guint32 value;
 } CselColumnExtra;
 
+/* All rows in the order of a column, and where each of them stands there */
+typedef struct
+{
+  guint32 *rows;
+  guint32 *places;
+} CselColumnOrder;
+
 struct _CselColumn
 {
   gatomicrefcount     ref_count;
@@ -45,15 +52,24 @@ struct _CselColumn
   gint64             *largest;
 
   /* The value that stands in the cell of each row, the number of values where there is none, in two
-   * bytes if that will do; how many rows have it there. What else the rows state, by row, how many rows
-   * state it so, and where that of each row begins, %NULL if there is nothing */
+   * bytes if that will do; how many rows have it there. What else the rows state, by row, and how many
+   * rows state it so, %NULL if there is nothing */
   guint               n_rows;
   guint32            *first;
   guint16            *narrow;
   guint              *totals;
   GArray             *extras;
   guint              *extra_totals;
-  guint32            *extra_begins;
+
+  /* The same to be counted: of a value that many rows state, a set of these; of the others where that of
+   * each row begins among them */
+  guint64           **extra_sets;
+  GArray             *few_extras;
+  guint32            *few_begins;
+
+  /* Upwards and downwards, made when somebody sorts by it */
+  CselColumnOrder     orders[2];
+  gsize               has_order[2];
 };
 
 static inline guint32
@@ -66,6 +82,10 @@ csel_column_get_cell (const CselColumn *self,
 CselUnit               csel_column_choose_unit (CselQuantityKind  kind);
 void                   csel_column_build       (CselColumn              *self,
                                                 const CselRatingContext *context);
+void                   csel_column_prepare_counting
+                                               (CselColumn              *self);
+const CselColumnOrder *csel_column_get_order   (CselColumn              *self,
+                                                gboolean                 descending);
 const CselColumnEntry *csel_column_get_entry   (CselColumn              *self,
                                                 guint                    value);
 gboolean               csel_column_find_in_catalog

@@ -169,6 +169,8 @@ csel_column_unref (CselColumn *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
+  for (guint i = 0; self->extra_sets != NULL && i < self->entries->len; i++)
+    g_free (self->extra_sets[i]);
   g_array_unref (self->entries);
   g_hash_table_unref (self->by_key);
   g_string_chunk_free (self->strings);
@@ -178,7 +180,14 @@ csel_column_unref (CselColumn *self)
   g_free (self->largest);
   g_array_unref (self->extras);
   g_free (self->extra_totals);
-  g_free (self->extra_begins);
+  g_free (self->extra_sets);
+  g_clear_pointer (&self->few_extras, g_array_unref);
+  g_free (self->few_begins);
+  for (guint i = 0; i < G_N_ELEMENTS (self->orders); i++)
+    {
+      g_free (self->orders[i].rows);
+      g_free (self->orders[i].places);
+    }
   csel_listing_unref (self->listing);
   g_free (self->id);
   g_free (self);
@@ -441,4 +450,59 @@ csel_column_get_first (CselColumn *self,
   guint32 value = csel_column_get_cell (self, row);
 
   return value < self->entries->len ? value : CSEL_NO_VALUE;
+}
+
+/* Sorts by counting: rows of one value stay as they are. What has no number, and behind it what is not
+ * stated, stays last in both directions */
+static void
+make_order (CselColumn      *self,
+            gboolean         descending,
+            CselColumnOrder *order)
+{
+  guint n_ordered = self->entries->len;
+  g_autofree guint *begins = g_new0 (guint, self->entries->len + 2);
+
+  while (n_ordered > 0 && csel_column_value_is_none (csel_column_get_value (self, n_ordered - 1)))
+    n_ordered--;
+
+  order->rows = g_new (guint32, self->n_rows + 1);
+  order->places = g_new (guint32, self->n_rows + 1);
+  for (guint row = 0; row < self->n_rows; row++)
+    {
+      guint32 value = csel_column_get_cell (self, row);
+
+      order->places[row] = descending && value < n_ordered ? n_ordered - 1 - value : value;
+      begins[order->places[row] + 1]++;
+    }
+  for (guint i = 0; i < self->entries->len; i++)
+    begins[i + 1] += begins[i];
+  for (guint row = 0; row < self->n_rows; row++)
+    {
+      order->places[row] = begins[order->places[row]]++;
+      order->rows[order->places[row]] = row;
+    }
+}
+
+/**
+ * csel_column_get_order:
+ * @self: a column
+ * @descending: whether the largest value comes first
+ *
+ * In any thread.
+ *
+ * Returns: (transfer none): all rows in its order
+ */
+const CselColumnOrder *
+csel_column_get_order (CselColumn *self,
+                       gboolean    descending)
+{
+  guint which = descending ? 1 : 0;
+
+  if (g_once_init_enter (&self->has_order[which]))
+    {
+      make_order (self, descending, &self->orders[which]);
+      g_once_init_leave (&self->has_order[which], TRUE);
+    }
+
+  return &self->orders[which];
 }

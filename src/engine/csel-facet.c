@@ -106,24 +106,42 @@ count_extra_groups (CselColumn    *column,
     }
 }
 
+static guint
+count_in_set (const guint64 *set,
+              const guint64 *found,
+              guint          n_rows)
+{
+  gsize n_words = csel_bits_get_n_words (n_rows);
+  guint n = 0;
+
+  for (gsize i = 0; i < n_words; i++)
+    n += (guint)__builtin_popcountll (set[i] & found[i]);
+
+  return n;
+}
+
 /* A row has none of them twice */
 static void
 count_extras (CselColumn    *column,
+              const guint64 *found,
               const guint32 *rows,
               guint          n_rows,
               gboolean       inverted,
               guint         *counts)
 {
-  const CselColumnExtra *extras = (const CselColumnExtra *)(gpointer)column->extras->data;
-  const guint32 *begins = column->extra_begins;
+  const CselColumnExtra *extras = (const CselColumnExtra *)(gpointer)column->few_extras->data;
+  const guint32 *begins = column->few_begins;
   guint n_values = column->entries->len;
   g_autofree guint *listed = g_new0 (guint, n_values + 1);
 
-  for (guint i = 0; i < n_rows; i++)
+  for (guint i = 0; column->few_extras->len > 0 && i < n_rows; i++)
     for (guint32 j = begins[rows[i]]; j < begins[rows[i] + 1]; j++)
       listed[extras[j].value]++;
   for (guint i = 0; i < n_values; i++)
-    counts[i] += inverted ? column->extra_totals[i] - listed[i] : listed[i];
+    if (column->extra_sets[i] != NULL)
+      counts[i] += count_in_set (column->extra_sets[i], found, column->n_rows);
+    else
+      counts[i] += inverted ? column->extra_totals[i] - listed[i] : listed[i];
 }
 
 /* Numbers of one kind stand side by side, the smallest first; ranges may end anywhere */
@@ -180,7 +198,7 @@ csel_facet_new (CselColumn    *column,
       count_extra_groups (column, found, counts);
     }
   else if (column->extras->len > 0)
-    count_extras (column, rows, n_rows, inverted, counts);
+    count_extras (column, found, rows, n_rows, inverted, counts);
 
   self->values = g_array_sized_new (FALSE, FALSE, sizeof (CselFacetValue), column->entries->len);
   g_array_set_size (self->values, column->entries->len);

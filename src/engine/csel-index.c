@@ -12,6 +12,17 @@
 
 #include "engine/csel-index.h"
 
+/* A column is made outside of the mutex: who asks for another one need not wait */
+typedef struct
+{
+  gatomicrefcount   ref_count;
+
+  GMutex            mutex;
+  CselRatingContext context;
+  CselColumn       *column;
+  gint              is_made;
+} Place;
+
 struct _CselIndex
 {
   GObject           parent_instance;
@@ -27,6 +38,29 @@ struct _CselIndex
 };
 
 G_DEFINE_FINAL_TYPE (CselIndex, csel_index, G_TYPE_OBJECT)
+
+static Place *
+place_new (const CselRatingContext *context)
+{
+  Place *self = g_new0 (Place, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  g_mutex_init (&self->mutex);
+  self->context = *context;
+
+  return self;
+}
+
+static void
+place_unref (Place *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_clear_pointer (&self->column, csel_column_unref);
+  g_mutex_clear (&self->mutex);
+  g_free (self);
+}
 
 static void
 csel_index_finalize (GObject *object)
@@ -55,7 +89,7 @@ csel_index_init (CselIndex *self)
   g_mutex_init (&self->mutex);
   self->context = CSEL_RATING_CONTEXT_DEFAULT;
   self->buffers = csel_buffers_new ();
-  self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)csel_column_unref);
+  self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)place_unref);
 }
 
 /**
@@ -148,6 +182,23 @@ set_context (CselIndex               *self,
   g_hash_table_remove (self->columns, CSEL_COLUMN_CURRENT);
 }
 
+/* Whoever asks second waits */
+static CselColumn *
+make_column (Place       *place,
+             CselListing *listing,
+             const char  *id)
+{
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&place->mutex);
+
+  if (!place->is_made)
+    {
+      place->column = csel_column_new (listing, id, &place->context);
+      g_atomic_int_set (&place->is_made, TRUE);
+    }
+
+  return place->column != NULL ? csel_column_ref (place->column) : NULL;
+}
+
 /**
  * csel_index_get_column:
  * @self: an index
@@ -164,26 +215,70 @@ csel_index_get_column (CselIndex               *self,
                        const char              *id,
                        const CselRatingContext *context)
 {
-  g_autoptr(GMutexLocker) locker = NULL;
   CselColumn *column;
+  Place *place;
 
   g_return_val_if_fail (CSEL_IS_INDEX (self), NULL);
 
-  locker = g_mutex_locker_new (&self->mutex);
+  g_mutex_lock (&self->mutex);
   if (listing != self->listing)
-    return csel_column_new (listing, id, context);
-
-  set_context (self, context);
-  column = g_hash_table_lookup (self->columns, id);
-  if (column == NULL)
     {
-      column = csel_column_new (listing, id, context);
-      if (column == NULL)
-        return NULL;
-      g_hash_table_insert (self->columns, g_strdup (id), column);
+      g_mutex_unlock (&self->mutex);
+      return csel_column_new (listing, id, context);
     }
 
-  return csel_column_ref (column);
+  set_context (self, context);
+  place = g_hash_table_lookup (self->columns, id);
+  if (place == NULL)
+    {
+      place = place_new (context);
+      g_hash_table_insert (self->columns, g_strdup (id), place);
+    }
+  g_atomic_ref_count_inc (&place->ref_count);
+  g_mutex_unlock (&self->mutex);
+
+  column = make_column (place, listing, id);
+  place_unref (place);
+
+  return column;
+}
+
+static gboolean
+has_column (CselIndex  *self,
+            const char *id)
+{
+  const Place *place = g_hash_table_lookup (self->columns, id);
+
+  return place != NULL && g_atomic_int_get (&place->is_made);
+}
+
+/**
+ * csel_index_is_ready:
+ * @self: an index
+ * @query: what somebody wants to ask
+ *
+ * Returns: %TRUE if nothing has to be made first to answer it that is not there yet: columns, or what
+ *   products have to do with a requirement
+ */
+gboolean
+csel_index_is_ready (CselIndex       *self,
+                     const CselQuery *query)
+{
+  g_autoptr(GMutexLocker) locker = NULL;
+
+  g_return_val_if_fail (CSEL_IS_INDEX (self), FALSE);
+
+  locker = g_mutex_locker_new (&self->mutex);
+  if (!csel_rating_context_equal (&self->context, &query->context) ||
+      (query->wanted != CSEL_WANTED_ALL && !csel_requirement_is_empty (query->requirement)) ||
+      (query->sort != NULL && !has_column (self, query->sort)))
+    return FALSE;
+
+  for (guint i = 0; i < csel_query_get_n_columns (query); i++)
+    if (!has_column (self, csel_query_get_column (query, i)))
+      return FALSE;
+
+  return TRUE;
 }
 
 /**

@@ -4,7 +4,7 @@
 
 #include "engine/csel-buffers.h"
 #include "engine/csel-column.h"
-#include "engine/csel-matches.h"
+#include "engine/csel-query.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,8 @@ CselColumn  *csel_index_get_column  (CselIndex               *self,
                                      CselListing             *listing,
                                      const char              *id,
                                      const CselRatingContext *context);
+gboolean     csel_index_is_ready    (CselIndex               *self,
+                                     const CselQuery         *query);
 CselMatches *csel_index_get_matches (CselIndex               *self,
                                      CselListing             *listing,
                                      const CselRequirement   *requirement);

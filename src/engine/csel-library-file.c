@@ -59,6 +59,7 @@ struct _CselLibraryFile
   CselDatabase  *database;
   CselColdBlock *open;
   GPtrArray     *blocks;
+  GPtrArray     *used;
   GBytes        *last;
   guint          n_products;
   GError        *problem;
@@ -83,6 +84,7 @@ csel_library_file_finalize (GObject *object)
   close_part (self);
   g_clear_pointer (&self->open, csel_cold_block_free);
   g_clear_pointer (&self->blocks, g_ptr_array_unref);
+  g_clear_pointer (&self->used, g_ptr_array_unref);
   g_clear_pointer (&self->last, g_bytes_unref);
   g_clear_error (&self->problem);
   g_free (self->path);
@@ -160,7 +162,10 @@ flush_blocks (CselLibraryFile *self)
     return;
 
   if (write_blocks (self, &error))
-    g_ptr_array_set_size (self->blocks, 0);
+    {
+      g_ptr_array_extend_and_steal (self->used, g_steal_pointer (&self->blocks));
+      self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
+    }
   else
     keep_in_memory (self, error);
 }
@@ -184,7 +189,8 @@ csel_library_file_append (CselColdStore *store,
   g_return_if_fail (row == self->n_products);
 
   if (self->open == NULL)
-    self->open = csel_cold_block_new (row);
+    self->open = csel_cold_block_new (row, self->used->len == 0 ? NULL :
+                                      g_ptr_array_steal_index_fast (self->used, self->used->len - 1));
   csel_cold_block_append (self->open, bytes, n_bytes);
   self->n_products++;
   if (!csel_cold_block_is_full (self->open))
@@ -264,6 +270,7 @@ csel_library_file_init (CselLibraryFile *self)
 {
   g_mutex_init (&self->mutex);
   self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
+  self->used = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
 }
 
 static char *

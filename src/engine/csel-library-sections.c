@@ -15,6 +15,9 @@
 
 #define PART_SIZE (4 * 1024 * 1024)
 
+/* What is summed up at a time is still in the processor's cache when it has just been read */
+#define PIECE_SIZE (128 * 1024)
+
 static gint64
 get_key (guint number,
          guint part)
@@ -28,6 +31,20 @@ get_part_length (guint32 element_size)
   return PART_SIZE / element_size;
 }
 
+/* The elements from @first on that lie side by side, but not too many */
+static gpointer
+get_piece (const CselVector *vector,
+           guint32           first,
+           guint32           end,
+           guint32          *n)
+{
+  gpointer piece = csel_vector_get_run (vector, first, n);
+
+  *n = MIN (MIN (*n, end - first), (guint32)(PIECE_SIZE / vector->element_size));
+
+  return piece;
+}
+
 static GBytes *
 gather (const CselVector *vector,
         guint32           first,
@@ -38,9 +55,8 @@ gather (const CselVector *vector,
   while (first < end)
     {
       guint32 n;
-      gconstpointer run = csel_vector_get_run (vector, first, &n);
+      gconstpointer run = get_piece (vector, first, end, &n);
 
-      n = MIN (n, end - first);
       g_byte_array_append (bytes, run, (guint)(n * vector->element_size));
       first += n;
     }
@@ -58,9 +74,8 @@ sum_up (const CselVector *vector,
   while (first < end)
     {
       guint32 n;
-      gconstpointer run = csel_vector_get_run (vector, first, &n);
+      gconstpointer run = get_piece (vector, first, end, &n);
 
-      n = MIN (n, end - first);
       sum = csel_checksum (sum, run, n * vector->element_size);
       first += n;
     }
@@ -125,10 +140,9 @@ read_part (CselDatabase *database,
   while (first < end && n_bytes == size)
     {
       guint32 n;
-      gpointer run = csel_vector_get_run (vector, first, &n);
+      gpointer run = get_piece (vector, first, end, &n);
       gsize run_size;
 
-      n = MIN (n, end - first);
       run_size = n * vector->element_size;
       if (!csel_database_read (database, offset, run, run_size, error))
         return FALSE;

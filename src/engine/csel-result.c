@@ -142,23 +142,6 @@ make_passing (CselResult *self)
     }
 }
 
-static void
-select_text (CselResult *self,
-             guint64    *bits)
-{
-  const guint8 *ranks = csel_search_get_ranks (self->search);
-
-  for (guint row = 0; row < self->n_all; row += 64)
-    {
-      guint n_bits = MIN (64, self->n_all - row);
-      guint64 word = 0;
-
-      for (guint i = 0; i < n_bits; i++)
-        word |= (guint64)(ranks[row + i] != CSEL_RANK_MISSED) << i;
-      bits[row / 64] = word;
-    }
-}
-
 /**
  * csel_result_select:
  * @self: a result
@@ -173,7 +156,7 @@ csel_result_select (CselResult *self,
                     guint64    *bits)
 {
   if (with_text && self->search != NULL)
-    select_text (self, bits);
+    memcpy (bits, csel_search_get_rows (self->search), get_bits_size (self) - sizeof (guint64));
   else
     csel_bits_fill (bits, self->n_all);
 
@@ -203,75 +186,69 @@ csel_result_ask (CselResult *self,
       }
 }
 
-/* A place for each row, the smaller first: sorts by counting, rows of one place stay as they are */
+/* By the column's own order of all rows */
 static void
-sort_rows (CselResult    *self,
-           const guint32 *places,
-           guint          n_places)
+sort_by_column (CselResult *self,
+                CselColumn *column)
 {
-  g_autofree guint *begins = g_new0 (guint, n_places + 1);
-  guint32 *sorted = take_rows (self);
+  const CselColumnOrder *order = csel_column_get_order (column, self->query->descending);
+  guint64 *places = csel_result_take_bits (self);
+  gsize n_words = csel_bits_get_n_words (self->n_all);
 
-  for (guint i = 0; i < self->n_rows; i++)
-    begins[places[i] + 1]++;
-  for (guint i = 0; i < n_places; i++)
-    begins[i + 1] += begins[i];
-  for (guint i = 0; i < self->n_rows; i++)
-    sorted[begins[places[i]]++] = self->rows[i];
+  csel_bits_clear (places, self->n_all);
+  for (gsize i = 0; i < n_words; i++)
+    for (guint64 word = self->bits[i]; word != 0; word &= word - 1)
+      csel_bits_set (places, order->places[i * 64 + (guint)__builtin_ctzll (word)]);
 
-  give_rows (self, self->rows);
-  self->rows = sorted;
+  self->n_rows = csel_bits_list (places, self->n_all, FALSE, self->rows);
+  for (guint i = 0; i < self->n_rows; i++)
+    self->rows[i] = order->rows[self->rows[i]];
+  csel_result_give_bits (self, places);
 }
 
-/* What has no number, and behind it what is not stated, stays last in both directions */
-static void
-sort_by_column (CselResult *self)
-{
-  g_autoptr(CselColumn) column = csel_index_get_column (self->index, self->listing, self->query->sort,
-                                                        &self->query->context);
-  guint n = column != NULL ? csel_column_get_n_values (column) : 0;
-  guint n_ordered = n;
-  guint32 *places;
-
-  if (column == NULL)
-    return;
-
-  while (n_ordered > 0 && csel_column_value_is_none (csel_column_get_value (column, n_ordered - 1)))
-    n_ordered--;
-
-  places = take_rows (self);
-  for (guint i = 0; i < self->n_rows; i++)
-    {
-      guint32 first = csel_column_get_cell (column, self->rows[i]);
-
-      places[i] = self->query->descending && first < n_ordered ? n_ordered - 1 - first : first;
-    }
-  sort_rows (self, places, n + 1);
-  give_rows (self, places);
-}
-
+/* The best first; equally good ones stay as they are */
 static void
 sort_by_match (CselResult *self)
 {
-  const guint8 *ranks = csel_search_get_ranks (self->search);
-  guint32 *places = take_rows (self);
+  guint64 *bits = csel_result_take_bits (self);
 
-  for (guint i = 0; i < self->n_rows; i++)
-    places[i] = ranks[self->rows[i]];
-  sort_rows (self, places, csel_search_get_worst (self->search) + 1);
-  give_rows (self, places);
+  for (guint rank = 0; rank <= csel_search_get_worst (self->search); rank++)
+    {
+      csel_search_select (self->search, rank, bits);
+      csel_bits_and (bits, self->bits, self->n_all);
+      self->n_rows += csel_bits_list (bits, self->n_all, FALSE, self->rows + self->n_rows);
+    }
+  csel_result_give_bits (self, bits);
+}
+
+static void
+sort (CselResult *self)
+{
+  g_autoptr(CselColumn) column = self->query->sort != NULL ? csel_result_get_column (self, self->query->sort) : NULL;
+
+  if (column != NULL)
+    sort_by_column (self, column);
+  else if (self->query->sort == NULL && self->search != NULL)
+    sort_by_match (self);
+  else
+    self->n_rows = csel_bits_list (self->bits, self->n_all, FALSE, self->rows);
 }
 
 /* What is open stands apart, after what meets the requirement */
 static void
 set_open_apart (CselResult *self)
 {
-  guint32 *places = take_rows (self);
+  guint32 *open = take_rows (self);
+  guint n_open = 0;
+  guint n = 0;
 
   for (guint i = 0; i < self->n_rows; i++)
-    places[i] = !csel_matches_passes (self->matches, self->rows[i], CSEL_WANTED_MEETS);
-  sort_rows (self, places, 2);
-  give_rows (self, places);
+    if (csel_matches_passes (self->matches, self->rows[i], CSEL_WANTED_MEETS))
+      self->rows[n++] = self->rows[i];
+    else
+      open[n_open++] = self->rows[i];
+  memcpy (self->rows + n, open, n_open * sizeof (guint32));
+  give_rows (self, open);
 }
 
 static void
@@ -288,12 +265,7 @@ run (CselResult *self,
   csel_result_select (self, TRUE, CSEL_ALL_FILTERS, self->bits);
   csel_result_ask (self, self->bits);
   self->rows = take_rows (self);
-  self->n_rows = csel_bits_list (self->bits, self->n_all, FALSE, self->rows);
-
-  if (self->query->sort != NULL)
-    sort_by_column (self);
-  else if (self->search != NULL)
-    sort_by_match (self);
+  sort (self);
   if (self->matches != NULL && self->query->wanted == CSEL_WANTED_NOT_FAILED)
     set_open_apart (self);
 }

@@ -28,6 +28,9 @@ parse_quantity (CselSearchWord *word,
   word->is_quantity = csel_range_parse (text, &word->value, NULL) && !word->value.is_range &&
                       word->value.unit != CSEL_UNIT_NONE;
 
+  for (CselUnit unit = CSEL_UNIT_NONE; word->is_quantity && unit < CSEL_N_UNITS; unit++)
+    word->kinds[unit] = csel_unit_get_kind (unit) == csel_unit_get_kind (word->value.unit);
+
   return word->is_quantity;
 }
 
@@ -112,26 +115,4 @@ csel_search_words_parse (const char *text)
     }
 
   return words;
-}
-
-/**
- * csel_search_word_matches:
- * @self: a word
- * @lo: the smaller end of what a fact states
- * @hi: the larger end
- * @unit: its unit
- *
- * Returns: %TRUE if it is what was typed
- */
-gboolean
-csel_search_word_matches (const CselSearchWord *self,
-                          gint64                lo,
-                          gint64                hi,
-                          CselUnit              unit)
-{
-  if (self->is_quantity)
-    return lo <= self->value.lo && self->value.hi <= hi &&
-           csel_unit_get_kind (unit) == csel_unit_get_kind (self->value.unit);
-
-  return self->is_number && self->steps[unit] >= 0 && (lo == self->steps[unit] || hi == self->steps[unit]);
 }

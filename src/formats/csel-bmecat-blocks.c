@@ -139,32 +139,39 @@ take_feature_part (CselBmecat     *self,
     }
 }
 
-static void
+static gboolean
 take_feature (CselBmecat *self,
               guint32     node,
               const char *parent)
 {
   CselRawFeature feature = { .parent = parent, .line = csel_bmecat_tree_get (&self->tree, node)->line };
+  gboolean is_said;
 
   CSEL_BMECAT_FOREACH (&self->tree, node, child)
   take_feature_part (self, &feature, child);
   self->n_features++;
-  csel_bmecat_features_add (self->features, &feature);
+  is_said = csel_bmecat_features_add (self->features, &feature);
 
   CSEL_BMECAT_FOREACH (&self->tree, node, child)
   if (csel_bmecat_tree_get (&self->tree, child)->element == CSEL_BMECAT_FEATURE)
-    take_feature (self, child, feature.id);
+    is_said &= take_feature (self, child, feature.id);
+
+  return is_said;
 }
 
-static void
+static gboolean
 take_group (CselBmecat *self,
             guint32     group)
 {
+  gboolean is_said = TRUE;
+
   CSEL_BMECAT_FOREACH (&self->tree, group, node)
   if (csel_bmecat_tree_get (&self->tree, node)->element == CSEL_BMECAT_FEATURE)
-    take_feature (self, node, NULL);
+    is_said &= take_feature (self, node, NULL);
   else if (csel_bmecat_tree_get (&self->tree, node)->element == CSEL_BMECAT_FEATURE_GROUP)
-    take_group (self, node);
+    is_said &= take_group (self, node);
+
+  return is_said;
 }
 
 /* The class: where it is given at several levels, the one that is not of a hierarchy */
@@ -190,13 +197,15 @@ find_class (CselBmecat *self,
 }
 
 /**
- * csel_bmecat_take_features:
+ * csel_bmecat_begin_features:
  * @self: the reader, in a product
- * @block: the element PRODUCT_FEATURES
+ * @block: the element PRODUCT_FEATURES without its features
+ *
+ * Those that csel_bmecat_take_feature() takes are of this block, until csel_bmecat_features_end().
  */
 void
-csel_bmecat_take_features (CselBmecat *self,
-                           guint32     block)
+csel_bmecat_begin_features (CselBmecat *self,
+                            guint32     block)
 {
   const char *system = csel_bmecat_tree_find_text (&self->tree, block, CSEL_BMECAT_SYSTEM_NAME);
   const char *name = csel_bmecat_tree_find_text (&self->tree, block, CSEL_BMECAT_FEATURE_GROUP_NAME);
@@ -206,14 +215,6 @@ csel_bmecat_take_features (CselBmecat *self,
   CSEL_BMECAT_FOREACH (&self->tree, block, node)
   switch ((guint)csel_bmecat_tree_get (&self->tree, node)->element)
     {
-    case CSEL_BMECAT_FEATURE:
-      take_feature (self, node, NULL);
-      break;
-
-    case CSEL_BMECAT_FEATURE_GROUP:
-      take_group (self, node);
-      break;
-
     case CSEL_BMECAT_SYSTEM_NAME:
     case CSEL_BMECAT_FEATURE_GROUP_ID:
     case CSEL_BMECAT_FEATURE_GROUP_NAME:
@@ -227,5 +228,19 @@ csel_bmecat_take_features (CselBmecat *self,
       csel_bmecat_keep_unknown (self, node);
       break;
     }
-  csel_bmecat_features_end (self->features);
+}
+
+/**
+ * csel_bmecat_take_feature:
+ * @self: the reader, in a block
+ * @node: the element FEATURE, or a FEATURE_GROUP
+ *
+ * Returns: %TRUE if the same says the same in another product too
+ */
+gboolean
+csel_bmecat_take_feature (CselBmecat *self,
+                          guint32     node)
+{
+  return csel_bmecat_tree_get (&self->tree, node)->element == CSEL_BMECAT_FEATURE ? take_feature (self, node, NULL) :
+         take_group (self, node);
 }

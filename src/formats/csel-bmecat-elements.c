@@ -191,8 +191,14 @@ static const CselBmecatName infos[] = {
   { "WIDTH", CSEL_BMECAT_WIDTH, TRUE },
 };
 
-static CselBmecatName
-find (const char *name)
+/**
+ * csel_bmecat_names_find:
+ * @name: the local name of an element
+ *
+ * Returns: what it stands for, by that very pointer
+ */
+CselBmecatName
+csel_bmecat_names_find (const char *name)
 {
   const CselBmecatName unknown = { name, CSEL_BMECAT_UNKNOWN, TRUE };
   guint lo = 0;
@@ -204,7 +210,8 @@ find (const char *name)
       int order = strcmp (infos[middle].name, name);
 
       if (order == 0)
-        return infos[middle];
+        return (CselBmecatName) { name, infos[middle].element, infos[middle].has_text }
+      ;
       if (order < 0)
         lo = middle + 1;
       else
@@ -227,8 +234,7 @@ csel_bmecat_names_add (CselBmecatNames *self,
 {
   guint place = ((guint)((guintptr)name >> 3) * 2654435761u) >> 21;
 
-  self->last = find (name);
-  self->last.name = name;
+  self->last = csel_bmecat_names_find (name);
   /* A file with a thousand names of its own must not fill the table */
   if (self->n > G_N_ELEMENTS (self->places) / 2)
     return &self->last;

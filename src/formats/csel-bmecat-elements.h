@@ -187,6 +187,9 @@ typedef struct
   gboolean          has_text;
 } CselBmecatName;
 
+/** CSEL_BMECAT_MAX_NAMES: so many names have a number */
+#define CSEL_BMECAT_MAX_NAMES 2048
+
 /**
  * CselBmecatNames:
  *
@@ -196,13 +199,14 @@ typedef struct
 typedef struct
 {
   /*< private >*/
-  CselBmecatName places[2048];
+  CselBmecatName places[CSEL_BMECAT_MAX_NAMES];
   CselBmecatName last;
   guint          n;
 } CselBmecatNames;
 
-const CselBmecatName *csel_bmecat_names_add (CselBmecatNames *self,
-                                             const char      *name);
+CselBmecatName        csel_bmecat_names_find (const char      *name);
+const CselBmecatName *csel_bmecat_names_add  (CselBmecatNames *self,
+                                              const char      *name);
 
 /* The parser has one pointer for each name: it is compared, not what it points to */
 static inline const CselBmecatName *
@@ -219,6 +223,21 @@ csel_bmecat_names_get (CselBmecatNames *self,
     }
 
   return csel_bmecat_names_add (self, name);
+}
+
+/* CSEL_BMECAT_MAX_NAMES for a name that has no number */
+static inline guint
+csel_bmecat_names_get_number (const CselBmecatNames *self,
+                              const CselBmecatName  *name)
+{
+  return name == &self->last ? CSEL_BMECAT_MAX_NAMES : (guint)(name - self->places);
+}
+
+static inline const CselBmecatName *
+csel_bmecat_names_get_nth (const CselBmecatNames *self,
+                           guint                  number)
+{
+  return &self->places[number];
 }
 
 G_END_DECLS

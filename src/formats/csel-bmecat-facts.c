@@ -105,14 +105,29 @@ csel_bmecat_add_notice (CselBmecat *self,
   g_autofree char *clean = NULL;
   va_list args;
 
-  if (++self->n_notices > CSEL_BMECAT_MAX_NOTICES)
-    return;
-
   va_start (args, format);
   text = g_strdup_vprintf (format, args);
   va_end (args);
   clean = g_utf8_make_valid (text, -1);
-  csel_catalog_append_notice (self->catalog, line, clean);
+  csel_bmecat_repeat_notice (self, line, clean);
+  g_free (self->doubt);
+  self->doubt = g_steal_pointer (&clean);
+  self->doubt_line = line;
+}
+
+/**
+ * csel_bmecat_repeat_notice:
+ * @self: the reader
+ * @line: where in the file
+ * @text: what csel_bmecat_add_notice() said before
+ */
+void
+csel_bmecat_repeat_notice (CselBmecat *self,
+                           guint       line,
+                           const char *text)
+{
+  if (++self->n_notices <= CSEL_BMECAT_MAX_NOTICES)
+    csel_catalog_append_notice (self->catalog, line, text);
 }
 
 /**
@@ -130,6 +145,7 @@ csel_bmecat_count (CselBmecat *self,
 {
   CselBmecatCount *count = g_hash_table_lookup (self->counts, what);
 
+  self->n_counted++;
   if (count == NULL && g_hash_table_size (self->counts) < CSEL_BMECAT_MAX_NOTICES)
     {
       count = g_new0 (CselBmecatCount, 1);

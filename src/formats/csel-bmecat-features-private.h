@@ -27,17 +27,6 @@ typedef struct
   GArray          *facts;       /* the numbers of what the class itself says */
 } CselBmecatBlock;
 
-/* What a feature that was read once says: facts, and what is doubtful about it */
-typedef struct
-{
-  guint32 key;
-  guint32 length;
-  guint32 first;    /* the fact, or where several of them begin */
-  guint16 n_facts;
-  guint16 flags;
-  guint32 notice;
-} CselBmecatMemo;
-
 /* The flags of a feature */
 enum
 {
@@ -57,12 +46,6 @@ struct _CselBmecatFeatures
   GPtrArray         *blocks;
   CselHash           block_places;
   CselFeatureTree    *tree;
-
-  CselHash           memo_places;
-  GArray            *memos;
-  GByteArray        *memo_keys;
-  GArray            *memo_facts;
-  GPtrArray         *memo_notices;
 
   /* The features of one classification of one product */
   CselBmecatBlock   *block;

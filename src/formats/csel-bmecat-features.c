@@ -3,8 +3,7 @@
 /**
  * Features of BMEcat files: a FEATURE becomes facts of the product that is being read
  *
- *   FEATURE ─┬─ was read before ─────────────────────────────────▶ its facts, from the memo
- *            ├─ ETIM      csel-bmecat-etim.c ─────────┐
+ *   FEATURE ─┬─ ETIM      csel-bmecat-etim.c ─────────┐
  *            ├─ ECLASS    csel-bmecat-eclass.c ───────┼─ csel-bmecat-map.c ─▶ a built-in property, or
  *            ├─ with FID  csel-bmecat-feature-tree.c ─┘                  one that is brought
  *            └─ else      csel-bmecat-plain.c ───────────────▶ a property by the maker's own name
@@ -12,9 +11,6 @@
  * A feature is one fact: what is mapped to a built-in property does not stand a second time under its
  * own name. What is no value ("-") is never stated of a built-in property, so that no rule takes it
  * for one.
- *
- * A catalogue says the same millions of times. So what was read is found again by the very bytes of
- * the file, without taking memory; but for ECLASS Advanced, whose features are hardly ever the same.
  */
 
 #define G_LOG_DOMAIN "csel-formats"
@@ -25,12 +21,6 @@
 #include <string.h>
 
 #include "model/csel-code.h"
-
-/* A longer feature is a text of its own, and is not said often */
-#define KEY_LENGTH 256
-
-/* Beyond these a catalogue says too much that is new to be worth more memory */
-#define MAX_MEMOS 400000
 
 static void
 block_free (gpointer data)
@@ -66,11 +56,6 @@ csel_bmecat_features_new (CselCatalog             *catalog,
   self->blocks = g_ptr_array_new_with_free_func (block_free);
   csel_hash_init (&self->block_places);
   self->tree = csel_feature_tree_new (self);
-  csel_hash_init (&self->memo_places);
-  self->memos = g_array_new (FALSE, FALSE, sizeof (CselBmecatMemo));
-  self->memo_keys = g_byte_array_new ();
-  self->memo_facts = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->memo_notices = g_ptr_array_new_with_free_func (g_free);
   self->found = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   return self;
@@ -87,11 +72,6 @@ csel_bmecat_features_free (CselBmecatFeatures *self)
   g_hash_table_unref (self->properties);
   g_ptr_array_unref (self->blocks);
   csel_hash_clear (&self->block_places);
-  csel_hash_clear (&self->memo_places);
-  g_array_unref (self->memos);
-  g_byte_array_unref (self->memo_keys);
-  g_array_unref (self->memo_facts);
-  g_ptr_array_unref (self->memo_notices);
   g_array_unref (self->found);
   g_free (self->notice);
   csel_etim_free (self->etim);
@@ -394,111 +374,15 @@ csel_bmecat_features_begin (CselBmecatFeatures *self,
     csel_catalog_append_number (self->catalog, g_array_index (self->block->facts, guint32, i));
 }
 
-static inline gboolean
-put (char       *key,
-     gsize      *length,
-     const char *text,
-     gsize       n_bytes)
-{
-  if (*length + n_bytes + 1 > KEY_LENGTH)
-    return FALSE;
-
-  memcpy (key + *length, text, n_bytes);
-  key[*length + n_bytes] = '\0';
-  *length += n_bytes + 1;
-
-  return TRUE;
-}
-
-/* All that a feature says, with the class; 0 if that is too much. What is not there, as most of it,
- * takes a bit */
-static gsize
-make_key (CselBmecatFeatures   *self,
-          const CselRawFeature *feature,
-          char                  key[KEY_LENGTH])
-{
-  const char *const texts[] = { feature->name, feature->label, feature->unit, feature->details, feature->description };
-  guint64 head = self->block_number | (guint64)feature->n_values << 32 | (guint64)MIN (feature->n_omitted, 0xff) << 40;
-  gsize length = sizeof head;
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      if (texts[i] == NULL)
-        continue;
-      head |= G_GUINT64_CONSTANT (1) << (48 + i);
-      if (!put (key, &length, texts[i], strlen (texts[i])))
-        return 0;
-    }
-  for (guint i = 0; i < feature->n_values; i++)
-    {
-      const CselRawValue *value = &feature->values[i];
-
-      if (!put (key, &length, value->text, value->length) ||
-          (value->language != NULL && !put (key, &length, value->language, strlen (value->language))))
-        return 0;
-      key[length - 1] = (char)(1 + (value->is_reference ? 1 : 0) + (value->language != NULL ? 2 : 0));
-    }
-  memcpy (key, &head, sizeof head);
-
-  return length;
-}
-
-static const CselBmecatMemo *
-find_memo (CselBmecatFeatures *self,
-           guint32             hash,
-           const char         *key,
-           gsize               length)
-{
-  guint32 place = hash;
-  guint32 number;
-
-  while ((number = csel_hash_next (&self->memo_places, hash, &place)) != CSEL_HASH_NONE)
-    {
-      const CselBmecatMemo *memo = &g_array_index (self->memos, CselBmecatMemo, number);
-
-      if (memo->length == length && memcmp (self->memo_keys->data + memo->key, key, length) == 0)
-        return memo;
-    }
-
-  return NULL;
-}
-
+/* What has been found */
 static void
-keep_memo (CselBmecatFeatures *self,
-           guint32             hash,
-           const char         *key,
-           gsize               length)
+append_facts (CselBmecatFeatures *self)
 {
-  CselBmecatMemo memo = {
-    .key = self->memo_keys->len,
-    .length = (guint32)length,
-    .first = self->found->len == 1 ? g_array_index (self->found, guint32, 0) : self->memo_facts->len,
-    .n_facts = (guint16)self->found->len,
-    .flags = (guint16)self->flags,
-    .notice = self->notice != NULL ? self->memo_notices->len + 1 : 0,
-  };
+  const guint32 *facts = (const guint32 *)(gpointer)self->found->data;
 
-  if (length == 0 || self->memos->len >= MAX_MEMOS)
-    return;
-
-  g_byte_array_append (self->memo_keys, (const guint8 *)key, (guint)length);
-  if (self->found->len != 1)
-    g_array_append_vals (self->memo_facts, self->found->data, self->found->len);
-  if (self->notice != NULL)
-    g_ptr_array_add (self->memo_notices, g_strdup (self->notice));
-  csel_hash_insert (&self->memo_places, hash, self->memos->len);
-  g_array_append_val (self->memos, memo);
-}
-
-static void
-append_facts (CselBmecatFeatures *self,
-              const guint32      *facts,
-              guint               n_facts,
-              guint               flags)
-{
-  if (flags & CSEL_BMECAT_SINGLE_SLEEVE)
+  if (self->flags & CSEL_BMECAT_SINGLE_SLEEVE)
     self->is_single_sleeve = TRUE;
-  if (flags & CSEL_BMECAT_SLEEVE_SIZE)
+  if (self->flags & CSEL_BMECAT_SLEEVE_SIZE)
     {
       self->sleeve_size[0] = facts[0];
       self->sleeve_size[1] = facts[1];
@@ -506,7 +390,7 @@ append_facts (CselBmecatFeatures *self,
       return;
     }
 
-  for (guint i = 0; i < n_facts; i++)
+  for (guint i = 0; i < self->found->len; i++)
     csel_catalog_append_number (self->catalog, facts[i]);
 }
 
@@ -535,47 +419,45 @@ read_feature (CselBmecatFeatures   *self,
 }
 
 /**
+ * csel_bmecat_features_get_block:
+ * @self: a reader of features, after csel_bmecat_features_begin()
+ *
+ * Returns: the number of the classification and class: under the same number the same feature says
+ *   the same
+ */
+guint32
+csel_bmecat_features_get_block (const CselBmecatFeatures *self)
+{
+  return self->block_number;
+}
+
+/**
  * csel_bmecat_features_add:
  * @self: a reader of features
  * @feature: a feature as it stands in the file
  *
  * States of the catalogue's current product what @feature says. That of a tree is stated when
  * all of it is there, by csel_bmecat_features_end().
+ *
+ * Returns: %TRUE if all it says is stated now, and does not depend on other features
  */
-void
+gboolean
 csel_bmecat_features_add (CselBmecatFeatures   *self,
                           const CselRawFeature *feature)
 {
-  char key[KEY_LENGTH];
-  gsize length;
-  guint32 hash;
-  const CselBmecatMemo *memo;
-
-  g_return_if_fail (self->block != NULL);
+  g_return_val_if_fail (self->block != NULL, FALSE);
 
   if (feature->id != NULL && self->block->system == CSEL_BMECAT_ECLASS)
     {
       csel_feature_tree_add (self->tree, feature);
-      return;
-    }
-
-  length = make_key (self, feature, key);
-  hash = csel_hash_bytes (key, length);
-  memo = length > 0 ? find_memo (self, hash, key, length) : NULL;
-  if (memo != NULL)
-    {
-      append_facts (self, memo->n_facts == 1 ? &memo->first :
-                    &g_array_index (self->memo_facts, guint32, memo->first), memo->n_facts, memo->flags);
-      if (memo->notice != 0)
-        self->context.add_notice (feature->line, g_ptr_array_index (self->memo_notices, memo->notice - 1),
-                                  self->context.user_data);
-      return;
+      return FALSE;
     }
 
   read_feature (self, feature);
-  keep_memo (self, hash, key, length);
-  append_facts (self, (const guint32 *)(gpointer)self->found->data, self->found->len, self->flags);
+  append_facts (self);
   tell_notice (self, feature->line);
+
+  return self->flags == 0;
 }
 
 /**

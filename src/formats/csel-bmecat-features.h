@@ -85,7 +85,8 @@ void                csel_bmecat_features_begin (CselBmecatFeatures      *self,
                                                 const char              *group_id,
                                                 const char              *group_name,
                                                 guint                    line);
-void                csel_bmecat_features_add   (CselBmecatFeatures      *self,
+guint32             csel_bmecat_features_get_block (const CselBmecatFeatures *self);
+gboolean            csel_bmecat_features_add   (CselBmecatFeatures      *self,
                                                 const CselRawFeature    *feature);
 void                csel_bmecat_features_end   (CselBmecatFeatures      *self);
 

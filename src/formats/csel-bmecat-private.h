@@ -3,8 +3,9 @@
 #pragma once
 
 #include "formats/csel-bmecat-features.h"
+#include "formats/csel-bmecat-log.h"
+#include "formats/csel-bmecat-memo.h"
 #include "formats/csel-bmecat-text.h"
-#include "formats/csel-bmecat-tree.h"
 #include "formats/csel-bmecat.h"
 #include "formats/csel-xml-reader.h"
 #include "model/csel-statement.h"
@@ -39,7 +40,9 @@ typedef struct
   const CselReadProgress *progress;
   CselXmlReader          *xml;
   CselBmecatNames         names;
+  CselBmecatLog           log;
   CselBmecatTree          tree;
+  CselBmecatMemo          memo;
   guint                   depth;
   guint                   skipped_depth;
   gboolean                has_transaction;
@@ -67,6 +70,9 @@ typedef struct
   GPtrArray              *members;
   CselEtim               *etim;
   guint                   n_notices;
+  guint                   n_counted;
+  char                   *doubt;
+  guint                   doubt_line;
 
   /* The product */
   CselBmecatFeatures     *features;
@@ -77,6 +83,7 @@ typedef struct
   GString                *text;
   GString                *path;
   GString                *words;
+  GString                *item;
 } CselBmecat;
 
 /* csel-bmecat-facts.c: what every part states */
@@ -89,6 +96,9 @@ void           csel_bmecat_add_notice      (CselBmecat           *self,
                                             guint                 line,
                                             const char           *format,
                                             ...) G_GNUC_PRINTF (3, 4);
+void           csel_bmecat_repeat_notice   (CselBmecat           *self,
+                                            guint                 line,
+                                            const char           *text);
 void           csel_bmecat_count           (CselBmecat           *self,
                                             guint                 line,
                                             const char           *what,
@@ -120,10 +130,11 @@ void           csel_bmecat_take_header     (CselBmecat           *self,
 void           csel_bmecat_set_header      (CselBmecat           *self);
 
 /* csel-bmecat-product.c, and what stands in a product */
-void           csel_bmecat_take_product    (CselBmecat           *self,
-                                            guint32               product);
-void           csel_bmecat_take_features   (CselBmecat           *self,
+void           csel_bmecat_take_product    (CselBmecat           *self);
+void           csel_bmecat_begin_features  (CselBmecat           *self,
                                             guint32               block);
+gboolean       csel_bmecat_take_feature    (CselBmecat           *self,
+                                            guint32               node);
 void           csel_bmecat_take_order      (CselBmecat           *self,
                                             guint32               details);
 void           csel_bmecat_take_prices     (CselBmecat           *self,

@@ -3,6 +3,9 @@
 /**
  * A product of a BMEcat file: its identity and texts, and what else stands in it, part by part
  *
+ *   log ─▶ part ─┬─ was met before ─────────────▶ its facts, from the memo
+ *                └─ is new ─▶ tree ─▶ its facts ─▶ memo
+ *
  * Who it is stands in its details alone: the features of a product name accessories with their makers,
  * numbers and GTINs, too.
  */
@@ -14,6 +17,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* So many parts are looked for at a time */
+#define N_AHEAD 64
+
 static const char *
 get_type (CselBmecat *self,
           guint32     node)
@@ -23,30 +29,85 @@ get_type (CselBmecat *self,
   return type != NULL && *type != '\0' ? type : NULL;
 }
 
+/* Makes @part the tree; more can be added to it if @is_open */
+static void
+make_tree (CselBmecat *self,
+           guint32     part,
+           gboolean    is_open)
+{
+  csel_bmecat_tree_reset (&self->tree);
+  if (is_open)
+    csel_bmecat_log_open_tree (&self->log, csel_bmecat_log_get_part (&self->log, part), &self->tree);
+  else
+    csel_bmecat_log_grow_tree (&self->log, csel_bmecat_log_get_part (&self->log, part), &self->tree);
+}
+
+/* Makes the first @element that stands in @parent the tree */
+static gboolean
+find_part (CselBmecat       *self,
+           guint32           parent,
+           CselBmecatElement element)
+{
+  CSEL_BMECAT_FOREACH_PART (&self->log, parent, part)
+  if (csel_bmecat_log_get_part (&self->log, part)->element == element)
+    {
+      make_tree (self, part, FALSE);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static const char *
+find_text (CselBmecat       *self,
+           guint32           parent,
+           CselBmecatElement element)
+{
+  CSEL_BMECAT_FOREACH_PART (&self->log, parent, part)
+  if (csel_bmecat_log_get_part (&self->log, part)->element == element)
+    {
+      make_tree (self, part, FALSE);
+      if (csel_bmecat_tree_get (&self->tree, 0)->length > 0)
+        return csel_bmecat_tree_get_text (&self->tree, 0);
+    }
+
+  return NULL;
+}
+
+/* The record itself if there are none */
+static guint32
+find_details (CselBmecat *self)
+{
+  CSEL_BMECAT_FOREACH_PART (&self->log, 0, part)
+  if (csel_bmecat_log_get_part (&self->log, part)->element == CSEL_BMECAT_PRODUCT_DETAILS)
+    return part;
+
+  return 0;
+}
+
 /* The maker as the file names him, the supplier where it names none */
 static void
 take_manufacturer (CselBmecat *self,
-                   gboolean    has_details,
                    guint32     details)
 {
-  const char *name = NULL;
+  const char *name = find_text (self, details, CSEL_BMECAT_MANUFACTURER_NAME);
 
-  if (has_details)
+  if (name == NULL)
     {
-      const char *reference = csel_bmecat_tree_find_text (&self->tree, details, CSEL_BMECAT_MANUFACTURER_IDREF);
+      const char *reference = find_text (self, details, CSEL_BMECAT_MANUFACTURER_IDREF);
 
-      name = csel_bmecat_tree_find_text (&self->tree, details, CSEL_BMECAT_MANUFACTURER_NAME);
-      if (name == NULL && reference != NULL)
-        name = g_hash_table_lookup (self->parties, reference);
+      name = reference != NULL ? g_hash_table_lookup (self->parties, reference) : NULL;
     }
   if (name != NULL)
     name = csel_bmecat_text_clean (name, FALSE, self->text);
+  /* Mostly the same as that of the product before */
+  if (name != NULL && g_strcmp0 (self->manufacturer, name) == 0)
+    return;
   if (!csel_bmecat_text_is_name (name))
     name = csel_bmecat_text_is_name (self->supplier) ? self->supplier : "";
-
-  /* Mostly the same as that of the product before */
   if (g_strcmp0 (self->manufacturer, name) == 0)
     return;
+
   g_free (self->manufacturer);
   self->manufacturer = g_strdup (name);
   self->is_second_hand = !csel_bmecat_text_is_maker (name, self->supplier);
@@ -67,10 +128,13 @@ add_titles (CselBmecat *self,
             guint32     details)
 {
   for (guint is_other = 0; is_other <= 1; is_other++)
-    CSEL_BMECAT_FOREACH (&self->tree, details, node)
-    if (csel_bmecat_tree_get (&self->tree, node)->element == CSEL_BMECAT_DESCRIPTION_SHORT &&
-        is_own_language (self, node) == !is_other)
-      csel_bmecat_add_text (self, CSEL_PROPERTY_TITLE, node, NULL);
+    CSEL_BMECAT_FOREACH_PART (&self->log, details, part)
+    if (csel_bmecat_log_get_part (&self->log, part)->element == CSEL_BMECAT_DESCRIPTION_SHORT)
+      {
+        make_tree (self, part, FALSE);
+        if (is_own_language (self, 0) == !is_other)
+          csel_bmecat_add_text (self, CSEL_PROPERTY_TITLE, 0, NULL);
+      }
 }
 
 /* 8, 12, 13 or 14 digits, or what else stands there with a notice */
@@ -99,17 +163,15 @@ add_gtin (CselBmecat *self,
 
 static void
 add_number_of_maker (CselBmecat *self,
-                     guint32     node,
-                     const char *item)
+                     guint32     node)
 {
-  if (strcmp (csel_bmecat_tree_get_text (&self->tree, node), item) != 0)
+  if (strcmp (csel_bmecat_tree_get_text (&self->tree, node), self->item->str) != 0)
     csel_bmecat_add_text (self, CSEL_PROPERTY_MANUFACTURER_ITEM, node, NULL);
 }
 
 static void
 take_detail (CselBmecat *self,
-             guint32     node,
-             const char *item)
+             guint32     node)
 {
   switch ((guint)csel_bmecat_tree_get (&self->tree, node)->element)
     {
@@ -134,7 +196,7 @@ take_detail (CselBmecat *self,
       break;
 
     case CSEL_BMECAT_MANUFACTURER_PID:
-      add_number_of_maker (self, node, item);
+      add_number_of_maker (self, node);
       break;
 
     case CSEL_BMECAT_MANUFACTURER_TYPE_DESCR:
@@ -184,32 +246,14 @@ take_detail (CselBmecat *self,
     }
 }
 
+/* What stands in the product itself */
 static void
-take_details (CselBmecat *self,
-              guint32     details,
-              const char *item)
-{
-  add_titles (self, details);
-  CSEL_BMECAT_FOREACH (&self->tree, details, node)
-  take_detail (self, node, item);
-}
-
-static void
-take_part (CselBmecat *self,
-           guint32     node,
-           const char *item)
+take_other (CselBmecat *self,
+            guint32     node)
 {
   switch ((guint)csel_bmecat_tree_get (&self->tree, node)->element)
     {
     case CSEL_BMECAT_SUPPLIER_PID:
-      break;
-
-    case CSEL_BMECAT_PRODUCT_DETAILS:
-      take_details (self, node, item);
-      break;
-
-    case CSEL_BMECAT_PRODUCT_FEATURES:
-      csel_bmecat_take_features (self, node);
       break;
 
     case CSEL_BMECAT_ORDER_DETAILS:
@@ -242,16 +286,192 @@ take_part (CselBmecat *self,
     }
 }
 
+/* What every product has of its own, or what depends on more than its bytes */
+static gboolean
+may_repeat (guint32 element)
+{
+  return element != CSEL_BMECAT_SUPPLIER_PID && element != CSEL_BMECAT_PRODUCT_DETAILS &&
+         element != CSEL_BMECAT_PRODUCT_FEATURES && element != CSEL_BMECAT_DESCRIPTION_SHORT &&
+         element != CSEL_BMECAT_DESCRIPTION_LONG && element != CSEL_BMECAT_EAN &&
+         element != CSEL_BMECAT_INTERNATIONAL_PID && element != CSEL_BMECAT_MANUFACTURER_PID &&
+         element != CSEL_BMECAT_MANUFACTURER_TYPE_DESCR && element != CSEL_BMECAT_REFERENCE &&
+         element != CSEL_BMECAT_MIME_INFO;
+}
+
+/* Returns %TRUE if the same says the same in another product too, as far as can be told from here */
+static gboolean
+take_new (CselBmecat *self,
+          guint32     parent,
+          guint32     part)
+{
+  make_tree (self, part, FALSE);
+  switch (csel_bmecat_log_get_part (&self->log, parent)->element)
+    {
+    case CSEL_BMECAT_PRODUCT_FEATURES:
+      return csel_bmecat_take_feature (self, 0);
+
+    case CSEL_BMECAT_PRODUCT_DETAILS:
+      take_detail (self, 0);
+      return TRUE;
+
+    default:
+      take_other (self, 0);
+      return TRUE;
+    }
+}
+
+/* One thing that is doubtful can be said again, where the part begins */
+static gboolean
+can_tell (CselBmecat *self,
+          guint       line,
+          guint       n_notices)
+{
+  return self->n_notices == n_notices || (self->n_notices == n_notices + 1 && self->doubt_line == line);
+}
+
+static void
+take_and_keep (CselBmecat          *self,
+               guint32              parent,
+               guint32              part,
+               const CselBmecatKey *key)
+{
+  guint line = csel_bmecat_log_get_line (&self->log, csel_bmecat_log_get_part (&self->log, part));
+  guint n_notices = self->n_notices;
+  guint n_counted = self->n_counted;
+  guint n_features = self->n_features;
+  CselBmecatMeaning meaning;
+
+  csel_catalog_mark (self->catalog);
+  if (!take_new (self, parent, part))
+    return;
+
+  meaning.numbers = csel_catalog_get_marked (self->catalog, &meaning.n_numbers);
+  meaning.n_features = self->n_features - n_features;
+  meaning.notice = self->n_notices > n_notices ? self->doubt : NULL;
+  if (meaning.numbers != NULL && self->n_counted == n_counted && can_tell (self, line, n_notices))
+    csel_bmecat_memo_keep (&self->memo, key, &meaning);
+}
+
+static void
+take_again (CselBmecat              *self,
+            guint32                  part,
+            const CselBmecatMeaning *meaning)
+{
+  csel_catalog_append_numbers (self->catalog, meaning->numbers, meaning->n_numbers);
+  self->n_features += meaning->n_features;
+  if (meaning->notice != NULL)
+    csel_bmecat_repeat_notice (self, csel_bmecat_log_get_line (&self->log,
+                                                               csel_bmecat_log_get_part (&self->log, part)),
+                               meaning->notice);
+}
+
+static void take_parts (CselBmecat *self,
+                        guint32     parent,
+                        guint32     context);
+
+/* Under the second of two bits of the context, others stand for the block */
+static guint32
+get_context (CselBmecat *self)
+{
+  return self->is_second_hand ? 1 : 0;
+}
+
+static void
+take_details (CselBmecat *self,
+              guint32     details)
+{
+  add_titles (self, details);
+  take_parts (self, details, get_context (self));
+}
+
+static gboolean
+is_feature (guint32 element)
+{
+  return element == CSEL_BMECAT_FEATURE || element == CSEL_BMECAT_FEATURE_GROUP;
+}
+
+static void
+take_features (CselBmecat *self,
+               guint32     block)
+{
+  make_tree (self, block, TRUE);
+  CSEL_BMECAT_FOREACH_PART (&self->log, block, part)
+  if (!is_feature (csel_bmecat_log_get_part (&self->log, part)->element))
+    csel_bmecat_log_grow_tree (&self->log, csel_bmecat_log_get_part (&self->log, part), &self->tree);
+  csel_bmecat_tree_end (&self->tree);
+
+  csel_bmecat_begin_features (self, 0);
+  take_parts (self, block, csel_bmecat_features_get_block (self->features) << 2 | 2 | get_context (self));
+  csel_bmecat_features_end (self->features);
+}
+
+static void
+take_part (CselBmecat    *self,
+           guint32        parent,
+           guint32        part,
+           CselBmecatKey *key)
+{
+  guint32 element = csel_bmecat_log_get_part (&self->log, part)->element;
+  CselBmecatMeaning meaning;
+
+  if (element == CSEL_BMECAT_PRODUCT_DETAILS)
+    take_details (self, part);
+  else if (element == CSEL_BMECAT_PRODUCT_FEATURES)
+    take_features (self, part);
+  else if (key->length == 0)
+    take_new (self, parent, part);
+  else if (csel_bmecat_memo_find (&self->memo, key, &meaning))
+    take_again (self, part, &meaning);
+  else
+    take_and_keep (self, parent, part, key);
+}
+
+/* What stands in @parent; of features only these */
+static void
+take_parts (CselBmecat *self,
+            guint32     parent,
+            guint32     context)
+{
+  gboolean is_block = csel_bmecat_log_get_part (&self->log, parent)->element == CSEL_BMECAT_PRODUCT_FEATURES;
+  guint32 parts[N_AHEAD];
+  CselBmecatKey keys[N_AHEAD];
+  guint32 end = csel_bmecat_log_get_part (&self->log, parent)->next;
+
+  for (guint32 next = parent + 1; next < end;)
+    {
+      guint n = 0;
+
+      for (; next < end && n < N_AHEAD; next = csel_bmecat_log_get_part (&self->log, next)->next)
+        {
+          const CselBmecatPart *part = csel_bmecat_log_get_part (&self->log, next);
+
+          if (is_block && !is_feature (part->element))
+            continue;
+          keys[n] = (CselBmecatKey) { .bytes = self->log.bytes + part->begin, .context = context };
+          if (may_repeat (part->element) && part->end - part->begin <= CSEL_BMECAT_MEMO_LENGTH)
+            {
+              keys[n].length = part->end - part->begin;
+              csel_bmecat_memo_prepare (&self->memo, &keys[n]);
+            }
+          parts[n++] = next;
+        }
+      for (guint i = 0; i < n; i++)
+        if (keys[i].length > 0)
+          csel_bmecat_memo_approach (&self->memo, &keys[i]);
+      for (guint i = 0; i < n; i++)
+        take_part (self, parent, parts[i], &keys[i]);
+    }
+}
+
 /* What the file has of it and what is wrong with that */
 static gboolean
-begin_product (CselBmecat *self,
-               guint32     product,
-               const char *item)
+begin_product (CselBmecat *self)
 {
-  const char *mode = csel_bmecat_tree_get_attribute (&self->tree, product, "mode");
-  guint line = csel_bmecat_tree_get (&self->tree, product)->line;
+  const char *mode = csel_bmecat_tree_get_attribute (&self->tree, 0, "mode");
+  const char *item = self->item->str;
+  guint line = csel_bmecat_tree_get (&self->tree, 0)->line;
 
-  if (item == NULL)
+  if (*item == '\0')
     csel_bmecat_add_notice (self, line, _("found a product without a number, which is passed over"));
   else if (g_strcmp0 (mode, "delete") == 0)
     csel_bmecat_add_notice (self, line, _("found “%s”, which is to be deleted and is passed over"), item);
@@ -265,32 +485,29 @@ begin_product (CselBmecat *self,
 
 /**
  * csel_bmecat_take_product:
- * @self: the reader
- * @product: the element PRODUCT or ARTICLE
+ * @self: the reader, with a PRODUCT or ARTICLE in its log
  *
  * Appends a product to the catalogue.
  */
 void
-csel_bmecat_take_product (CselBmecat *self,
-                          guint32     product)
+csel_bmecat_take_product (CselBmecat *self)
 {
-  const char *item = csel_bmecat_tree_find_text (&self->tree, product, CSEL_BMECAT_SUPPLIER_PID);
-  guint32 details = product;
-  gboolean has_details = csel_bmecat_tree_find (&self->tree, product, CSEL_BMECAT_PRODUCT_DETAILS, &details);
-  guint32 named = product;
+  const char *item = find_text (self, 0, CSEL_BMECAT_SUPPLIER_PID);
+  guint32 details = find_details (self);
 
-  take_manufacturer (self, has_details, details);
-  if (!begin_product (self, product, item))
+  g_string_assign (self->item, item != NULL ? item : "");
+  take_manufacturer (self, details);
+  make_tree (self, 0, TRUE);
+  csel_bmecat_tree_end (&self->tree);
+  if (!begin_product (self))
     return;
 
   self->n_features = 0;
   self->n_references = 0;
-  csel_bmecat_add_words (self, CSEL_PROPERTY_ITEM_NUMBER, product, NULL, item);
-  if (has_details)
-    csel_bmecat_tree_find (&self->tree, details, CSEL_BMECAT_MANUFACTURER_NAME, &named);
-  csel_bmecat_add_words (self, CSEL_PROPERTY_MANUFACTURER, named, NULL, self->manufacturer);
-  CSEL_BMECAT_FOREACH (&self->tree, product, node)
-  take_part (self, node, item);
+  csel_bmecat_add_words (self, CSEL_PROPERTY_ITEM_NUMBER, 0, NULL, self->item->str);
+  find_part (self, details, CSEL_BMECAT_MANUFACTURER_NAME);
+  csel_bmecat_add_words (self, CSEL_PROPERTY_MANUFACTURER, 0, NULL, self->manufacturer);
+  take_parts (self, 0, get_context (self));
 
   csel_catalog_set_counts (self->catalog, self->n_features, self->n_references);
   csel_catalog_end_product (self->catalog);

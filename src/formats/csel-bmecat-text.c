@@ -307,6 +307,50 @@ tidy (GString    *out,
       }
 }
 
+static gboolean
+has_entity (const char *text)
+{
+  const char *end;
+
+  while ((text = strchr (text, '&')) != NULL)
+    if (read_entity (++text, &end) != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Is there a line end, a tab, or a space beside another or around it? Most texts are long and have none, so many bytes are
+ * looked at at once */
+static gboolean
+has_loose_space (const char *text)
+{
+  typedef guint8 Bytes __attribute__ ((vector_size (16)));
+  gsize length = strlen (text);
+  gsize i = 0;
+
+  if (*text == ' ')
+    return TRUE;
+
+  for (; i + sizeof (Bytes) < length; i += sizeof (Bytes))
+    {
+      guint64 found[2];
+      Bytes here;
+      Bytes after;
+
+      memcpy (&here, text + i, sizeof here);
+      memcpy (&after, text + i + 1, sizeof after);
+      here = (Bytes)((here < ' ') | ((here == ' ') & (after == ' ')));
+      memcpy (found, &here, sizeof found);
+      if ((found[0] | found[1]) != 0)
+        return TRUE;
+    }
+  for (; i < length; i++)
+    if ((guchar)text[i] < ' ' || (text[i] == ' ' && (text[i + 1] == ' ' || i + 1 == length)))
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * csel_bmecat_text_clean:
  * @text: what stands in an element, without white space around it
@@ -323,7 +367,7 @@ csel_bmecat_text_clean (const char *text,
   g_autofree char *decoded = NULL;
   g_autofree char *plain = NULL;
 
-  if (text[strcspn (text, "<&\n\r\t")] == '\0' && strstr (text, "  ") == NULL)
+  if (!has_loose_space (text) && !has_entity (text) && !has_tag (text))
     return text;
 
   g_string_truncate (buffer, 0);

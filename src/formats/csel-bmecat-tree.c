@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * CselBmecatTree: one product of a file, so that nothing depends on the order of its elements
+ * CselBmecatTree: a part of a product, or all of a header or group, so that nothing depends on the order
+ * of its elements
  *
  *   nodes       [ PRODUCT | SUPPLIER_PID | PRODUCT_DETAILS | DESCRIPTION_SHORT | … ]   each before what is in it
  *   attributes  [ mode | lang | … ]
  *   characters  [ new␀ 831-1104␀ eng␀ Female connector␀ … ]
  *
- * Its three buffers are used for one product after the other, so that nothing is allocated for an
+ * Its three buffers are used for one part after the other, so that nothing is allocated for an
  * element.
  */
 
@@ -53,7 +54,9 @@ csel_bmecat_tree_clear (CselBmecatTree *self)
 void
 csel_bmecat_tree_reset (CselBmecatTree *self)
 {
-  g_string_chunk_clear (self->joined);
+  if (self->has_joined)
+    g_string_chunk_clear (self->joined);
+  self->has_joined = FALSE;
   self->n_nodes = 0;
   self->n_attributes = 0;
   /* The first is the empty text */
@@ -61,7 +64,6 @@ csel_bmecat_tree_reset (CselBmecatTree *self)
   self->n_characters = 1;
   self->pending = 1;
   self->depth = 0;
-  self->wants_text = FALSE;
 }
 
 static inline void
@@ -148,12 +150,10 @@ csel_bmecat_tree_begin (CselBmecatTree       *self,
 {
   g_return_if_fail (self->depth < CSEL_BMECAT_MAX_DEPTH);
 
-  if (self->wants_text && self->n_characters > self->pending)
+  if (self->depth > 0 && self->n_characters > self->pending)
     take_text (self, self->open[self->depth - 1]);
 
-  self->open[self->depth] = self->n_nodes;
-  self->wants_text = self->wants[self->depth] = name->has_text;
-  self->depth++;
+  self->open[self->depth++] = self->n_nodes;
   add_node (self, name->name, name->element, line);
   self->pending = self->n_characters;
 }
@@ -162,7 +162,7 @@ csel_bmecat_tree_begin (CselBmecatTree       *self,
  * csel_bmecat_tree_set_attribute:
  * @self: a tree, right after csel_bmecat_tree_begin()
  * @name: the local name of an attribute
- * @value: (array length=length): its value, with "&#38;" for "&"
+ * @value: (array length=length): its value
  * @length: its length in bytes
  */
 void
@@ -184,12 +184,8 @@ csel_bmecat_tree_set_attribute (CselBmecatTree *self,
   attribute->name = name;
   attribute->text = (guint32)self->n_characters;
   reserve (self, length + 1);
-  for (gsize i = 0; i < length; i++)
-    {
-      self->characters[self->n_characters++] = value[i];
-      if (value[i] == '&' && length - i >= 5 && memcmp (value + i, "&#38;", 5) == 0)
-        i += 4;
-    }
+  memcpy (self->characters + self->n_characters, value, length);
+  self->n_characters += length;
   self->characters[self->n_characters++] = '\0';
   self->pending = self->n_characters;
 }
@@ -199,22 +195,15 @@ csel_bmecat_tree_set_attribute (CselBmecatTree *self,
  * @self: a tree
  * @text: (array length=length): text that stands in the element that is open
  * @length: its length in bytes
- *
- * Returns: %FALSE if there is no place for it: it is in an element of elements
  */
-gboolean
+void
 csel_bmecat_tree_add_text (CselBmecatTree *self,
                            const char     *text,
                            gsize           length)
 {
-  if (!self->wants_text)
-    return is_space (*text);
-
   reserve (self, length);
   memcpy (self->characters + self->n_characters, text, length);
   self->n_characters += length;
-
-  return TRUE;
 }
 
 /**
@@ -228,10 +217,9 @@ csel_bmecat_tree_end (CselBmecatTree *self)
 {
   guint32 number = self->open[--self->depth];
 
-  if (self->wants_text && self->n_characters > self->pending)
+  if (self->n_characters > self->pending)
     take_text (self, number);
   self->nodes[number].end = self->n_nodes;
-  self->wants_text = self->depth > 0 && self->wants[self->depth - 1];
   self->pending = self->n_characters;
 }
 
@@ -256,6 +244,8 @@ csel_bmecat_tree_get_text (CselBmecatTree *self,
   for (guint32 i = node; i < first->end; i++)
     if (self->nodes[i].length > 0)
       g_string_append_printf (joined, "%s%s", joined->len > 0 ? " " : "", self->characters + self->nodes[i].text);
+
+  self->has_joined = TRUE;
 
   return g_string_chunk_insert (self->joined, joined->str);
 }

@@ -45,7 +45,7 @@ typedef struct
 /**
  * CselBmecatTree:
  *
- * One product, header or group of a file, with all that is in it. To be set up with
+ * A part of a product, a header or a group of a file, with all that is in it. To be set up with
  * csel_bmecat_tree_init(); what it points to is valid until the next csel_bmecat_tree_reset().
  */
 typedef struct
@@ -62,10 +62,9 @@ typedef struct
   gsize                n_characters_allocated;
   gsize                pending;
   guint32              open[CSEL_BMECAT_MAX_DEPTH];
-  gboolean             wants[CSEL_BMECAT_MAX_DEPTH];
   guint                depth;
-  gboolean             wants_text;
   GStringChunk        *joined;
+  gboolean             has_joined;
 } CselBmecatTree;
 
 void        csel_bmecat_tree_init          (CselBmecatTree       *self);
@@ -78,7 +77,7 @@ void        csel_bmecat_tree_set_attribute (CselBmecatTree       *self,
                                             const char           *name,
                                             const char           *value,
                                             gsize                 length);
-gboolean    csel_bmecat_tree_add_text      (CselBmecatTree       *self,
+void        csel_bmecat_tree_add_text      (CselBmecatTree       *self,
                                             const char           *text,
                                             gsize                 length);
 void        csel_bmecat_tree_end           (CselBmecatTree       *self);

@@ -3,10 +3,11 @@
 /**
  * The BMEcat reader: versions 1.01 to 2005.2, and the ETIM profiles, into facts
  *
- *   BMECAT ─┬─ HEADER ──────────────────────▶ tree ─▶ header
- *           └─ T_NEW_CATALOG ─┬─ PRODUCT ───▶ tree ─▶ facts, relations
- *                             ├─ groups ────▶ tree ─▶ groups
- *                             ├─ maps ──────▶ tree ─▶ members
+ *   BMECAT ─┬─ HEADER ──────────────────────▶ log ─▶ tree ──────▶ header
+ *           └─ T_NEW_CATALOG ─┬─ PRODUCT ───▶ log ─┬─ new ─▶ tree ─▶ facts, relations ─▶ memo
+ *                             │                    └─ the same as before ◀─────────────┘
+ *                             ├─ groups ────▶ log ─▶ tree ──────▶ groups
+ *                             ├─ maps ──────▶ log ─▶ tree ──────▶ members
  *                             └─ the rest ──▶ passed over, counted in a notice
  *
  * Elements are known by local name, whatever the namespace. Each product is collected whole and read
@@ -91,25 +92,25 @@ begin_record (CselBmecat *self)
 {
   self->n_records++;
   if (self->n_records > self->n_done)
-    csel_bmecat_tree_reset (&self->tree);
+    csel_bmecat_log_reset (&self->log);
   else
     self->skipped_depth = self->depth;
 }
 
-static void
-add_to_tree (CselBmecat           *self,
-             const CselBmecatName *name)
+static inline void
+add_to_log (CselBmecat           *self,
+            const CselBmecatName *name)
 {
   guint n = csel_xml_reader_get_n_attributes (self->xml);
 
-  csel_bmecat_tree_begin (&self->tree, name, (guint)csel_xml_reader_get_line (self->xml));
+  csel_bmecat_log_begin (&self->log, name, (guint)csel_xml_reader_get_line (self->xml));
   for (guint i = 0; i < n; i++)
     {
       const char *attribute;
       gsize length;
       const char *value = csel_xml_reader_get_nth_attribute (self->xml, i, &attribute, &length);
 
-      csel_bmecat_tree_set_attribute (&self->tree, attribute, value, length);
+      csel_bmecat_log_set_attribute (&self->log, attribute, value, length);
     }
 }
 
@@ -128,7 +129,7 @@ start_cb (CselXmlReader *xml,
 
   self->xml = xml;
   found = csel_bmecat_names_get (&self->names, name);
-  if (self->tree.depth == 0)
+  if (self->log.depth == 0)
     {
       if (self->depth == 1)
         begin_root (self, name);
@@ -139,7 +140,7 @@ start_cb (CselXmlReader *xml,
       if (!is_record (found->element) || self->skipped_depth > 0)
         return;
     }
-  add_to_tree (self, found);
+  add_to_log (self, found);
 }
 
 static void
@@ -150,26 +151,38 @@ publish (CselBmecat *self)
     self->progress->report (self->n_read, csel_catalog_get_n_products (self->catalog), self->progress->user_data);
 }
 
+/* All of a header or group at once */
+static void
+make_tree (CselBmecat *self)
+{
+  csel_bmecat_tree_reset (&self->tree);
+  csel_bmecat_log_grow_tree (&self->log, csel_bmecat_log_get_part (&self->log, 0), &self->tree);
+}
+
 static void
 end_record (CselBmecat *self)
 {
-  switch ((guint)csel_bmecat_tree_get (&self->tree, 0)->element)
+  switch (csel_bmecat_log_get_part (&self->log, 0)->element)
     {
     case CSEL_BMECAT_HEADER:
+      make_tree (self);
       csel_bmecat_take_header (self, 0);
+      csel_bmecat_memo_forget (&self->memo);
       break;
 
     case CSEL_BMECAT_CATALOG_STRUCTURE:
+      make_tree (self);
       csel_bmecat_take_group (self, 0);
       break;
 
     case CSEL_BMECAT_GROUP_MAP:
+      make_tree (self);
       csel_catalog_publish (self->catalog);
       csel_bmecat_take_map (self, 0);
       break;
 
     default:
-      csel_bmecat_take_product (self, 0);
+      csel_bmecat_take_product (self);
       if (++self->n_products % PRODUCTS_PER_PUBLISH == 0)
         {
           self->n_read = csel_xml_reader_get_n_read (self->xml);
@@ -194,10 +207,10 @@ end_cb (CselXmlReader *xml,
       return;
     }
 
-  if (self->tree.depth > 0)
+  if (self->log.depth > 0)
     {
-      csel_bmecat_tree_end (&self->tree);
-      if (self->tree.depth == 0)
+      csel_bmecat_log_end (&self->log);
+      if (self->log.depth == 0)
         end_record (self);
     }
   else if (self->depth == 0)
@@ -211,17 +224,17 @@ text_cb (CselXmlReader *xml,
          gpointer       user_data)
 {
   CselBmecat *self = user_data;
-  CselBmecatTree *tree = &self->tree;
+  CselBmecatLog *log = &self->log;
 
-  if (tree->depth == 0 || self->skipped_depth > 0)
+  if (log->depth == 0 || self->skipped_depth > 0)
     return;
 
-  if (!csel_bmecat_tree_add_text (tree, text, length))
+  if (!csel_bmecat_log_add_text (log, text, length))
     csel_bmecat_count (self, (guint)csel_xml_reader_get_line (xml), "", FALSE);
-  else if (tree->n_characters - tree->pending > MAX_TEXT)
+  else if (log->n_bytes - log->text > MAX_TEXT)
     csel_xml_reader_fail (xml, CSEL_CATALOG_ERROR_TOO_LONG,
                           _("found a text of more than 10 MB, expected a shorter one"));
-  else if (tree->n_characters > MAX_PRODUCT)
+  else if (log->n_bytes > MAX_PRODUCT)
     csel_xml_reader_fail (xml, CSEL_CATALOG_ERROR_TOO_LONG,
                           _("found a product of more than 256 MiB, expected a smaller one"));
 }
@@ -271,7 +284,9 @@ bmecat_init (CselBmecat             *self,
   self->file = file;
   self->catalog = catalog;
   self->progress = progress;
+  csel_bmecat_log_init (&self->log, &self->names);
   csel_bmecat_tree_init (&self->tree);
+  csel_bmecat_memo_init (&self->memo);
   self->parties = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->sources = g_array_new (FALSE, FALSE, sizeof (CselBmecatSource));
   g_array_set_clear_func (self->sources, source_clear);
@@ -284,12 +299,15 @@ bmecat_init (CselBmecat             *self,
   self->text = g_string_new (NULL);
   self->path = g_string_new (NULL);
   self->words = g_string_new (NULL);
+  self->item = g_string_new (NULL);
 }
 
 static void
 bmecat_free (CselBmecat *self)
 {
+  csel_bmecat_log_clear (&self->log);
   csel_bmecat_tree_clear (&self->tree);
+  csel_bmecat_memo_clear (&self->memo);
   csel_bmecat_features_free (self->features);
   csel_etim_free (self->etim);
   g_hash_table_unref (self->parties);
@@ -301,6 +319,8 @@ bmecat_free (CselBmecat *self)
   g_string_free (self->text, TRUE);
   g_string_free (self->path, TRUE);
   g_string_free (self->words, TRUE);
+  g_string_free (self->item, TRUE);
+  g_clear_pointer (&self->doubt, g_free);
   g_free (self->catalog_id);
   g_free (self->title);
   g_free (self->version);
@@ -324,7 +344,8 @@ read_once (CselBmecat   *self,
   const CselXmlHandler handler = { start_cb, end_cb, text_cb, repaired_cb, CSEL_XML_FOREIGN | flags };
 
   memset (&self->names, 0, sizeof self->names);
-  csel_bmecat_tree_reset (&self->tree);
+  csel_bmecat_memo_forget (&self->memo);
+  csel_bmecat_log_reset (&self->log);
   self->depth = 0;
   self->skipped_depth = 0;
   self->n_records = 0;
@@ -349,7 +370,7 @@ read_repaired (CselBmecat   *self,
       return FALSE;
     }
 
-  self->n_done = self->n_records - (self->tree.depth > 0 && self->n_records > 0 ? 1 : 0);
+  self->n_done = self->n_records - (self->log.depth > 0 && self->n_records > 0 ? 1 : 0);
   g_hash_table_remove_all (self->counts);
 
   return read_once (self, CSEL_XML_REPAIR, cancellable, error);

@@ -150,7 +150,7 @@ csel_xml_reader_has_failed (CselXmlReader *self)
 int
 csel_xml_reader_get_line (CselXmlReader *self)
 {
-  return xmlSAX2GetLineNumber (self->context);
+  return self->context->input != NULL ? self->context->input->line : 0;
 }
 
 /* Attributes of another namespace are not ours; only "lang" stands in that of XML */
@@ -390,7 +390,8 @@ start_cb (void           *data,
 
   self->attributes = NULL;
   self->n_attributes = 0;
-  g_string_truncate (self->text, 0);
+  if (self->text->len > 0)
+    g_string_truncate (self->text, 0);
 }
 
 static void
@@ -407,7 +408,8 @@ end_cb (void          *data,
   self->n_silent = 0;
   self->depth--;
   self->handler->end (self, self->text->str, self->user_data);
-  g_string_truncate (self->text, 0);
+  if (self->text->len > 0)
+    g_string_truncate (self->text, 0);
 }
 
 static void

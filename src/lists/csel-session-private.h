@@ -29,6 +29,11 @@ struct _CselSession
   gboolean       is_searching;
   gboolean       wants_best;
   guint          refresh_id;
+
+  /* Which columns of which list are known already */
+  CselListing   *prepared_of;
+  GHashTable    *prepared;
+  gboolean       is_preparing;
 };
 
 void csel_session_run_query          (CselSession *self);

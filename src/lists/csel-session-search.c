@@ -5,6 +5,9 @@
  *
  * Only one thread searches at a time. What was asked meanwhile is asked when its answer is there,
  * and that answer is not shown.
+ *
+ * What a long list states in a column is looked up in a thread, too, before its facet is counted. As long
+ * as that takes nobody else can ask the index, so that the list is not renewed meanwhile.
  */
 
 #define G_LOG_DOMAIN "csel-lists"
@@ -14,11 +17,17 @@
 /** SEARCHED_AT_ONCE: so many products are searched within a few milliseconds */
 #define SEARCHED_AT_ONCE 200000
 
+/** ORDERED_AT_ONCE: in the order of a column that has to be made first, by filters or requirements of so many */
+#define ORDERED_AT_ONCE  5000
+
 /** GROWS_SLOWLY: from so many products on a list that grows is searched again every now and then */
 #define GROWS_SLOWLY     20000
 
 /** REFRESH_INTERVAL: how often that is, in milliseconds: seldom enough to leave the window its time */
 #define REFRESH_INTERVAL 300
+
+/** REFRESH_ROWS: for so many products that have been read one millisecond more */
+#define REFRESH_ROWS     1000
 
 /* Shows the first product that was found, if words were typed */
 static void
@@ -120,9 +129,10 @@ void
 csel_session_run_query (CselSession *self)
 {
   g_autoptr(CselListing) listing = csel_index_get_listing (self->index);
+  guint n_rows = csel_listing_get_n_rows (listing);
 
   self->generation++;
-  if (csel_listing_get_n_rows (listing) > SEARCHED_AT_ONCE)
+  if (n_rows > SEARCHED_AT_ONCE || (n_rows > ORDERED_AT_ONCE && !csel_index_is_ready (self->index, self->query)))
     {
       if (!self->is_searching)
         begin_search (self);
@@ -162,6 +172,9 @@ refresh_cb (gpointer data)
 {
   CselSession *self = data;
 
+  if (self->is_preparing)
+    return G_SOURCE_CONTINUE;
+
   self->refresh_id = 0;
   refresh (self);
 
@@ -174,8 +187,107 @@ csel_session_library_changed_cb (CselSession *self)
 {
   CselListing *listing = csel_result_get_listing (self->result);
 
-  if (!csel_listing_is_growing (listing) || csel_listing_get_n_rows (listing) < GROWS_SLOWLY)
+  if (!self->is_preparing &&
+      (!csel_listing_is_growing (listing) || csel_listing_get_n_rows (listing) < GROWS_SLOWLY))
     refresh (self);
   else if (self->refresh_id == 0)
-    self->refresh_id = g_timeout_add (REFRESH_INTERVAL, refresh_cb, self);
+    self->refresh_id = g_timeout_add (REFRESH_INTERVAL + csel_listing_get_n_rows (listing) / REFRESH_ROWS, refresh_cb,
+                                      self);
+}
+
+typedef struct
+{
+  CselResult *result;
+  char       *column;
+} Preparation;
+
+static void
+preparation_free (gpointer data)
+{
+  Preparation *preparation = data;
+
+  csel_result_unref (preparation->result);
+  g_free (preparation->column);
+  g_free (preparation);
+}
+
+static void
+prepare_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  const Preparation *preparation = data;
+  g_autoptr(CselColumn) column = csel_result_get_column (preparation->result, preparation->column);
+
+  g_task_return_boolean (task, column != NULL);
+}
+
+static void
+prepared_cb (GObject      *object,
+             GAsyncResult *async_result,
+             gpointer      data)
+{
+  CselSession *self = CSEL_SESSION (object);
+  const Preparation *preparation = g_task_get_task_data (G_TASK (async_result));
+
+  self->is_preparing = FALSE;
+  if (self->prepared_of == csel_result_get_listing (preparation->result))
+    g_hash_table_add (self->prepared, g_strdup (preparation->column));
+  if (self->index != NULL)
+    g_signal_emit_by_name (self, "column-prepared");
+}
+
+static void
+begin_preparation (CselSession *self,
+                   const char  *column)
+{
+  g_autoptr(GTask) task = g_task_new (self, NULL, prepared_cb, NULL);
+  Preparation *preparation = g_new0 (Preparation, 1);
+
+  preparation->result = csel_result_ref (self->result);
+  preparation->column = g_strdup (column);
+  self->is_preparing = TRUE;
+  g_task_set_source_tag (task, begin_preparation);
+  g_task_set_task_data (task, preparation, preparation_free);
+  g_task_run_in_thread (task, prepare_thread);
+}
+
+/**
+ * csel_session_prepare_column:
+ * @self: a session
+ * @column: the id of a column
+ *
+ * Finds out in a thread what a long list states in a column, one column at a time. What is known of a
+ * list that is gone is forgotten.
+ *
+ * Returns: %TRUE if csel_session_get_facet() takes no longer than counting; else it may be asked again
+ *   after #CselSession::column-prepared
+ */
+gboolean
+csel_session_prepare_column (CselSession *self,
+                             const char  *column)
+{
+  CselListing *listing;
+
+  g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
+
+  listing = csel_result_get_listing (self->result);
+  if (csel_listing_get_n_rows (listing) <= SEARCHED_AT_ONCE)
+    return TRUE;
+  if (self->is_preparing)
+    return FALSE;
+
+  if (self->prepared_of != listing)
+    {
+      g_clear_pointer (&self->prepared_of, csel_listing_unref);
+      self->prepared_of = csel_listing_ref (listing);
+      g_hash_table_remove_all (self->prepared);
+    }
+  if (g_hash_table_contains (self->prepared, column))
+    return TRUE;
+
+  begin_preparation (self, column);
+
+  return FALSE;
 }

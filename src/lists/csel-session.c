@@ -31,6 +31,7 @@ enum {
 
 enum {
   RESULT_CHANGED,
+  COLUMN_PREPARED,
   N_SIGNALS
 };
 
@@ -58,6 +59,8 @@ csel_session_finalize (GObject *object)
 {
   CselSession *self = CSEL_SESSION (object);
 
+  g_clear_pointer (&self->prepared_of, csel_listing_unref);
+  g_clear_pointer (&self->prepared, g_hash_table_unref);
   g_clear_pointer (&self->locale, csel_locale_unref);
   g_clear_pointer (&self->query, csel_query_free);
   g_clear_pointer (&self->result, csel_result_unref);
@@ -181,11 +184,26 @@ csel_session_class_init (CselSessionClass *klass)
                   NULL, NULL,
                   NULL,
                   G_TYPE_NONE, 0);
+
+  /**
+   * CselSession::column-prepared:
+   *
+   * What csel_session_prepare_column() began is done.
+   */
+  signals[COLUMN_PREPARED] =
+    g_signal_new ("column-prepared",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
 csel_session_init (CselSession *self)
 {
+  self->prepared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->library = csel_library_new ();
   self->index = csel_index_new (self->library);
   self->query = csel_query_new ();
@@ -308,6 +326,7 @@ csel_session_set_rating_context (CselSession             *self,
     return;
 
   self->query->context = *context;
+  g_hash_table_remove_all (self->prepared);
   csel_requirement_set_context (self->query->requirement, context);
   csel_session_run_query (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RATING_CONTEXT]);

@@ -66,6 +66,8 @@ char                    *csel_session_find_nearest_miss  (CselSession           
                                                           CselNearestMiss         *miss);
 void                     csel_session_drop               (CselSession             *self,
                                                           const CselNearestMiss   *miss);
+gboolean                 csel_session_prepare_column     (CselSession             *self,
+                                                          const char              *column);
 CselFacet               *csel_session_get_facet          (CselSession             *self,
                                                           const char              *column);
 void                     csel_session_restore            (CselSession             *self,

@@ -29,11 +29,9 @@ csel_catalog_begin_building (CselCatalog *self)
 
   csel_hash_init (&builder->facts);
   csel_hash_init (&builder->qualifier_sets);
-  builder->numbers = g_array_new (FALSE, FALSE, sizeof (guint32));
   builder->relations = g_array_new (FALSE, FALSE, sizeof (CselRelation));
   builder->cold = g_array_new (FALSE, FALSE, sizeof (CselFact));
   builder->cold_bytes = g_byte_array_new ();
-  builder->order = g_array_new (FALSE, FALSE, sizeof (guint64));
   self->builder = builder;
   number_qualifiers (self, NULL);
 }
@@ -52,11 +50,11 @@ csel_catalog_end_building (CselCatalog *self)
 
   csel_hash_clear (&builder->facts);
   csel_hash_clear (&builder->qualifier_sets);
-  g_array_unref (builder->numbers);
+  g_free (builder->numbers);
+  g_free (builder->sorted);
   g_array_unref (builder->relations);
   g_array_unref (builder->cold);
   g_byte_array_unref (builder->cold_bytes);
-  g_array_unref (builder->order);
   g_free (builder);
 }
 
@@ -241,7 +239,7 @@ make_fact (CselCatalog         *self,
   CselFact fact = { 0 };
 
   fact.property = statement->property;
-  fact.qualifiers = number_qualifiers (self, statement->qualifiers);
+  fact.qualifiers = statement->qualifiers != NULL ? number_qualifiers (self, statement->qualifiers) : 0;
   fact.printed = add_printed (self, statement, csel_catalog_get_property (self, statement->property)->flags);
   fact.source = statement->source;
   fact.kind = statement->kind;
@@ -265,21 +263,37 @@ set_range (CselFact        *fact,
 }
 
 static void
+add_number (CselBuilder *builder,
+            guint32      number,
+            guint32      property)
+{
+  if (builder->n_numbers == builder->n_allocated)
+    {
+      builder->n_allocated = MAX (256, builder->n_allocated * 2);
+      builder->numbers = g_renew (CselFactNumber, builder->numbers, builder->n_allocated);
+      builder->sorted = g_renew (CselFactNumber, builder->sorted, builder->n_allocated);
+    }
+  builder->numbers[builder->n_numbers++] = (CselFactNumber) { number, property };
+}
+
+static void
 append_fact (CselCatalog    *self,
              const CselFact *fact)
 {
   CselPropertyFlags flags = csel_catalog_get_property (self, fact->property)->flags;
-  guint32 number;
 
   if (fact->printed & CSEL_COLD_STRING)
     {
+      self->builder->is_once = TRUE;
       g_array_append_val (self->builder->cold, *fact);
-      return;
     }
-
-  number = (flags & (CSEL_PROPERTY_UNIQUE | CSEL_PROPERTY_COLD)) != 0 ? csel_vector_append (&self->facts, fact) :
-           number_fact (self, fact);
-  g_array_append_val (self->builder->numbers, number);
+  else if (flags & (CSEL_PROPERTY_UNIQUE | CSEL_PROPERTY_COLD))
+    {
+      self->builder->is_once = TRUE;
+      add_number (self->builder, csel_vector_append (&self->facts, fact), fact->property);
+    }
+  else
+    add_number (self->builder, number_fact (self, fact), fact->property);
 }
 
 /**
@@ -343,104 +357,54 @@ void
 csel_catalog_append_number (CselCatalog *self,
                             guint32      number)
 {
-  g_array_append_val (self->builder->numbers, number);
+  add_number (self->builder, number, csel_catalog_get_fact (self, number)->property);
 }
 
-static CselConfidence
-get_confidence (CselCatalog        *self,
-                const CselRelation *relation)
+/**
+ * csel_catalog_append_numbers:
+ * @self: a catalogue that is not frozen, in a product
+ * @numbers: facts, from csel_catalog_get_marked()
+ * @n: how many
+ */
+void
+csel_catalog_append_numbers (CselCatalog          *self,
+                             const CselFactNumber *numbers,
+                             guint                 n)
 {
-  return relation->source < csel_vector_get_length (&self->sources) ?
-         csel_catalog_get_source (self, relation->source)->confidence : CSEL_CONFIDENCE_MAKER;
+  for (guint i = 0; i < n; i++)
+    add_number (self->builder, numbers[i].number, numbers[i].property);
 }
 
-/* Is it said already, by somebody who is to be trusted as much? A number without its maker is that of
- * the same number with one */
-static gboolean
-is_related (CselCatalog        *self,
-            const CselRelation *relation)
+/**
+ * csel_catalog_mark:
+ * @self: a catalogue that is not frozen, in a product
+ *
+ * Remembers what has been appended to the product so far.
+ */
+void
+csel_catalog_mark (CselCatalog *self)
+{
+  self->builder->mark = self->builder->n_numbers;
+  self->builder->is_once = FALSE;
+}
+
+/**
+ * csel_catalog_get_marked:
+ * @self: a catalogue that is not frozen, in a product
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (nullable): the facts that have been appended since csel_catalog_mark(),
+ *   valid until the next one is; %NULL if something was that holds for this product only
+ */
+const CselFactNumber *
+csel_catalog_get_marked (CselCatalog *self,
+                         guint       *n)
 {
   CselBuilder *builder = self->builder;
 
-  for (guint i = 0; i < builder->relations->len; i++)
-    {
-      CselRelation *other = &g_array_index (builder->relations, CselRelation, i);
+  *n = builder->n_numbers - builder->mark;
 
-      if (other->item != relation->item || other->type != relation->type ||
-          (other->manufacturer != relation->manufacturer && other->manufacturer != 0 && relation->manufacturer != 0) ||
-          get_confidence (self, other) != get_confidence (self, relation))
-        continue;
-      other->required |= relation->required;
-      if (other->group == 0)
-        other->group = relation->group;
-      if (other->manufacturer == 0)
-        other->manufacturer = relation->manufacturer;
-      builder->last_relation = i;
-      return TRUE;
-    }
-
-  return FALSE;
-}
-
-/**
- * csel_catalog_append_relation:
- * @self: a catalogue that is not frozen, in a product
- * @type: how the two products are related
- * @required: %TRUE if the product cannot be used without the other
- * @group: (nullable): the maker's heading over it
- * @item: item number of the other product
- * @manufacturer: (nullable): its manufacturer, %NULL if only the number is stated
- * @source: where it was stated
- *
- * A product that is named twice, once as a reference and once in the features, is related once.
- */
-void
-csel_catalog_append_relation (CselCatalog     *self,
-                              CselRelationType type,
-                              gboolean         required,
-                              const char      *group,
-                              const char      *item,
-                              const char      *manufacturer,
-                              guint16          source)
-{
-  CselRelation relation = {
-    .item = csel_string_pool_add (self->strings, item),
-    .manufacturer = csel_string_pool_add (self->strings, manufacturer),
-    .group = csel_string_pool_add (self->strings, group),
-    .source = source,
-    .type = type,
-    .required = required,
-  };
-
-  g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL);
-
-  if (is_related (self, &relation))
-    return;
-
-  self->builder->last_relation = self->builder->relations->len;
-  g_array_append_val (self->builder->relations, relation);
-}
-
-/**
- * csel_catalog_describe_relation:
- * @self: a catalogue that is not frozen, after csel_catalog_append_relation()
- * @quantity: (nullable): how many of the other product, as printed
- * @description: (nullable): what is said about it
- */
-void
-csel_catalog_describe_relation (CselCatalog *self,
-                                const char  *quantity,
-                                const char  *description)
-{
-  CselRelation *relation;
-
-  g_return_if_fail (CSEL_IS_CATALOG (self) && self->builder != NULL && self->builder->relations->len > 0);
-
-  relation = &g_array_index (self->builder->relations, CselRelation, self->builder->last_relation);
-  if (relation->quantity == 0)
-    relation->quantity = csel_string_pool_add (self->strings, quantity);
-  if (relation->description == 0)
-    relation->description = csel_string_pool_add (self->strings, description);
+  return builder->is_once ? NULL : builder->numbers + builder->mark;
 }
 
 /**
@@ -463,32 +427,30 @@ csel_catalog_set_counts (CselCatalog *self,
   row->n_references = n_references;
 }
 
-static int
-compare_order (gconstpointer a,
-               gconstpointer b,
-               gpointer      unused)
-{
-  guint64 order_a = *(const guint64 *)a;
-  guint64 order_b = *(const guint64 *)b;
-
-  return order_a < order_b ? -1 : order_a > order_b;
-}
-
-/* Stable: facts of one property stay in the order in which they were printed */
+/* Stable: facts of one property stay in the order in which they were printed. Six bits of the
+ * property at a time, for a product has some hundred facts and a catalogue some thousand properties */
 static void
-sort_numbers (CselCatalog *self,
-              guint32     *sorted)
+sort_numbers (CselBuilder *builder)
 {
-  CselBuilder *builder = self->builder;
-  guint n = builder->numbers->len;
+  guint32 all = 0;
 
-  g_array_set_size (builder->order, n);
-  for (guint i = 0; i < n; i++)
-    g_array_index (builder->order, guint64, i) =
-      (guint64)csel_catalog_get_fact (self, g_array_index (builder->numbers, guint32, i))->property << 32 | i;
-  g_qsort_with_data (builder->order->data, (int)n, sizeof (guint64), compare_order, NULL);
-  for (guint i = 0; i < n; i++)
-    sorted[i] = g_array_index (builder->numbers, guint32, (guint32)g_array_index (builder->order, guint64, i));
+  for (guint i = 0; i < builder->n_numbers; i++)
+    all |= builder->numbers[i].property;
+
+  for (guint shift = 0; all >> shift != 0; shift += 6)
+    {
+      CselFactNumber *unsorted = builder->numbers;
+      guint ends[65] = { 0 };
+
+      for (guint i = 0; i < builder->n_numbers; i++)
+        ends[(unsorted[i].property >> shift & 63) + 1]++;
+      for (guint i = 0; i < 64; i++)
+        ends[i + 1] += ends[i];
+      for (guint i = 0; i < builder->n_numbers; i++)
+        builder->sorted[ends[unsorted[i].property >> shift & 63]++] = unsorted[i];
+      builder->numbers = builder->sorted;
+      builder->sorted = unsorted;
+    }
 }
 
 static int
@@ -528,21 +490,25 @@ void
 csel_catalog_end_product (CselCatalog *self)
 {
   CselBuilder *builder = self->builder;
+  guint32 *sorted;
   CselRow *row;
 
   g_return_if_fail (CSEL_IS_CATALOG (self) && builder != NULL);
 
   row = csel_vector_get (&self->rows, csel_vector_get_length (&self->rows) - 1);
-  row->n_numbers = builder->numbers->len;
+  row->n_numbers = builder->n_numbers;
   row->first_number = csel_vector_extend (&self->numbers, row->n_numbers);
-  sort_numbers (self, csel_vector_get (&self->numbers, row->first_number));
+  sort_numbers (builder);
+  sorted = csel_vector_get (&self->numbers, row->first_number);
+  for (guint i = 0; i < builder->n_numbers; i++)
+    sorted[i] = builder->numbers[i].number;
   row->n_relations = builder->relations->len;
   row->first_relation = csel_vector_append_run (&self->relations, builder->relations->data, row->n_relations);
   row->n_cold = builder->cold->len;
   if (self->store != NULL)
     put_aside (self, csel_vector_get_length (&self->rows) - 1);
 
-  g_array_set_size (builder->numbers, 0);
+  builder->n_numbers = 0;
   g_array_set_size (builder->relations, 0);
   g_array_set_size (builder->cold, 0);
   g_byte_array_set_size (builder->cold_bytes, 0);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * CselCatalogVector:
  *
- * What a catalogue is made of, to be kept as it is. The numbers are in library files: a change
- * asks for another CSEL_LIBRARY_VERSION.
+ * What a catalogue is made of, to be kept as it is. The numbers are in library files, which are made
+ * again when the code has changed.
  */
 typedef enum
 {

@@ -32,12 +32,16 @@ typedef struct
 {
   CselHash   facts;
   CselHash   qualifier_sets;
-  GArray    *numbers;
+  CselFactNumber *numbers;
+  CselFactNumber *sorted;
+  guint      n_numbers;
+  guint      n_allocated;
+  guint      mark;
+  gboolean   is_once;
   GArray    *relations;
   guint      last_relation;
   GArray    *cold;
   GByteArray *cold_bytes;
-  GArray    *order;
 } CselBuilder;
 
 struct _CselCatalog

@@ -86,6 +86,19 @@ typedef struct
   guint32 text;
 } CselNotice;
 
+/**
+ * CselFactNumber:
+ * @number: the number of a fact
+ * @property: what it is about
+ *
+ * A fact as a product names it while it is read.
+ */
+typedef struct
+{
+  guint32 number;
+  guint32 property;
+} CselFactNumber;
+
 /* While it is read */
 CselCatalog        *csel_catalog_new               (void);
 CselCatalog        *csel_catalog_new_with_store    (CselColdStore       *store);
@@ -107,6 +120,12 @@ guint32             csel_catalog_number            (CselCatalog         *self,
                                                     const CselStatement *statement);
 void                csel_catalog_append_number     (CselCatalog         *self,
                                                     guint32              number);
+void                csel_catalog_append_numbers    (CselCatalog         *self,
+                                                    const CselFactNumber *numbers,
+                                                    guint                n);
+void                csel_catalog_mark              (CselCatalog         *self);
+const CselFactNumber *csel_catalog_get_marked      (CselCatalog         *self,
+                                                    guint               *n);
 void                csel_catalog_append_relation   (CselCatalog         *self,
                                                     CselRelationType     type,
                                                     gboolean             required,

@@ -14,12 +14,9 @@
 #include "views/csel-catalog-row.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
+#include "lists/csel-notice-list.h"
 #include "views/csel-widget.h"
-
-/* More than that nobody reads in a window: csel validate lists them all */
-#define MAX_NOTICES 500
 
 struct _CselCatalogRow
 {
@@ -32,7 +29,7 @@ struct _CselCatalogRow
   GtkLabel         *detail;
   GtkLabel         *state;
   GtkExpander      *notices;
-  GtkLabel         *notice_list;
+  GtkListView      *notice_list;
   GtkWidget        *cancel;
   GtkWidget        *refresh;
   GtkWidget        *up;
@@ -81,34 +78,16 @@ get_catalog (CselCatalogRow *self)
   return catalog == NULL && loader != NULL ? csel_loader_get_catalog (loader) : catalog;
 }
 
-/* Made when it is first opened */
+/* Listed when they are asked for; another catalogue may be there the next time */
 static void
 csel_catalog_row_expanded_cb (CselCatalogRow *self)
 {
   CselCatalog *catalog = csel_open_catalog_get_catalog (self->item);
-  g_autoptr(GString) text = g_string_new (NULL);
-  guint n;
+  g_autoptr(GtkNoSelection) selection = NULL;
 
-  if (catalog == NULL || !gtk_expander_get_expanded (self->notices))
-    return;
-
-  n = csel_catalog_get_n_notices (catalog);
-  for (guint i = 0; i < MIN (n, MAX_NOTICES); i++)
-    {
-      const CselNotice *notice = csel_catalog_get_notice (catalog, i);
-      const char *words = csel_catalog_get_string (catalog, notice->text);
-
-      if (text->len > 0)
-        g_string_append_c (text, '\n');
-      if (notice->line > 0)
-        /* Translators: a line of a file, and what was found there */
-        g_string_append_printf (text, _("Line %u: %s"), notice->line, words);
-      else
-        g_string_append (text, words);
-    }
-  if (n > MAX_NOTICES)
-    g_string_append_printf (text, ngettext ("\n… and %u more", "\n… and %u more", n - MAX_NOTICES), n - MAX_NOTICES);
-  gtk_label_set_text (self->notice_list, text->str);
+  if (catalog != NULL && gtk_expander_get_expanded (self->notices))
+    selection = gtk_no_selection_new (G_LIST_MODEL (csel_notice_list_new (catalog)));
+  gtk_list_view_set_model (self->notice_list, GTK_SELECTION_MODEL (selection));
 }
 
 static void
@@ -225,7 +204,9 @@ show (CselCatalogRow *self)
   show_notices (self, catalog);
   gtk_widget_set_visible (self->cancel, is_reading);
   gtk_widget_set_visible (self->refresh, !is_reading);
-  gtk_widget_set_visible (self->remove, !csel_open_catalog_is_shipped (self->item));
+  /* One that cannot be closed keeps the place of the button, so that those of all rows stand in line */
+  gtk_widget_set_sensitive (self->remove, !csel_open_catalog_is_shipped (self->item));
+  gtk_widget_set_opacity (self->remove, csel_open_catalog_is_shipped (self->item) ? 0 : 1);
 }
 
 static void

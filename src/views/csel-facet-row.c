@@ -25,6 +25,7 @@ struct _CselFacetRow
   GtkWidget        parent_instance;
 
   char            *key;
+  guint            n_products;
   gboolean         is_updating;
 
   GtkToggleButton *branch;
@@ -43,6 +44,13 @@ G_DEFINE_FINAL_TYPE (CselFacetRow, csel_facet_row, GTK_TYPE_WIDGET)
 
 static guint signals[N_SIGNALS];
 
+static char *
+make_label (CselFacetRow *self)
+{
+  /* Translators: a value, and how many products have it */
+  return g_strdup_printf (_("%s (%u)"), gtk_label_get_text (self->name), self->n_products);
+}
+
 static void
 csel_facet_row_toggled_cb (CselFacetRow *self)
 {
@@ -55,6 +63,21 @@ csel_facet_row_branch_cb (CselFacetRow *self)
 {
   if (!self->is_updating)
     g_signal_emit (self, signals[BRANCH_TOGGLED], 0);
+}
+
+/* Only who asks is told: GTK asks the display where the pointer is with each tooltip that is set */
+static gboolean
+csel_facet_row_tooltip_cb (CselFacetRow *self,
+                           int           x,
+                           int           y,
+                           gboolean      keyboard_mode,
+                           GtkTooltip   *tooltip)
+{
+  g_autofree char *label = make_label (self);
+
+  gtk_tooltip_set_text (tooltip, label);
+
+  return TRUE;
 }
 
 static void
@@ -118,6 +141,7 @@ csel_facet_row_class_init (CselFacetRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselFacetRow, count);
   gtk_widget_class_bind_template_callback (widget_class, csel_facet_row_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_facet_row_branch_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_facet_row_tooltip_cb);
   gtk_widget_class_set_css_name (widget_class, "facet-row");
 }
 
@@ -125,6 +149,21 @@ static void
 csel_facet_row_init (CselFacetRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_name (CselFacetRow *self,
+           const char   *name,
+           guint         count)
+{
+  g_autofree char *number = g_strdup_printf ("%u", count);
+  g_autofree char *label = NULL;
+
+  self->n_products = count;
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->count, number);
+  label = make_label (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 /**
@@ -144,17 +183,10 @@ csel_facet_row_set_value (CselFacetRow *self,
                           guint         count,
                           gboolean      active)
 {
-  /* Translators: a value, and how many products have it */
-  g_autofree char *label = g_strdup_printf (_("%s (%u)"), name, count);
-  g_autofree char *number = g_strdup_printf ("%u", count);
-
   g_return_if_fail (CSEL_IS_FACET_ROW (self));
 
   csel_set_str (&self->key, key);
-  gtk_label_set_text (self->name, name);
-  gtk_label_set_text (self->count, number);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->check), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  show_name (self, name, count);
   self->is_updating = TRUE;
   gtk_check_button_set_active (self->check, active);
   self->is_updating = FALSE;

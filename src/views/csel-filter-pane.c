@@ -7,8 +7,9 @@
  *   ▸ Rated current
  *   [ More filters… ]   CselColumnList: all columns by which the result can be divided
  *
- * After each change the rows are painted first, see after_paint_cb(). Then the facets that can be
- * seen are counted, one in each turn of the main loop; the others when they are scrolled to. Which
+ * After each change the rows are painted first. Then the facets that can be
+ * seen are counted, one in each turn of the main loop, what a long list states having been found out in
+ * a thread; the others when they are scrolled to. Which
  * columns there are is found out in a thread; facets keep their places while somebody works with
  * them.
  */
@@ -21,6 +22,7 @@
 
 #include "lists/csel-used-columns.h"
 #include "report/csel-cells.h"
+#include "views/csel-after-paint.h"
 #include "views/csel-column-list.h"
 #include "views/csel-facet-view.h"
 #include "views/csel-widget.h"
@@ -38,8 +40,7 @@ struct _CselFilterPane
   GHashTable        *facets;
   GHashTable        *pinned;
   GHashTable        *unwanted;
-  guint              tick_id;
-  guint              idle_id;
+  CselAfterPaint     counting;
 
   GtkScrolledWindow *scrolled;
   GtkBox            *box;
@@ -68,7 +69,7 @@ is_seen (CselFilterPane *self,
 
 /* Counts one facet; the main loop comes back for the next */
 static gboolean
-count_cb (gpointer data)
+count (gpointer data)
 {
   CselFilterPane *self = data;
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
@@ -77,27 +78,13 @@ count_cb (gpointer data)
     if (CSEL_IS_FACET_VIEW (child) && csel_facet_view_is_outdated (CSEL_FACET_VIEW (child)) &&
         is_seen (self, CSEL_FACET_VIEW (child)))
       {
+        if (!csel_session_prepare_column (self->session, csel_facet_view_get_column (CSEL_FACET_VIEW (child))))
+          return G_SOURCE_REMOVE;
         csel_facet_view_update (CSEL_FACET_VIEW (child));
         return G_SOURCE_CONTINUE;
       }
 
-  self->idle_id = 0;
   csel_used_columns_refresh (self->used);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* This frame paints the rows; what is idle has its turn after it */
-static gboolean
-after_paint_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       data)
-{
-  CselFilterPane *self = CSEL_FILTER_PANE (widget);
-
-  self->tick_id = 0;
-  if (self->idle_id == 0)
-    self->idle_id = g_idle_add (count_cb, self);
 
   return G_SOURCE_REMOVE;
 }
@@ -105,8 +92,7 @@ after_paint_cb (GtkWidget     *widget,
 static void
 schedule (CselFilterPane *self)
 {
-  if (self->tick_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), after_paint_cb, NULL, NULL);
+  csel_after_paint_schedule (&self->counting);
 }
 
 static CselFacetView *
@@ -254,10 +240,7 @@ csel_filter_pane_dispose (GObject *object)
 {
   CselFilterPane *self = CSEL_FILTER_PANE (object);
 
-  g_clear_handle_id (&self->idle_id, g_source_remove);
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-  self->tick_id = 0;
+  csel_after_paint_cancel (&self->counting);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_FILTER_PANE);
   g_clear_object (&self->used);
   g_clear_object (&self->session);
@@ -293,6 +276,7 @@ csel_filter_pane_init (CselFilterPane *self)
   self->facets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->pinned = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->unwanted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->counting = (CselAfterPaint) { GTK_WIDGET (self), count };
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -312,6 +296,7 @@ csel_filter_pane_set_session (CselFilterPane *self,
   self->used = csel_used_columns_new (session);
   g_signal_connect_object (self->used, "changed", G_CALLBACK (used_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "result-changed", G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "column-prepared", G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "value-changed",
                            G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "changed",

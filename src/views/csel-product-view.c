@@ -14,6 +14,7 @@
 #include <glib/gi18n.h>
 
 #include "text/csel-label.h"
+#include "views/csel-after-paint.h"
 #include "views/csel-counterpart-view.h"
 #include "views/csel-drawing-view.h"
 #include "views/csel-ferrule-view.h"
@@ -24,14 +25,15 @@
 
 struct _CselProductView
 {
-  GtkWidget    parent_instance;
+  GtkWidget      parent_instance;
 
-  CselSession *session;
+  CselSession   *session;
+  CselAfterPaint updating;
 
-  GtkLabel    *item;
-  GtkLabel    *title;
-  GtkLabel    *trust;
-  GtkNotebook *pages;
+  GtkLabel      *item;
+  GtkLabel      *title;
+  GtkLabel      *trust;
+  GtkNotebook   *pages;
 };
 
 /* In the order of the notebook in csel-product-view.ui */
@@ -155,9 +157,10 @@ update_trust (CselProductView *self,
   gtk_widget_set_visible (GTK_WIDGET (self->trust), label != NULL);
 }
 
-static void
-product_changed_cb (CselProductView *self)
+static gboolean
+update_heading (gpointer data)
 {
+  CselProductView *self = data;
   CselProduct *product = csel_session_get_product (self->session);
   const char *title = product != NULL ? csel_label_title (csel_session_get_locale (self->session), product) : NULL;
 
@@ -166,6 +169,23 @@ product_changed_cb (CselProductView *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   if (product != NULL)
     update_trust (self, product);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The heading changes with the page below it: after the rows that were found */
+static void
+product_changed_cb (CselProductView *self)
+{
+  csel_after_paint_schedule (&self->updating);
+}
+
+static void
+csel_product_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (csel_product_view_parent_class)->map (widget);
+  if (CSEL_PRODUCT_VIEW (widget)->session != NULL)
+    update_heading (widget);
 }
 
 static void
@@ -211,6 +231,7 @@ csel_product_view_dispose (GObject *object)
 {
   CselProductView *self = CSEL_PRODUCT_VIEW (object);
 
+  csel_after_paint_cancel (&self->updating);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PRODUCT_VIEW);
   g_clear_object (&self->session);
 
@@ -226,6 +247,7 @@ csel_product_view_class_init (CselProductViewClass *klass)
   object_class->dispose = csel_product_view_dispose;
   object_class->get_property = csel_product_view_get_property;
   object_class->set_property = csel_product_view_set_property;
+  GTK_WIDGET_CLASS (klass)->map = csel_product_view_map;
 
   properties[PROP_PAGE] =
     g_param_spec_string ("page", NULL, NULL,
@@ -255,6 +277,7 @@ csel_product_view_class_init (CselProductViewClass *klass)
 static void
 csel_product_view_init (CselProductView *self)
 {
+  self->updating = (CselAfterPaint) { GTK_WIDGET (self), update_heading };
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -273,7 +296,7 @@ csel_product_view_set_session (CselProductView *self,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  product_changed_cb (self);
+  update_heading (self);
   fill_page (self);
 }
 

@@ -3,9 +3,11 @@
 /**
  * CselSpecView: the technical data of the product, in the order of its data sheet
  *
- *   csel_spec_new() ─▶ GListStore of CselSpecRow ─▶ GtkMultiSelection ─▶ GtkListView
- *                                                                         └ CselSpecRowView
+ *   csel_spec_new() ─▶ GListStore of CselSpecLine ─▶ GtkMultiSelection ─▶ GtkListView
+ *                                                                          └ CselSpecRowView
  *
+ * While a person types, each key shows another product: its page waits until the rows that were found
+ * have been painted, and becomes longer by steps, as the list of products does.
  * The safety information comes before everything else. Rows can be selected and copied; the
  * line at the bottom says where the selected value comes from.
  */
@@ -17,10 +19,16 @@
 #include <glib/gi18n.h>
 
 #include "base/csel-macros.h"
+#include "lists/csel-spec-line.h"
 #include "text/csel-label.h"
 #include "text/csel-spec.h"
+#include "views/csel-after-paint.h"
 #include "views/csel-spec-row-view.h"
 #include "views/csel-widget.h"
+
+/* A list view makes the widgets of some 200 rows at once, seen or not */
+#define GROWTH_STEP 40
+#define GROWN       240
 
 struct _CselSpecView
 {
@@ -28,10 +36,13 @@ struct _CselSpecView
 
   CselSession       *session;
   gboolean           is_stale;
+  gboolean           starts_over;
+  CselAfterPaint     updating;
 
   GtkListView       *list_view;
   GtkMultiSelection *selection;
   GListStore        *rows;
+  GPtrArray         *pending;
   GtkLabel          *source;
   GtkPopoverMenu    *menu;
 };
@@ -55,16 +66,60 @@ compare_safety (gconstpointer a,
   return is_safety_information (*(CselSpecRow *const *)b) - is_safety_information (*(CselSpecRow *const *)a);
 }
 
+/* The lines that are there get other rows; only the last ones come and go */
+static void
+set_rows (CselSpecView *self,
+          GPtrArray    *rows)
+{
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+
+  for (guint i = 0; i < MIN (n_old, rows->len); i++)
+    {
+      g_autoptr(CselSpecLine) line = g_list_model_get_item (G_LIST_MODEL (self->rows), i);
+
+      csel_spec_line_set_row (line, g_ptr_array_index (rows, i));
+    }
+  if (n_old > rows->len)
+    g_list_store_splice (self->rows, rows->len, n_old - rows->len, NULL, 0);
+  g_clear_pointer (&self->pending, g_ptr_array_unref);
+  self->pending = g_ptr_array_ref (rows);
+}
+
+/* Whether there are lines to come */
+static gboolean
+grow (CselSpecView *self)
+{
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  g_autoptr(GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n;
+
+  if (self->pending == NULL)
+    return G_SOURCE_REMOVE;
+
+  n = n_old < GROWN ? MIN (n_old + GROWTH_STEP, self->pending->len) : self->pending->len;
+  for (guint i = n_old; i < n; i++)
+    g_ptr_array_add (more, csel_spec_line_new (g_ptr_array_index (self->pending, i)));
+  if (more->len > 0)
+    g_list_store_splice (self->rows, n_old, 0, more->pdata, more->len);
+  if (n < self->pending->len)
+    return G_SOURCE_CONTINUE;
+
+  g_clear_pointer (&self->pending, g_ptr_array_unref);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 update (CselSpecView *self)
 {
   CselProduct *product = csel_session_get_product (self->session);
   g_autoptr(GPtrArray) rows = NULL;
-  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
 
   self->is_stale = FALSE;
+  gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->selection));
   if (product == NULL)
     {
+      g_clear_pointer (&self->pending, g_ptr_array_unref);
       g_list_store_remove_all (self->rows);
       return;
     }
@@ -72,17 +127,46 @@ update (CselSpecView *self)
   rows = csel_spec_new (product, csel_session_get_rating_context (self->session),
                         csel_session_get_locale (self->session));
   g_ptr_array_sort (rows, compare_safety);
-  g_list_store_splice (self->rows, 0, n_old, rows->pdata, rows->len);
-  gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
+  set_rows (self, rows);
+  if (self->starts_over)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+  self->starts_over = FALSE;
+}
+
+/* Nothing is listed that nobody sees */
+static gboolean
+update_in_steps (gpointer data)
+{
+  CselSpecView *self = data;
+
+  if (self->is_stale && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+
+  return grow (self);
 }
 
 static void
 invalidate (CselSpecView *self)
 {
-  /* Nothing is listed that nobody sees */
   self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    update (self);
+  csel_after_paint_schedule (&self->updating);
+}
+
+/* Another product is read from its start */
+static void
+product_changed_cb (CselSpecView *self)
+{
+  self->starts_over = TRUE;
+  invalidate (self);
+}
+
+static CselSpecRow *
+get_row (CselSpecView *self,
+         guint         position)
+{
+  g_autoptr(CselSpecLine) line = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+
+  return csel_spec_line_get_row (line);
 }
 
 /* The one row that is selected, %NULL if there are none or several */
@@ -91,16 +175,13 @@ get_selected (CselSpecView *self)
 {
   g_autoptr(GtkBitset) bits = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
 
-  if (gtk_bitset_get_size (bits) != 1)
-    return NULL;
-
-  return g_list_model_get_item (G_LIST_MODEL (self->selection), gtk_bitset_get_nth (bits, 0));
+  return gtk_bitset_get_size (bits) == 1 ? get_row (self, gtk_bitset_get_nth (bits, 0)) : NULL;
 }
 
 static void
 csel_spec_view_selection_cb (CselSpecView *self)
 {
-  g_autoptr(CselSpecRow) row = get_selected (self);
+  CselSpecRow *row = get_selected (self);
   const CselFact *fact = NULL;
   g_autofree char *source = NULL;
   g_autofree char *text = NULL;
@@ -131,8 +212,7 @@ join_selected (CselSpecView *self,
 
   for (guint i = 0; i < gtk_bitset_get_size (bits); i++)
     {
-      g_autoptr(CselSpecRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection),
-                                                          gtk_bitset_get_nth (bits, i));
+      CselSpecRow *row = get_row (self, gtk_bitset_get_nth (bits, i));
       g_autofree char *line = csel_spec_row_to_text (row);
 
       if (values_only && csel_spec_row_get_n_cells (row) > 0)
@@ -197,10 +277,13 @@ select_at (CselSpecView *self,
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self->list_view), x, y, GTK_PICK_DEFAULT);
   GtkWidget *row = picked != NULL ? gtk_widget_get_ancestor (picked, CSEL_TYPE_SPEC_ROW_VIEW) :
                    NULL;
-  guint position;
+  CselSpecRow *shown = row != NULL ? csel_spec_row_view_get_row (CSEL_SPEC_ROW_VIEW (row)) : NULL;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  guint position = 0;
 
-  if (row != NULL &&
-      g_list_store_find (self->rows, csel_spec_row_view_get_row (CSEL_SPEC_ROW_VIEW (row)), &position) &&
+  while (position < n && get_row (self, position) != shown)
+    position++;
+  if (position < n &&
       !gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), position))
     gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
 }
@@ -225,8 +308,8 @@ csel_spec_view_map (GtkWidget *widget)
   CselSpecView *self = CSEL_SPEC_VIEW (widget);
 
   GTK_WIDGET_CLASS (csel_spec_view_parent_class)->map (widget);
-  if (self->is_stale)
-    update (self);
+  if (update_in_steps (self) == G_SOURCE_CONTINUE)
+    csel_after_paint_schedule (&self->updating);
 }
 
 static void
@@ -234,7 +317,9 @@ csel_spec_view_dispose (GObject *object)
 {
   CselSpecView *self = CSEL_SPEC_VIEW (object);
 
+  csel_after_paint_cancel (&self->updating);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_SPEC_VIEW);
+  g_clear_pointer (&self->pending, g_ptr_array_unref);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (csel_spec_view_parent_class)->dispose (object);
@@ -248,7 +333,7 @@ csel_spec_view_class_init (CselSpecViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = csel_spec_view_dispose;
   widget_class->map = csel_spec_view_map;
 
-  g_type_ensure (CSEL_TYPE_SPEC_ROW);
+  g_type_ensure (CSEL_TYPE_SPEC_LINE);
   g_type_ensure (CSEL_TYPE_SPEC_ROW_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-spec-view.ui");
@@ -268,6 +353,7 @@ csel_spec_view_class_init (CselSpecViewClass *klass)
 static void
 csel_spec_view_init (CselSpecView *self)
 {
+  self->updating = (CselAfterPaint) { GTK_WIDGET (self), update_in_steps };
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -283,7 +369,7 @@ csel_spec_view_new (CselSession *session)
   CselSpecView *self = g_object_new (CSEL_TYPE_SPEC_VIEW, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (invalidate), self,
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);

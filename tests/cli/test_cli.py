@@ -598,7 +598,11 @@ def test_bmecat():
     tap.equal([(r['type'], r['item'], r['quantity'], r['title']) for r in shown['relations']][0],
               ('accessory', '0080', '2', 'End plate'), 'BMEcat: a reference resolves')
     result = run('validate', sample)
-    tap.check('rich.xml:95: found “17,5” with a decimal comma' in result.stdout, 'BMEcat: notices', result.stdout)
+    notice = 'rich.xml:95: found “17,5” with a decimal comma'
+    tap.check(notice in result.stdout, 'BMEcat: notices', result.stdout)
+    result = run('validate', sample, '--format', 'json')
+    tap.check(notice in result.stderr and json.loads(result.stdout)['errors'] == 0, 'BMEcat: notices beside JSON',
+              result.stderr)
 
 
 def test_data_check():

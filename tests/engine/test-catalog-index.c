@@ -46,8 +46,9 @@ check_fact_rows (CselCatalogIndex *index)
   for (guint fact = 0; fact < csel_catalog_index_get_n_facts (index); fact++)
     {
       guint32 number = csel_catalog_index_get_fact (index, fact);
-      guint n_found;
-      const guint32 *found = csel_catalog_index_list_fact_rows (index, fact, &n_found);
+      CselRowSet set = csel_catalog_index_get_fact_rows (index, fact);
+      g_autofree guint32 *list = g_new (guint32, n_rows);
+      const guint32 *found = csel_row_set_list (&set, n_rows, list);
       guint next = 0;
 
       for (guint row = 0; row < n_rows; row++)
@@ -61,28 +62,30 @@ check_fact_rows (CselCatalogIndex *index)
           if (is_stated)
             g_assert_cmpuint (found[next++], ==, row);
         }
-      g_assert_cmpuint (next, ==, n_found);
+      g_assert_cmpuint (next, ==, set.n_rows);
     }
 }
 
 static void
 check_word_rows (CselCatalogIndex *index)
 {
+  guint n_rows = csel_catalog_index_get_n_rows (index);
+  g_autofree guint32 *list = g_new (guint32, n_rows);
   guint n_said = 0;
   guint n_words;
 
-  for (guint row = 0; row < csel_catalog_index_get_n_rows (index); row++)
+  for (guint row = 0; row < n_rows; row++)
     {
       csel_catalog_index_list_row_words (index, row, &n_words);
       n_said += n_words;
     }
   for (guint word = 0; word < csel_catalog_index_get_n_words (index); word++)
     {
-      guint n;
-      const guint32 *rows = csel_catalog_index_list_word_rows (index, word, &n);
+      CselRowSet set = csel_catalog_index_get_word_rows (index, word);
+      const guint32 *rows = csel_row_set_list (&set, n_rows, list);
 
-      n_said -= n;
-      for (guint i = 0; i < n; i++)
+      n_said -= set.n_rows;
+      for (guint i = 0; i < set.n_rows; i++)
         {
           const guint32 *words = csel_catalog_index_list_row_words (index, rows[i], &n_words);
           gboolean is_said = FALSE;
@@ -150,8 +153,8 @@ test_grows (void)
   g_autoptr(CselCatalog) catalog = csel_catalog_new ();
   g_autoptr(CselCatalogIndex) index = csel_catalog_index_new (catalog);
   const CselSource source = { .document = "Sheet" };
-  const guint32 *rows;
-  guint n;
+  CselRowSet rows;
+  guint32 list[2];
 
   csel_catalog_append_source (catalog, &source);
   append_product (catalog, "A-1");
@@ -168,12 +171,12 @@ test_grows (void)
 
   csel_catalog_freeze (catalog);
   csel_catalog_index_finish (index);
-  rows = csel_catalog_index_list_fact_rows (index, 0, &n);
-  g_assert_cmpuint (n, ==, 2);
-  g_assert_cmpuint (rows[1], ==, 1);
-  rows = csel_catalog_index_list_group_rows (index, 0, &n);
-  g_assert_cmpuint (n, ==, 2);
-  g_assert_cmpuint (rows[0], ==, 0);
+  rows = csel_catalog_index_get_fact_rows (index, 0);
+  g_assert_cmpuint (rows.n_rows, ==, 2);
+  g_assert_cmpuint (csel_row_set_list (&rows, 2, list)[1], ==, 1);
+  rows = csel_catalog_index_get_group_rows (index, 0);
+  g_assert_cmpuint (rows.n_rows, ==, 2);
+  g_assert_cmpuint (csel_row_set_list (&rows, 2, list)[0], ==, 0);
 }
 
 /* What is kept elsewhere and filled in again is the same index; of another catalogue it is none */

@@ -7,7 +7,7 @@
 static GBytes *
 make_block (guint n)
 {
-  CselColdBlock *block = csel_cold_block_new (10);
+  CselColdBlock *block = csel_cold_block_new (10, NULL);
 
   for (guint i = 0; i < n; i++)
     csel_cold_block_append (block, "abcdefgh", i);
@@ -36,7 +36,7 @@ test_fetch (void)
 static void
 test_full (void)
 {
-  g_autoptr(CselColdBlock) block = csel_cold_block_new (0);
+  g_autoptr(CselColdBlock) block = csel_cold_block_new (0, NULL);
   guint8 bytes[1000] = { 0 };
 
   while (!csel_cold_block_is_full (block))

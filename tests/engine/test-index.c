@@ -35,6 +35,30 @@ test_columns_are_kept (void)
   g_assert_null (csel_index_get_column (index, listing, "no-such-column", &context));
 }
 
+/* Nothing has to be made for what has been asked before */
+static void
+test_ready (void)
+{
+  g_autoptr(CselLibrary) library = make_library ();
+  g_autoptr(CselIndex) index = csel_index_new (library);
+  g_autoptr(CselListing) listing = csel_index_get_listing (index);
+  g_autoptr(CselQuery) query = csel_query_new ();
+  g_autoptr(CselColumn) poles = NULL;
+
+  g_assert_true (csel_index_is_ready (index, query));
+  query->sort = g_strdup (CSEL_COLUMN_POLES);
+  g_assert_false (csel_index_is_ready (index, query));
+  poles = csel_index_get_column (index, listing, CSEL_COLUMN_POLES, &query->context);
+  g_assert_true (csel_index_is_ready (index, query));
+
+  csel_query_toggle_value (query, CSEL_COLUMN_KIND, CSEL_KEY_STATED);
+  g_assert_false (csel_index_is_ready (index, query));
+  csel_query_clear_filters (query);
+  query->wanted = CSEL_WANTED_MEETS;
+  csel_requirement_set (query->requirement, CSEL_FIELD_POLES, "4", NULL);
+  g_assert_false (csel_index_is_ready (index, query));
+}
+
 static void
 test_matches_are_kept (void)
 {
@@ -82,6 +106,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/engine/index/columns-are-kept", test_columns_are_kept);
+  g_test_add_func ("/engine/index/ready", test_ready);
   g_test_add_func ("/engine/index/matches-are-kept", test_matches_are_kept);
   g_test_add_func ("/engine/index/refresh-follows-the-library", test_refresh_follows_the_library);
 

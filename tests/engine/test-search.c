@@ -44,7 +44,7 @@ check_ranks (CselListing *listing,
   for (guint row = 0; row < 5; row++)
     {
       g_test_message ("%s %u", text, row);
-      g_assert_cmpuint (csel_search_get_ranks (search)[row], ==, expected[row]);
+      g_assert_cmpuint (csel_search_get_rank (search, row), ==, expected[row]);
       g_assert_true (expected[row] == CSEL_RANK_MISSED || expected[row] <= csel_search_get_worst (search));
     }
 }

@@ -81,6 +81,78 @@ test_each_fact_once (void)
   g_assert_cmpuint (numbers[0], ==, number);
 }
 
+/* What one product states can be given to the next by number, but for what is its own */
+static void
+test_marked_facts (void)
+{
+  g_autoptr(CselCatalog) catalog = make_catalog ();
+  const CselStatement color = { .property = CSEL_PROPERTY_COLOR, .printed = "red" };
+  const CselStatement title = { .property = CSEL_PROPERTY_TITLE, .printed = "Plug" };
+  const CselFactNumber *marked;
+  CselFactNumber copy;
+  guint n;
+
+  g_assert_true (csel_catalog_begin_product (catalog, "M1", "ACME"));
+  csel_catalog_append (catalog, &title);
+  csel_catalog_mark (catalog);
+  csel_catalog_append (catalog, &color);
+  marked = csel_catalog_get_marked (catalog, &n);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (marked[0].property, ==, CSEL_PROPERTY_COLOR);
+  copy = marked[0];
+  csel_catalog_append (catalog, &title);
+  g_assert_null (csel_catalog_get_marked (catalog, &n));
+  csel_catalog_mark (catalog);
+  csel_catalog_append_relation (catalog, CSEL_RELATION_ACCESSORY, FALSE, NULL, "X", NULL, 0);
+  g_assert_null (csel_catalog_get_marked (catalog, &n));
+  csel_catalog_end_product (catalog);
+
+  g_assert_true (csel_catalog_begin_product (catalog, "M2", "ACME"));
+  csel_catalog_append_numbers (catalog, &copy, 1);
+  csel_catalog_end_product (catalog);
+  csel_catalog_freeze (catalog);
+  g_assert_cmpuint (csel_catalog_get_numbers (catalog, csel_catalog_get_n_products (catalog) - 1, &n)[0], ==,
+                    copy.number);
+  g_assert_cmpuint (n, ==, 1);
+}
+
+/* By property, and in the order of the file where the property is the same */
+static void
+test_order_of_facts (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_catalog_new ();
+  const CselSource source = { .document = "Sheet" };
+  const CselProperty brought = { .id = "maker:x", .label = "x" };
+  CselPropertyId properties[300];
+  const guint32 *numbers;
+  guint n;
+
+  csel_catalog_append_source (catalog, &source);
+  g_assert_true (csel_catalog_begin_product (catalog, "X", "ACME"));
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
+    properties[i] = csel_catalog_add_property (catalog, &brought);
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (properties); i++)
+    {
+      const CselStatement statement = {
+        .property = properties[i * 7 % G_N_ELEMENTS (properties)], .printed = i < G_N_ELEMENTS (properties) ? "a" : "b",
+      };
+
+      csel_catalog_append (catalog, &statement);
+    }
+  csel_catalog_end_product (catalog);
+  csel_catalog_freeze (catalog);
+
+  numbers = csel_catalog_get_numbers (catalog, 0, &n);
+  g_assert_cmpuint (n, ==, 2 * G_N_ELEMENTS (properties));
+  for (guint i = 0; i < n; i++)
+    {
+      const CselFact *fact = csel_catalog_get_fact (catalog, numbers[i]);
+
+      g_assert_cmpuint (fact->property, ==, properties[i / 2]);
+      g_assert_cmpstr (csel_catalog_get_string (catalog, fact->printed), ==, i % 2 == 0 ? "a" : "b");
+    }
+}
+
 /* A property that is not built in has its own label and comes after the others */
 static void
 test_brought_property (void)
@@ -167,6 +239,8 @@ main (int   argc,
 
   g_test_add_func ("/model/catalog/facts-in-order", test_facts_in_order);
   g_test_add_func ("/model/catalog/each-fact-once", test_each_fact_once);
+  g_test_add_func ("/model/catalog/marked-facts", test_marked_facts);
+  g_test_add_func ("/model/catalog/order-of-facts", test_order_of_facts);
   g_test_add_func ("/model/catalog/brought-property", test_brought_property);
   g_test_add_func ("/model/catalog/items-are-unique-per-manufacturer",
                    test_items_are_unique_per_manufacturer);

@@ -42,6 +42,12 @@ test_pages_are_made_when_shown (void)
   g_assert_finalize_object (session);
 }
 
+static gboolean
+is_shown (gpointer widget)
+{
+  return gtk_widget_get_visible (widget);
+}
+
 static void
 test_second_hand_says_so (void)
 {
@@ -56,7 +62,7 @@ test_second_hand_says_so (void)
   window = csel_test_show (view);
   g_assert_false (gtk_widget_get_visible (trust));
   csel_session_set_product (session, g_ptr_array_index (found, 0));
-  g_assert_true (gtk_widget_get_visible (trust));
+  csel_test_wait_until (is_shown, trust);
   g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (trust)), "Second-hand: "));
   csel_test_close (window);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "lists/csel-spec-line.h"
 #include "support/csel-test-gtk.h"
 #include "text/csel-spec.h"
 #include "views/csel-spec-row-view.h"
@@ -12,6 +13,18 @@ typedef struct
   GtkWindow   *window;
 } Fixture;
 
+/* Lines come by steps: whether all are there */
+static gboolean
+is_complete (gpointer data)
+{
+  Fixture *fixture = data;
+  g_autoptr(GPtrArray) rows = csel_spec_new (csel_session_get_product (fixture->session),
+                                             csel_session_get_rating_context (fixture->session),
+                                             csel_session_get_locale (fixture->session));
+
+  return g_list_model_get_n_items (csel_test_part (fixture->view, "rows")) == rows->len;
+}
+
 static Fixture
 set_up (void)
 {
@@ -19,6 +32,7 @@ set_up (void)
 
   fixture.view = csel_spec_view_new (fixture.session);
   fixture.window = csel_test_show (fixture.view);
+  csel_test_wait_until (is_complete, &fixture);
 
   return fixture;
 }
@@ -30,6 +44,15 @@ tear_down (Fixture *fixture)
   g_assert_finalize_object (fixture->session);
 }
 
+static CselSpecRow *
+get_row (Fixture *fixture,
+         guint    position)
+{
+  g_autoptr(CselSpecLine) line = g_list_model_get_item (csel_test_part (fixture->view, "rows"), position);
+
+  return csel_spec_line_get_row (line);
+}
+
 static guint
 find_row (Fixture    *fixture,
           const char *label)
@@ -37,12 +60,8 @@ find_row (Fixture    *fixture,
   GListModel *rows = csel_test_part (fixture->view, "rows");
 
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr(CselSpecRow) row = g_list_model_get_item (rows, i);
-
-      if (g_strcmp0 (csel_spec_row_get_label (row), label) == 0)
-        return i;
-    }
+    if (g_strcmp0 (csel_spec_row_get_label (get_row (fixture, i)), label) == 0)
+      return i;
 
   g_error ("no row %s", label);
 }
@@ -173,6 +192,46 @@ test_menu_by_keyboard (void)
   tear_down (&fixture);
 }
 
+static gboolean
+shows_ferrule (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return g_str_equal (csel_spec_row_get_label (get_row (fixture, 1)), "Item number") &&
+         g_str_equal (csel_spec_row_get_cell (get_row (fixture, 1), 0), "216-266");
+}
+
+/* The page waits for a frame; then the lines that were there stay, and nothing in them is selected */
+static void
+test_another_product (void)
+{
+  Fixture fixture = set_up ();
+  GListModel *rows = csel_test_part (fixture.view, "rows");
+  g_autoptr(CselSpecLine) first = g_list_model_get_item (rows, 0);
+  g_autoptr(CselSpecLine) again = NULL;
+  g_autoptr(GtkBitset) bits = NULL;
+  guint before = g_list_model_get_n_items (rows);
+
+  select_row (&fixture, "Strip length", TRUE);
+  csel_session_set_search (fixture.session, "216-266");
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, before);
+  csel_test_wait_until (shows_ferrule, &fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (rows), <, before);
+  again = g_list_model_get_item (rows, 0);
+  g_assert_true (again == first);
+  bits = gtk_selection_model_get_selection (csel_test_part (fixture.view, "selection"));
+  g_assert_true (gtk_bitset_is_empty (bits));
+  g_assert_false (gtk_widget_get_visible (csel_test_part (fixture.view, "source")));
+  tear_down (&fixture);
+}
+
+/* Whether it shows nothing */
+static gboolean
+is_empty (gpointer rows)
+{
+  return g_list_model_get_n_items (rows) == 0;
+}
+
 /* What is not seen is not made */
 static void
 test_hidden_view_waits (void)
@@ -195,7 +254,7 @@ test_hidden_view_waits (void)
   gtk_stack_set_visible_child_name (stack, "view");
   g_assert_cmpuint (g_list_model_get_n_items (rows), <, before);
   csel_session_set_product (session, NULL);
-  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 0);
+  csel_test_wait_until (is_empty, rows);
   csel_test_close (window);
   g_assert_finalize_object (session);
 }
@@ -212,6 +271,7 @@ main (int   argc,
   g_test_add_func ("/views/spec-view/copy-a-rating", test_copy_a_rating);
   g_test_add_func ("/views/spec-view/select-all", test_select_all);
   g_test_add_func ("/views/spec-view/menu-by-keyboard", test_menu_by_keyboard);
+  g_test_add_func ("/views/spec-view/another-product", test_another_product);
   g_test_add_func ("/views/spec-view/hidden-view-waits", test_hidden_view_waits);
 
   return g_test_run ();
