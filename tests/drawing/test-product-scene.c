@@ -217,8 +217,8 @@ static void
 test_localize (void)
 {
   const struct { const char *printed; char mark; const char *text; } cases[] = {
-    { "2.5 mm² / AWG 14", ',', "2,5 mm² / AWG 14" }, { "2,5 mm²", '.', "2.5 mm²" }, { "approx. 2 mm", ',', "approx. 2 mm" },
-    { NULL, ',', NULL },
+    { "2.5 mm² / AWG 14", ',', "2,5 mm² / AWG 14" }, { "2,5 mm²", '.', "2.5 mm²" },
+    { "approx. 2 mm", ',', "approx. 2 mm" }, { NULL, ',', NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
