@@ -41,7 +41,8 @@ is_hot (const Painter       *painter,
 static void
 set_pen (Painter  *painter,
          CselLayer layer,
-         gboolean  hot)
+         gboolean  hot,
+         gboolean  dashes)
 {
   const CselScenePaint *paint = painter->paint;
   const CselPen *pen = csel_pen_get (layer);
@@ -52,7 +53,7 @@ set_pen (Painter  *painter,
     set_ink (painter->cr, pen->is_quiet ? &paint->quiet : &paint->ink);
 
   cairo_set_line_width (painter->cr, MAX (pen->width, paint->min_line) * (hot ? 2 : 1));
-  cairo_set_dash (painter->cr, pen->dashes, (int)pen->n_dashes, 0);
+  cairo_set_dash (painter->cr, pen->dashes, dashes ? (int)pen->n_dashes : 0, 0);
 }
 
 /* A narrow arrow of 15°, 2.5 mm long */
@@ -145,9 +146,11 @@ add_primitive (Painter             *painter,
     }
 }
 
-/* How a shape is put on paper. Upright and level lines are by far the quickest, so that others are kept apart */
+/* How a shape is put on paper. Upright and level lines are by far the quickest, so that others are kept apart; a
+ * line that is no longer than a dash is a full one, and cairo need not look for its gaps */
 typedef enum
 {
+  PASS_SHORT,
   PASS_STRAIGHT,
   PASS_OTHER,
   PASS_FILL,
@@ -156,12 +159,19 @@ typedef enum
 } Pass;
 
 static Pass
-get_pass (const CselPrimitive *primitive)
+get_pass (const Painter       *painter,
+          const CselPrimitive *primitive)
 {
+  const CselPen *pen = csel_pen_get (primitive->layer);
+  const gint64 width = ABS (primitive->x2 - primitive->x1);
+  const gint64 height = ABS (primitive->y2 - primitive->y1);
+
   switch (primitive->shape)
     {
     case CSEL_SHAPE_LINE:
-      return primitive->x1 == primitive->x2 || primitive->y1 == primitive->y2 ? PASS_STRAIGHT : PASS_OTHER;
+      if (width > 0 && height > 0)
+        return PASS_OTHER;
+      return (double)(width + height) * painter->mm_per_um <= pen->dashes[0] ? PASS_SHORT : PASS_STRAIGHT;
 
     case CSEL_SHAPE_RECTANGLE:
       return PASS_STRAIGHT;
@@ -193,10 +203,10 @@ draw_pass (Painter         *painter,
     {
       const CselPrimitive *primitive = csel_scene_get_primitive (scene, i);
 
-      if (primitive->layer != layer || get_pass (primitive) != pass || is_hot (painter, primitive) != hot)
+      if (primitive->layer != layer || get_pass (painter, primitive) != pass || is_hot (painter, primitive) != hot)
         continue;
       if (!has_pen)
-        set_pen (painter, layer, hot);
+        set_pen (painter, layer, hot, pass != PASS_SHORT);
       has_pen = TRUE;
       add_primitive (painter, primitive);
     }
