@@ -44,7 +44,7 @@ make_dialog (GtkWindow         *parent,
 {
   static const char *const xml[] = { "*.xml", NULL };
   static const char *const pdf[] = { "*.pdf", NULL };
-  static const char *const drawing[] = { "*.svg", "*.pdf", "*.png", NULL };
+  static const char *const drawing[] = { "*.svg", "*.pdf", "*.png", "*.dxf", NULL };
   gboolean opens = mode == CSEL_FILE_OPEN_CATALOG;
   GtkFileChooserNative *dialog =
     gtk_file_chooser_native_new (opens ? _("Open a catalogue") :
@@ -62,7 +62,7 @@ make_dialog (GtkWindow         *parent,
   else if (mode == CSEL_FILE_SAVE_PDF || mode == CSEL_FILE_SAVE_REQUIREMENT)
     add_filter (GTK_FILE_CHOOSER (dialog), _("PDF"), pdf);
   else
-    add_filter (GTK_FILE_CHOOSER (dialog), _("Drawings (SVG, PDF, PNG)"), drawing);
+    add_filter (GTK_FILE_CHOOSER (dialog), _("Drawings (SVG, PDF, PNG, DXF)"), drawing);
   if (name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
 

@@ -15,8 +15,6 @@
 
 #include "app/csel-file-dialog.h"
 #include "app/csel-print.h"
-#include "drawing/csel-scene-export.h"
-#include "report/csel-drawing.h"
 #include "report/csel-pages.h"
 #include "views/csel-catalogs-view.h"
 #include "views/csel-data-check-view.h"
@@ -175,20 +173,33 @@ written_cb (GObject      *source,
     csel_window_show_message (self, error->message);
 }
 
-/* Under another name first, renamed when it is whole */
-static void
-write_file (CselWindow *self,
-            GFile      *file,
-            GBytes     *bytes)
+/**
+ * csel_window_write_file:
+ * @self: a window
+ * @file: where to
+ * @bytes: what
+ *
+ * Writes under another name first, renamed when it is whole; the window says what goes wrong.
+ */
+void
+csel_window_write_file (CselWindow *self,
+                        GFile      *file,
+                        GBytes     *bytes)
 {
   g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
                                        written_cb, csel_widget_weak_ref (self));
 }
 
-/* A name that was typed without an ending gets the usual one */
-static GFile *
-complete_name (GFile      *file,
-               const char *ending)
+/**
+ * csel_window_complete_name:
+ * @file: a file that was typed
+ * @ending: ".pdf"
+ *
+ * Returns: (transfer full): @file; with the usual ending if it has none
+ */
+GFile *
+csel_window_complete_name (GFile      *file,
+                           const char *ending)
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *completed = g_strconcat (name, ending, NULL);
@@ -198,14 +209,11 @@ complete_name (GFile      *file,
          g_file_get_child (folder, completed);
 }
 
-/* "831-1104/320-000" is no file name */
 static char *
 propose_name (CselWindow *self,
               const char *ending)
 {
-  g_autofree char *item = g_strdup (csel_product_get_item (csel_session_get_product (self->session)));
-
-  return g_strconcat (g_strdelimit (item, "/\\:*?\"<>|", '_'), ending, NULL);
+  return csel_report_file_name (csel_session_get_product (self->session), ending);
 }
 
 static void
@@ -228,9 +236,9 @@ export_pdf_cb (GObject      *source,
   bytes = csel_pages_to_pdf (pages, &error);
   if (bytes != NULL)
     {
-      g_autoptr(GFile) complete = complete_name (file, ".pdf");
+      g_autoptr(GFile) complete = csel_window_complete_name (file, ".pdf");
 
-      write_file (self, complete, bytes);
+      csel_window_write_file (self, complete, bytes);
     }
   else
     csel_window_show_message (self, error->message);
@@ -259,46 +267,19 @@ export_requirement_activate (GSimpleAction *action,
 }
 
 static void
-export_drawing_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  CselWindow *self = CSEL_WINDOW (source);
-  g_autoptr(GFile) typed = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
-  g_autoptr(GFile) file = typed != NULL ? complete_name (typed, ".svg") : NULL;
-  CselProduct *product = csel_session_get_product (self->session);
-  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
-  g_autoptr(CselScene) scene = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(GError) error = NULL;
-  CselSceneFormat format;
-
-  if (file == NULL)
-    return;
-  if (!csel_scene_format_from_name (name, &format))
-    {
-      csel_window_show_message (self, _("A drawing's file name ends in .svg, .pdf or .png"));
-      return;
-    }
-
-  scene = csel_drawing_new (product, csel_product_view_get_poles (self->product_view),
-                            csel_session_get_locale (self->session));
-  bytes = csel_scene_export (scene, format, csel_product_get_item (product), &error);
-  if (bytes != NULL)
-    write_file (self, file, bytes);
-  else
-    csel_window_show_message (self, error->message);
-}
-
-static void
 export_drawing_activate (GSimpleAction *action,
                          GVariant      *parameter,
                          gpointer       user_data)
 {
-  g_autofree char *name = propose_name (user_data, ".svg");
+  csel_window_export_drawing (user_data);
+}
 
-  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_DRAWING, name,
-                              export_drawing_cb, NULL);
+static void
+print_drawing_activate (GSimpleAction *action,
+                        GVariant      *parameter,
+                        gpointer       user_data)
+{
+  csel_window_print_drawing (user_data);
 }
 
 static void
@@ -428,6 +409,7 @@ static const GActionEntry entries[] = {
   { "print", print_activate },
   { "export-pdf", export_pdf_activate },
   { "export-drawing", export_drawing_activate },
+  { "print-drawing", print_drawing_activate },
   { "print-requirement", print_requirement_activate },
   { "export-requirement", export_requirement_activate },
   { "undo", undo_activate },
@@ -496,8 +478,8 @@ void
 csel_window_update_actions (CselWindow *self)
 {
   static const char *const with_product[] = {
-    "print", "export-pdf", "export-drawing", "print-requirement", "export-requirement", "add-product",
-    "copy-item-number",
+    "print", "export-pdf", "export-drawing", "print-drawing", "print-requirement", "export-requirement",
+    "add-product", "copy-item-number",
   };
   CselPartsList *list = csel_session_get_parts_list (self->session);
 

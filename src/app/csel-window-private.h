@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 
 /* The window is split by concern: its parts (csel-window.c), what its actions do
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
- * requirement (csel-window-requirement.c), its saved searches (csel-window-searches.c). */
+ * requirement (csel-window-requirement.c), its saved searches (csel-window-searches.c), its drawing
+ * (csel-window-drawing.c). */
 
 struct _CselWindow
 {
@@ -73,5 +74,13 @@ void csel_window_show_product    (CselWindow  *self,
 void csel_window_add_to_parts    (CselWindow  *self,
                                   CselProduct *product,
                                   guint        quantity);
+void csel_window_export_drawing  (CselWindow  *self);
+void csel_window_print_drawing   (CselWindow  *self);
+void csel_window_write_file      (CselWindow  *self,
+                                  GFile       *file,
+                                  GBytes      *bytes);
+GFile *
+     csel_window_complete_name   (GFile       *file,
+                                  const char  *ending);
 
 G_END_DECLS

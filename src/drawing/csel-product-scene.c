@@ -1,355 +1,264 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * The dimension diagram of a product, from what its data states
+ * The dimension drawing of a product, from what its data states
  *
- *        L1, L                  first-angle projection: the side view stands on the right
- *   ┌─────────────┐   ┌──────┐
- *  H│ ◯  ◯  ◯  ◯ │   │      │H
- *   └─────────────┘   └──────┘
- *     pin spacing      depth
+ *       L1, L
+ *   ┌────────────┐   ┌────────┐   first-angle projection: the view from the left stands on the
+ *  H│ ◯  ◯  ◯  ◯ │   │        │   right, the view from above below. What is nearest to the front
+ *   └────────────┘   └────────┘   view is the rear, so that conductors come from the right and
+ *    pin spacing       depth      from below.
+ *   ┌────────────┐
+ *   │            │
+ *   └────────────┘
  *
- * Lengths come from the printed formulas, everything else from stated facts; an edge whose
- * place is not stated is drawn broken and has no number. The row of poles is centred and L
- * lies in the middle of L1: the data does not say where they are, and the note says so.
+ * An edge is drawn full only if its place is stated; else it is broken, and what would be its dimension
+ * says that it is not stated. The row of poles is centred and L lies in the middle of L1: the data does
+ * not say where they are, and the note says so.
  */
 
 #define G_LOG_DOMAIN "csel-drawing"
 
 #include "drawing/csel-product-scene.h"
 
-#include <string.h>
+#include "drawing/csel-product-views.h"
 
-#include "drawing/csel-dimension-layout.h"
-#include "model/csel-code.h"
-#include "model/csel-product-length.h"
-
-#define MM          G_GINT64_CONSTANT (1000)
-#define TEXT_HEIGHT 3500
-#define NOTE_HEIGHT 2500
-/* More poles, or a longer product, than anybody makes: nothing is drawn of it */
-#define MAX_DRAWN_POLES 1000
-#define MAX_LENGTH      (10000 * csel_unit_get_steps (CSEL_UNIT_MM))
-#define MAX_LENGTHS 8
+#define UM_PER_INCH 25400
+/* Inches are printed with three decimals */
+#define STEPS_PER_INCH 1000
 
 /* Where the data states no size, only the picture needs one */
-#define UNSTATED_HEIGHT (15 * MM)
-#define VIEW_GAP        (20 * MM)
+#define LEAST_UNSTATED 15000
 
-typedef struct
+/* Where the scale is chosen */
+#define MAX_ENLARGEMENT 5
+
+/* On paper */
+#define VIEW_GAP    12000
+#define NOTE_HEIGHT 2500
+#define NOTE_GAP    6000
+
+#define HAS_VIEW(views, view) (((views) & (1u << (view))) != 0)
+
+/**
+ * csel_view_get_id:
+ * @view: a view
+ *
+ * Returns: its name, as on the command line
+ */
+const char *
+csel_view_get_id (CselView view)
 {
-  CselProduct              *product;
-  const CselDrawingOptions *options;
-  CselScene                *scene;
+  static const char *const ids[CSEL_N_VIEWS] = { "front", "side", "top" };
 
-  guint                     poles;
-  gint64                    pin_spacing;
-  gint64                    width;
-  gint64                    height;
-  gint64                    depth;
-  CselPropertyId            height_property;
-  gboolean                  width_is_stated;
+  g_return_val_if_fail (view < CSEL_N_VIEWS, NULL);
 
-  CselDimensionSpec         lengths[MAX_LENGTHS];
-  guint                     n_lengths;
-  GPtrArray                *texts;
-} Diagram;
-
-/* A stated length in µm, 0 if there is none or if it is finer */
-static gint64
-get_length (CselProduct   *product,
-            CselPropertyId property)
-{
-  CselRange range;
-  gint64 steps_per_um = csel_unit_get_steps (CSEL_UNIT_MM) / MM;
-
-  if (csel_product_lookup_range (product, property, CSEL_UNIT_MM, &range) == NULL ||
-      range.lo > MAX_LENGTH ||
-      range.is_range || range.lo % steps_per_um != 0)
-    return 0;
-
-  return range.lo / steps_per_um;
+  return ids[view];
 }
 
 /**
- * csel_product_scene_get_poles:
- * @product: a product
+ * csel_drawing_number:
+ * @length: in µm
+ * @unit: %CSEL_UNIT_MM or %CSEL_UNIT_INCH
+ * @decimal_mark: '.' or ','
  *
- * Returns: the pole number that is stated, 0 if there is none
+ * Returns: (transfer full): the number as it is drawn, exact in mm, rounded to 0.001 in
  */
-guint
-csel_product_scene_get_poles (CselProduct *product)
+char *
+csel_drawing_number (gint64   length,
+                     CselUnit unit,
+                     char     decimal_mark)
 {
-  CselRange range;
+  if (unit == CSEL_UNIT_INCH)
+    return csel_decimal_format ((length * STEPS_PER_INCH + UM_PER_INCH / 2) / UM_PER_INCH, STEPS_PER_INCH,
+                                decimal_mark);
 
-  if (csel_product_lookup_range (product, CSEL_PROPERTY_POLE_NUMBER, CSEL_UNIT_NONE, &range) == NULL ||
-      range.is_range)
-    return 0;
-
-  range.lo /= csel_unit_get_steps (CSEL_UNIT_NONE);
-
-  return range.lo > 0 && range.lo <= MAX_DRAWN_POLES ? (guint)range.lo : 0;
+  return csel_decimal_format (length, 1000, decimal_mark);
 }
 
 /**
- * csel_product_scene_can_extend:
- * @product: a product
+ * csel_drawing_localize:
+ * @printed: (nullable): words with numbers, as a data sheet prints them
+ * @decimal_mark: '.' or ','
  *
- * Returns: %TRUE if its lengths can be computed for other pole numbers
+ * Returns: (transfer full) (nullable): the same with @decimal_mark in its numbers, for a drawing has but one
  */
-gboolean
-csel_product_scene_can_extend (CselProduct *product)
+char *
+csel_drawing_localize (const char *printed,
+                       char        decimal_mark)
 {
-  return csel_product_scene_get_poles (product) > 0 &&
-         csel_product_lookup_first (product, CSEL_PROPERTY_LENGTH) != NULL;
-}
+  char *text = g_strdup (printed);
 
-static char *
-keep_text (Diagram *diagram,
-           gint64   length)
-{
-  char *text = csel_decimal_format (length, MM, diagram->options->decimal_mark);
-
-  g_ptr_array_add (diagram->texts, text);
+  for (char *p = text; p != NULL && *p != '\0'; p++)
+    if ((*p == '.' || *p == ',') && p > text && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1]))
+      *p = decimal_mark;
 
   return text;
 }
 
-static void
-add_length (Diagram       *diagram,
-            CselPropertyId property,
-            const char    *symbol,
-            const char    *formula,
-            gint64         length)
+/* Depth matters: in the side view if there is a height, else in the top view */
+static guint
+choose_views (const CselProductSizes *sizes)
 {
-  if (length <= 0 || diagram->n_lengths == MAX_LENGTHS)
-    return;
+  if (sizes->height == 0 && (sizes->depth > 0 || sizes->form == CSEL_FORM_HEADER))
+    return 1u << CSEL_VIEW_TOP;
 
-  diagram->lengths[diagram->n_lengths++] = (CselDimensionSpec) {
-    property, symbol, formula, -(length / 2), length - length / 2, keep_text (diagram, length),
+  return (1u << CSEL_VIEW_FRONT) | (sizes->depth > 0 ? 1u << CSEL_VIEW_SIDE : 0);
+}
+
+/**
+ * csel_product_scene_get_views:
+ * @product: a product
+ *
+ * Returns: the set of views that are drawn where none are asked for, 0 if it has no views to choose from
+ */
+guint
+csel_product_scene_get_views (CselProduct *product)
+{
+  CselProductSizes sizes;
+
+  csel_product_sizes_read (product, 0, &sizes);
+
+  return sizes.form == CSEL_FORM_FERRULE || csel_product_sizes_is_empty (&sizes) ? 0 : choose_views (&sizes);
+}
+
+static CselViewContext
+make_context (const CselProductSizes   *sizes,
+              const CselDrawingOptions *options,
+              CselScale                 scale)
+{
+  CselViewContext context = {
+    sizes, options, options->views != 0 ? options->views : choose_views (sizes), scale,
+    sizes->width, sizes->height, sizes->depth,
   };
-  diagram->width = MAX (diagram->width, length);
+  const gint64 unstated = MAX (MAX (MAX (sizes->width, sizes->height), sizes->depth) / 3, LEAST_UNSTATED);
+
+  if (context.width == 0)
+    context.width = MAX (sizes->poles_per_row * sizes->pin_spacing, unstated);
+  if (context.height == 0)
+    context.height = unstated;
+  if (context.depth == 0)
+    context.depth = unstated;
+
+  return context;
 }
 
-/* Each printed formula for the pole number that is drawn */
+/* Each view clear of the others, and in line with the front view */
 static void
-evaluate_lengths (Diagram *diagram)
+arrange_views (CselScene             *scene,
+               const CselViewContext *context)
 {
-  const CselFormulaInput input = { diagram->poles, diagram->pin_spacing };
-  g_autoptr(GArray) lengths = csel_product_compute_lengths (diagram->product, &input);
+  const gint64 gap = csel_scale_real (context->scale, VIEW_GAP);
+  CselBox bounds;
 
-  for (guint i = 0; i < lengths->len; i++)
+  if (HAS_VIEW (context->views, CSEL_VIEW_FRONT))
     {
-      const CselProductLength *length = &g_array_index (lengths, CselProductLength, i);
+      g_autoptr(CselScene) front = csel_view_draw_front (context);
 
-      add_length (diagram, CSEL_PROPERTY_LENGTH, length->symbol,
-                  csel_product_get_printed (diagram->product, length->fact), length->length);
+      csel_scene_append (scene, front, 0, 0);
     }
-}
-
-static void
-measure (Diagram *diagram)
-{
-  CselProduct *product = diagram->product;
-
-  diagram->poles = diagram->options->poles != 0 ? diagram->options->poles :
-                   csel_product_scene_get_poles (product);
-  diagram->pin_spacing = get_length (product, CSEL_PROPERTY_PIN_SPACING);
-  diagram->height = get_length (product, CSEL_PROPERTY_HEIGHT);
-  diagram->height_property = CSEL_PROPERTY_HEIGHT;
-  diagram->depth = get_length (product, CSEL_PROPERTY_DEPTH);
-  if (diagram->height == 0 && diagram->depth == 0)
+  bounds = csel_scene_get_bounds (scene);
+  if (HAS_VIEW (context->views, CSEL_VIEW_SIDE))
     {
-      /* Only the board side of it is known */
-      diagram->height = get_length (product, CSEL_PROPERTY_FOOTPRINT_DEPTH);
-      diagram->height_property = CSEL_PROPERTY_FOOTPRINT_DEPTH;
-    }
+      g_autoptr(CselScene) side = csel_view_draw_side (context);
 
-  evaluate_lengths (diagram);
-  if (diagram->n_lengths == 0)
-    add_length (diagram, CSEL_PROPERTY_WIDTH, NULL, NULL,
-                get_length (product, CSEL_PROPERTY_WIDTH));
-  diagram->width_is_stated = diagram->n_lengths > 0;
-  if (!diagram->width_is_stated && diagram->poles > 0)
-    diagram->width = diagram->poles * diagram->pin_spacing;
+      csel_scene_append (scene, side, csel_scene_get_n_primitives (scene) == 0 ? 0 :
+                         bounds.x2 + gap - csel_scene_get_bounds (side).x1, 0);
+    }
+  bounds = csel_scene_get_bounds (scene);
+  if (HAS_VIEW (context->views, CSEL_VIEW_TOP))
+    {
+      g_autoptr(CselScene) top = csel_view_draw_top (context);
+
+      csel_scene_append (scene, top, 0, csel_scene_get_n_primitives (scene) == 0 ? 0 :
+                         bounds.y2 + gap - csel_scene_get_bounds (top).y1);
+    }
 }
 
 static gboolean
-has_lever (Diagram *diagram)
+has_unstated (const CselScene *scene)
 {
-  const CselFact *fact = csel_product_lookup_first (diagram->product, CSEL_PROPERTY_ACTUATION_TYPE);
+  for (guint i = 0; i < csel_scene_get_n_primitives (scene); i++)
+    if (csel_scene_get_primitive (scene, i)->layer == CSEL_LAYER_UNSTATED)
+      return TRUE;
 
-  return fact != NULL &&
-         g_ascii_strcasecmp (csel_product_get_printed (diagram->product, fact), "lever") == 0;
+  return FALSE;
 }
 
 static void
-draw_pole (Diagram *diagram,
-           gint64   x,
-           gint64   height,
-           gboolean lever)
+draw_notes (CselScene              *scene,
+            const CselDrawingWords *words)
 {
-  const char *kind = csel_product_get_kind (diagram->product);
-  gboolean is_header = g_strcmp0 (kind, CSEL_KIND_THT_HEADER) == 0 ||
-                       g_strcmp0 (kind, CSEL_KIND_MALE_HEADER) == 0;
-  gint64 radius = is_header ? MM / 2 : MIN (diagram->pin_spacing * 3 / 10, height / 5);
-  gint64 y = lever ? height * 2 / 3 : height / 2;
-  gint64 half = diagram->pin_spacing * 7 / 20;
+  const CselScale scale = csel_scene_get_scale (scene);
+  const CselBox bounds = csel_scene_get_bounds (scene);
+  const gint64 height = csel_scale_real (scale, NOTE_HEIGHT);
+  const gboolean is_broken = has_unstated (scene);
+  gint64 y = bounds.y2 + csel_scale_real (scale, NOTE_GAP) + height;
 
-  csel_scene_circle (diagram->scene, is_header ? CSEL_LAYER_DETAIL : CSEL_LAYER_OUTLINE, x, y,
-                     radius);
-  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, x, y - radius - MM, x, y + radius + MM);
-  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, x - radius - MM, y, x + radius + MM, y);
-  if (lever)
-    csel_scene_rectangle (diagram->scene, CSEL_LAYER_DETAIL, x - half, height / 12, x + half,
-                          height * 3 / 8);
-}
-
-static void
-draw_poles (Diagram *diagram,
-            gint64   height)
-{
-  gint64 first = -(gint64)(diagram->poles - 1) * diagram->pin_spacing / 2;
-  gboolean lever = has_lever (diagram);
-  CselDimensionSpec spacing = { CSEL_PROPERTY_PIN_SPACING, NULL, NULL, first,
-                                first + diagram->pin_spacing, NULL };
-
-  if (diagram->poles == 0 || diagram->pin_spacing == 0)
-    return;
-
-  for (guint i = 0; i < diagram->poles; i++)
-    draw_pole (diagram, first + i * diagram->pin_spacing, height, lever);
-
-  spacing.text = keep_text (diagram, diagram->pin_spacing);
-  if (diagram->poles > 1)
-    csel_dimension_layout (diagram->scene, CSEL_SIDE_BELOW, height, &spacing, 1, TEXT_HEIGHT);
-}
-
-static void
-draw_box (Diagram *diagram,
-          gint64   left,
-          gint64   right,
-          gint64   height,
-          gboolean stated)
-{
-  csel_scene_rectangle (diagram->scene, stated ? CSEL_LAYER_OUTLINE : CSEL_LAYER_UNSTATED,
-                        left, 0, right, height);
-}
-
-static void
-draw_front_view (Diagram *diagram,
-                 gint64   height)
-{
-  gint64 left = -(diagram->width / 2);
-  CselDimensionSpec vertical = { diagram->height_property, NULL, NULL, 0, diagram->height, NULL };
-
-  draw_box (diagram, left, left + diagram->width, height,
-            diagram->width_is_stated && diagram->height > 0);
-  draw_poles (diagram, height);
-  csel_dimension_layout (diagram->scene, CSEL_SIDE_ABOVE, 0, diagram->lengths, diagram->n_lengths,
-                         TEXT_HEIGHT);
-  if (diagram->height > 0)
+  for (guint i = 0; words->notes[i] != NULL; i++)
     {
-      vertical.text = keep_text (diagram, diagram->height);
-      csel_dimension_layout (diagram->scene, CSEL_SIDE_LEFT, left, &vertical, 1, TEXT_HEIGHT);
+      csel_scene_text (scene, i == 0 ? CSEL_LAYER_SCHEMATIC : CSEL_LAYER_NOTE, bounds.x1, y, height, FALSE, FALSE,
+                       words->notes[i]);
+      y += height * 9 / 5;
+      if (i > 0 || !is_broken)
+        continue;
+      csel_scene_text (scene, CSEL_LAYER_SCHEMATIC, bounds.x1, y, height, FALSE, FALSE, words->broken_lines);
+      y += height * 9 / 5;
     }
 }
 
-/* A lever from the side; its shape is not stated */
-static void
-draw_lever (Diagram *diagram,
-            gint64   left,
-            gint64   right,
-            gint64   height)
+static CselScene *
+draw (const CselProductSizes   *sizes,
+      const CselDrawingOptions *options,
+      CselScale                 scale)
 {
-  gint64 low = height * 3 / 8;
-  gint64 thick = height / 12;
+  CselScene *scene = csel_scene_new (scale);
+  const CselViewContext context = make_context (sizes, options, scale);
 
-  csel_scene_line (diagram->scene, CSEL_LAYER_DETAIL, left, low, right, thick);
-  csel_scene_line (diagram->scene, CSEL_LAYER_DETAIL, left, low + thick, right, 2 * thick);
-  csel_scene_line (diagram->scene, CSEL_LAYER_DETAIL, left, low, left, low + thick);
-  csel_scene_line (diagram->scene, CSEL_LAYER_DETAIL, right, thick, right, 2 * thick);
+  if (sizes->form == CSEL_FORM_FERRULE)
+    {
+      g_autoptr(CselScene) ferrule = csel_view_draw_ferrule (&context);
+
+      csel_scene_append (scene, ferrule, 0, 0);
+    }
+  else
+    arrange_views (scene, &context);
+  draw_notes (scene, options->words);
+
+  return scene;
 }
 
-static void
-draw_side_view (Diagram *diagram,
-                gint64   height)
+static gboolean
+fits (const CselScene          *scene,
+      const CselDrawingOptions *options)
 {
-  gint64 left = csel_scene_get_bounds (diagram->scene).x2 + VIEW_GAP;
-  gint64 right = left + diagram->depth;
-  CselDimensionSpec horizontal = { CSEL_PROPERTY_DEPTH, NULL, NULL, left, right, NULL };
+  const CselBox bounds = csel_scene_get_bounds (scene);
+  const CselScale scale = csel_scene_get_scale (scene);
 
-  draw_box (diagram, left, right, height, diagram->height > 0);
-  if (has_lever (diagram))
-    draw_lever (diagram, left + diagram->depth / 8, right - diagram->depth / 8, height);
-  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, left - 2 * MM, height * 2 / 3, right + 2 * MM,
-                   height * 2 / 3);
-  horizontal.text = keep_text (diagram, diagram->depth);
-  csel_dimension_layout (diagram->scene, CSEL_SIDE_BELOW, height, &horizontal, 1, TEXT_HEIGHT);
+  return bounds.x2 - bounds.x1 <= csel_scale_real (scale, options->max_width) &&
+         bounds.y2 - bounds.y1 <= csel_scale_real (scale, options->max_height);
 }
 
-/* A ferrule: the metal sleeve, and the plastic collar of an insulated one */
-static void
-draw_ferrule (Diagram *diagram)
+/* The largest scale that fits; more than this nobody needs to see a sleeve of 8 mm */
+static CselScene *
+draw_to_fit (const CselProductSizes   *sizes,
+             const CselDrawingOptions *options)
 {
-  const CselFact *insulation = csel_product_lookup_first (diagram->product,
-                                                          CSEL_PROPERTY_FERRULE_INSULATION);
-  gint64 sleeve = get_length (diagram->product, CSEL_PROPERTY_SLEEVE_LENGTH);
-  gint64 drawn = sleeve > 0 ? sleeve : 12 * MM;
-  CselDimensionSpec length = { CSEL_PROPERTY_SLEEVE_LENGTH, NULL, NULL, 0, drawn, NULL };
+  guint n;
+  const CselScale *scales = csel_scale_list (&n);
+  CselScene *scene = NULL;
 
-  csel_scene_rectangle (diagram->scene, sleeve > 0 ? CSEL_LAYER_OUTLINE : CSEL_LAYER_UNSTATED,
-                        0, 0, drawn, 3 * MM);
-  csel_scene_line (diagram->scene, CSEL_LAYER_CENTER, -2 * MM, 3 * MM / 2, drawn + 10 * MM,
-                   3 * MM / 2);
-  if (insulation != NULL &&
-      strcmp (csel_product_get_code (diagram->product, insulation), "insulated") == 0)
+  for (guint i = 0; i < n; i++)
     {
-      csel_scene_line (diagram->scene, CSEL_LAYER_UNSTATED, drawn, 0, drawn + 2 * MM, -MM);
-      csel_scene_line (diagram->scene, CSEL_LAYER_UNSTATED, drawn, 3 * MM, drawn + 2 * MM, 4 * MM);
-      csel_scene_rectangle (diagram->scene, CSEL_LAYER_UNSTATED, drawn + 2 * MM, -MM,
-                            drawn + 8 * MM, 4 * MM);
-    }
-  if (sleeve > 0)
-    {
-      length.text = keep_text (diagram, sleeve);
-      csel_dimension_layout (diagram->scene, CSEL_SIDE_ABOVE, 0, &length, 1, TEXT_HEIGHT);
-    }
-}
-
-static void
-draw_notes (Diagram *diagram)
-{
-  CselBox bounds = csel_scene_get_bounds (diagram->scene);
-  gint64 y = bounds.y2 + 4 * MM;
-
-  for (guint i = 0; diagram->options->notes != NULL && diagram->options->notes[i] != NULL; i++)
-    {
-      y += NOTE_HEIGHT * 9 / 5;
-      csel_scene_text (diagram->scene, CSEL_LAYER_NOTE, bounds.x1, y, NOTE_HEIGHT, FALSE, FALSE,
-                       diagram->options->notes[i]);
-    }
-}
-
-static void
-draw (Diagram *diagram)
-{
-  gint64 height;
-
-  measure (diagram);
-  height = diagram->height > 0 ? diagram->height : UNSTATED_HEIGHT;
-
-  if (g_strcmp0 (csel_product_get_kind (diagram->product), CSEL_KIND_FERRULE) == 0)
-    draw_ferrule (diagram);
-  else if (diagram->width > 0)
-    {
-      draw_front_view (diagram, height);
-      if (diagram->depth > 0)
-        draw_side_view (diagram, height);
+      if (scales[i].paper > MAX_ENLARGEMENT)
+        continue;
+      g_clear_pointer (&scene, csel_scene_unref);
+      scene = draw (sizes, options, scales[i]);
+      if (fits (scene, options))
+        break;
     }
 
-  if (csel_scene_get_n_primitives (diagram->scene) > 0)
-    draw_notes (diagram);
+  return scene;
 }
 
 /**
@@ -357,20 +266,22 @@ draw (Diagram *diagram)
  * @product: a product
  * @options: what to draw
  *
- * Returns: (transfer full): its dimension diagram, empty if the data states no size
+ * Returns: (transfer full): its dimension drawing, empty if the data states no size
  */
 CselScene *
 csel_product_scene_new (CselProduct              *product,
                         const CselDrawingOptions *options)
 {
-  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  Diagram diagram = { .product = product, .options = options, .texts = texts };
+  CselProductSizes sizes;
 
   g_return_val_if_fail (CSEL_IS_PRODUCT (product), NULL);
   g_return_val_if_fail (options->poles <= 1000, NULL);
 
-  diagram.scene = csel_scene_new ();
-  draw (&diagram);
+  csel_product_sizes_read (product, options->poles, &sizes);
+  if (csel_product_sizes_is_empty (&sizes))
+    return csel_scene_new (CSEL_SCALE_TRUE);
+  if (options->scale.paper == 0)
+    return draw_to_fit (&sizes, options);
 
-  return diagram.scene;
+  return draw (&sizes, options, options->scale);
 }

@@ -26,8 +26,8 @@ typedef struct
  * @ink: colour of lines and texts
  * @quiet: colour of what is not stated, centre lines and words
  * @accent: colour of the highlighted dimension
- * @highlight: the dimension to highlight, -1 for none
- * @min_line: no line is thinner than this, in mm
+ * @highlight: the dimension to highlight, in @accent and twice as thick, -1 for none
+ * @min_line: no line is thinner than this, in mm on paper
  */
 typedef struct
 {
@@ -42,6 +42,10 @@ typedef struct
 #define CSEL_SCENE_PAINT_PAPER ((CselScenePaint) { { 0, 0, 0 }, { 0.35, 0.35, 0.35 }, { 0, 0, 0 }, -1, 0 })
 
 void csel_scene_draw (const CselScene      *scene,
+                      cairo_t              *cr,
+                      const CselScenePaint *paint);
+void csel_scene_draw_page
+                     (const CselScene      *scene,
                       cairo_t              *cr,
                       const CselScenePaint *paint);
 

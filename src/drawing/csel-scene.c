@@ -3,17 +3,26 @@
 /**
  * CselScene: a drawing as a list of lines, circles and texts in µm
  *
- * Made once from a product and then only read: painted on screen and paper, written as SVG,
+ * Made once from a product and then only read: painted on screen and paper, written as SVG and DXF,
  * dumped as text, and asked which dimension is where.
+ *
+ * Places are those in reality, whatever the scale: what is 35.38 mm long is 35380 in every scene. What
+ * has a size on paper, letters, arrows and the distances of dimension lines, is reckoned back by the
+ * scale, and line widths are the writers'.
  */
 
 #define G_LOG_DOMAIN "csel-drawing"
 
 #include "drawing/csel-scene.h"
 
+/* Of a drawing without a sheet, on paper */
+#define MARGIN 5000
+
 struct _CselScene
 {
   gatomicrefcount ref_count;
+  CselScale       scale;
+  CselBox         page;
   GArray         *primitives;
   GArray         *dimensions;
   int             dimension;
@@ -33,21 +42,23 @@ clear_dimension (gpointer data)
   CselDimension *dimension = data;
 
   g_free (dimension->symbol);
-  g_free (dimension->text);
+  g_free (dimension->number);
   g_free (dimension->formula);
 }
 
 /**
  * csel_scene_new:
+ * @scale: how large it is on paper
  *
  * Returns: (transfer full): an empty drawing
  */
 CselScene *
-csel_scene_new (void)
+csel_scene_new (CselScale scale)
 {
   CselScene *self = g_new0 (CselScene, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
+  self->scale = scale;
   self->primitives = g_array_new (FALSE, FALSE, sizeof (CselPrimitive));
   g_array_set_clear_func (self->primitives, clear_primitive);
   self->dimensions = g_array_new (FALSE, FALSE, sizeof (CselDimension));
@@ -74,6 +85,18 @@ csel_scene_unref (CselScene *self)
   g_array_unref (self->primitives);
   g_array_unref (self->dimensions);
   g_free (self);
+}
+
+/**
+ * csel_scene_get_scale:
+ * @self: a drawing
+ *
+ * Returns: how large it is on paper
+ */
+CselScale
+csel_scene_get_scale (const CselScene *self)
+{
+  return self->scale;
 }
 
 static void
@@ -194,32 +217,21 @@ csel_scene_text (CselScene  *self,
 /**
  * csel_scene_begin_dimension:
  * @self: a drawing
- * @property: what it shows
- * @symbol: (nullable): the symbol of a formula
- * @value: the length in µm
- * @text: the number as it is drawn
- * @formula: (nullable): the printed formula
+ * @dimension: what is copied; its box is found later
  *
  * What is added until csel_scene_end_dimension() belongs to it.
- *
- * Returns: its number
  */
-guint
-csel_scene_begin_dimension (CselScene     *self,
-                            CselPropertyId property,
-                            const char    *symbol,
-                            gint64         value,
-                            const char    *text,
-                            const char    *formula)
+void
+csel_scene_begin_dimension (CselScene           *self,
+                            const CselDimension *dimension)
 {
-  CselDimension dimension = {
-    g_strdup (symbol), property, value, g_strdup (text), g_strdup (formula), { 0 }
-  };
+  CselDimension copy = *dimension;
 
-  g_array_append_val (self->dimensions, dimension);
+  copy.symbol = g_strdup (dimension->symbol);
+  copy.number = g_strdup (dimension->number);
+  copy.formula = g_strdup (dimension->formula);
+  g_array_append_val (self->dimensions, copy);
   self->dimension = (int)self->dimensions->len - 1;
-
-  return (guint)self->dimension;
 }
 
 static void
@@ -235,6 +247,29 @@ unite (CselBox       *box,
   box->y2 = MAX (box->y2, other->y2);
 }
 
+/* Extension lines reach to the part: where one points at is the line, its arrows and number */
+static CselBox
+find_handle (const CselScene *self,
+             guint            dimension)
+{
+  CselBox handle = { 0, 0, 0, 0 };
+  gboolean first = TRUE;
+
+  for (guint i = 0; i < self->primitives->len; i++)
+    {
+      const CselPrimitive *primitive = csel_scene_get_primitive (self, i);
+      CselBox box;
+
+      if (primitive->dimension != (int)dimension || primitive->shape == CSEL_SHAPE_LINE)
+        continue;
+      box = csel_primitive_get_box (primitive);
+      unite (&handle, &box, first);
+      first = FALSE;
+    }
+
+  return handle;
+}
+
 /**
  * csel_scene_end_dimension:
  * @self: a drawing
@@ -242,21 +277,49 @@ unite (CselBox       *box,
 void
 csel_scene_end_dimension (CselScene *self)
 {
-  CselDimension *dimension = &g_array_index (self->dimensions, CselDimension, self->dimension);
-  gboolean first = TRUE;
+  g_array_index (self->dimensions, CselDimension, self->dimension).box =
+    find_handle (self, (guint)self->dimension);
+  self->dimension = -1;
+}
 
-  /* Extension lines reach to the part: where one points at is the line, its arrows and number */
-  for (guint i = 0; i < self->primitives->len; i++)
+/**
+ * csel_scene_append:
+ * @self: a drawing
+ * @other: another one of the same scale
+ * @dx: how far to the right, in µm
+ * @dy: how far down, in µm
+ *
+ * Puts a copy of @other into @self.
+ */
+void
+csel_scene_append (CselScene       *self,
+                   const CselScene *other,
+                   gint64           dx,
+                   gint64           dy)
+{
+  const guint n_dimensions = self->dimensions->len;
+
+  for (guint i = 0; i < other->dimensions->len; i++)
     {
-      const CselPrimitive *primitive = csel_scene_get_primitive (self, i);
-      CselBox box = csel_primitive_get_box (primitive);
+      CselBox *box;
 
-      if (primitive->dimension != self->dimension || primitive->shape == CSEL_SHAPE_LINE)
-        continue;
-      unite (&dimension->box, &box, first);
-      first = FALSE;
+      csel_scene_begin_dimension (self, csel_scene_get_dimension (other, i));
+      box = &g_array_index (self->dimensions, CselDimension, self->dimension).box;
+      *box = (CselBox) { box->x1 + dx, box->y1 + dy, box->x2 + dx, box->y2 + dy };
     }
+  for (guint i = 0; i < other->primitives->len; i++)
+    {
+      CselPrimitive copy = *csel_scene_get_primitive (other, i);
 
+      self->dimension = copy.dimension >= 0 ? (int)n_dimensions + copy.dimension : -1;
+      copy.x1 += dx;
+      copy.y1 += dy;
+      /* The radius of a circle is no place */
+      copy.x2 += copy.shape == CSEL_SHAPE_CIRCLE ? 0 : dx;
+      copy.y2 += copy.shape == CSEL_SHAPE_CIRCLE ? 0 : dy;
+      copy.text = g_strdup (copy.text);
+      add (self, copy);
+    }
   self->dimension = -1;
 }
 
@@ -300,21 +363,20 @@ csel_scene_get_dimension (const CselScene *self,
   return &g_array_index (self->dimensions, CselDimension, index);
 }
 
-/**
- * csel_text_width:
- * @text: a text
- * @height: height of a capital letter, in µm
- *
- * An estimate on the safe side for a sans-serif face, so that layout does not depend on the
- * fonts of a machine.
- *
- * Returns: the width in µm
- */
-gint64
-csel_text_width (const char *text,
-                 gint64      height)
+static CselBox
+get_text_box (const CselPrimitive *text)
 {
-  return g_utf8_strlen (text, -1) * height * 9 / 10;
+  gint64 width = csel_text_width (text->text, text->height);
+  gint64 before = text->centered ? width / 2 : 0;
+  /* Commas, brackets and letters like g */
+  gint64 below = text->height * 3 / 10;
+  gint64 x = text->x1;
+  gint64 y = text->y1;
+
+  if (text->upright)
+    return (CselBox) { x - text->height, y - width + before, x + below, y + before }
+  ;
+  return (CselBox) { x - before, y - text->height, x - before + width, y + below };
 }
 
 /**
@@ -328,8 +390,6 @@ csel_primitive_get_box (const CselPrimitive *primitive)
 {
   gint64 x1 = primitive->x1;
   gint64 y1 = primitive->y1;
-  gint64 before;
-  gint64 width;
 
   switch (primitive->shape)
     {
@@ -338,12 +398,7 @@ csel_primitive_get_box (const CselPrimitive *primitive)
                          y1 + primitive->x2 };
 
     case CSEL_SHAPE_TEXT:
-      width = csel_text_width (primitive->text, primitive->height);
-      before = primitive->centered ? width / 2 : 0;
-      if (primitive->upright)
-        return (CselBox) { x1 - primitive->height, y1 - width + before, x1, y1 + before }
-      ;
-      return (CselBox) { x1 - before, y1 - primitive->height, x1 - before + width, y1 };
+      return get_text_box (primitive);
 
     case CSEL_SHAPE_LINE:
     case CSEL_SHAPE_RECTANGLE:
@@ -377,6 +432,56 @@ csel_scene_get_bounds (const CselScene *self)
 }
 
 /**
+ * csel_scene_set_page:
+ * @self: a drawing
+ * @page: the sheet it stands on, in µm
+ */
+void
+csel_scene_set_page (CselScene     *self,
+                     const CselBox *page)
+{
+  self->page = *page;
+}
+
+/**
+ * csel_scene_get_page:
+ * @self: a drawing
+ *
+ * Returns: the sheet it stands on; without one, what it fills and a margin
+ */
+CselBox
+csel_scene_get_page (const CselScene *self)
+{
+  const gint64 margin = csel_scale_real (self->scale, MARGIN);
+  CselBox bounds;
+
+  if (self->page.x2 > self->page.x1)
+    return self->page;
+
+  bounds = csel_scene_get_bounds (self);
+
+  return (CselBox) { bounds.x1 - margin, bounds.y1 - margin, bounds.x2 + margin, bounds.y2 + margin };
+}
+
+/**
+ * csel_layer_get_id:
+ * @layer: a layer
+ *
+ * Returns: its name in files
+ */
+const char *
+csel_layer_get_id (CselLayer layer)
+{
+  static const char *const layers[CSEL_N_LAYERS] = {
+    "outline", "detail", "unstated", "center", "dimension", "note", "schematic", "frame", "grid",
+  };
+
+  g_return_val_if_fail (layer < CSEL_N_LAYERS, NULL);
+
+  return layers[layer];
+}
+
+/**
  * csel_scene_dump:
  * @self: a drawing
  *
@@ -386,17 +491,17 @@ char *
 csel_scene_dump (const CselScene *self)
 {
   static const char *const shapes[] = { "line", "rectangle", "circle", "arrow", "text" };
-  static const char *const layers[CSEL_N_LAYERS] = {
-    "outline", "detail", "unstated", "center", "dimension", "note",
-  };
   GString *dump = g_string_new (NULL);
+  g_autofree char *scale = csel_scale_format (self->scale);
 
+  g_string_append_printf (dump, "scale %s\n", scale);
   for (guint i = 0; i < self->primitives->len; i++)
     {
       const CselPrimitive *primitive = csel_scene_get_primitive (self, i);
 
       g_string_append_printf (dump, "%s %s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
-                              shapes[primitive->shape], layers[primitive->layer], primitive->x1, primitive->y1);
+                              shapes[primitive->shape], csel_layer_get_id (primitive->layer), primitive->x1,
+                              primitive->y1);
       if (primitive->shape == CSEL_SHAPE_TEXT)
         g_string_append_printf (dump, " %s%s“%s”\n", primitive->centered ? "centered " : "",
                                 primitive->upright ? "upright " : "", primitive->text);

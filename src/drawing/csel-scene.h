@@ -4,20 +4,25 @@
 
 #include <glib-object.h>
 
+#include "drawing/csel-lettering.h"
+#include "drawing/csel-scale.h"
 #include "model/csel-property.h"
 
 G_BEGIN_DECLS
 
 /**
  * CselLayer:
- * @CSEL_LAYER_OUTLINE: visible edges, thick
- * @CSEL_LAYER_DETAIL: visible detail, thin
+ * @CSEL_LAYER_OUTLINE: visible edges whose place is stated, thick
+ * @CSEL_LAYER_DETAIL: what only the picture needs, thin
  * @CSEL_LAYER_UNSTATED: edges whose place the data does not state, thin and broken
  * @CSEL_LAYER_CENTER: centre lines, thin chain lines
  * @CSEL_LAYER_DIMENSION: dimension and extension lines, arrows, numbers
  * @CSEL_LAYER_NOTE: words
+ * @CSEL_LAYER_SCHEMATIC: the words that say that the drawing is a schematic
+ * @CSEL_LAYER_FRAME: the frame of a sheet
+ * @CSEL_LAYER_GRID: thin lines of its title block
  *
- * Line groups of ISO 128: thick is 0.5 mm, thin 0.25 mm.
+ * Line groups of ISO 128: thick is 0.5 mm, thin 0.25 mm; the frame is 0.7 mm (ISO 5457).
  */
 typedef enum
 {
@@ -27,6 +32,9 @@ typedef enum
   CSEL_LAYER_CENTER,
   CSEL_LAYER_DIMENSION,
   CSEL_LAYER_NOTE,
+  CSEL_LAYER_SCHEMATIC,
+  CSEL_LAYER_FRAME,
+  CSEL_LAYER_GRID,
   CSEL_N_LAYERS
 } CselLayer;
 
@@ -58,7 +66,7 @@ typedef enum
  * @text: (nullable): for #CSEL_SHAPE_TEXT
  * @centered: %TRUE if the text is centred on its point
  * @upright: %TRUE if the text reads from bottom to top
- * @height: height of a capital letter in µm, for #CSEL_SHAPE_TEXT
+ * @height: height of a capital letter, as it is on paper reckoned back to reality, in µm
  * @dimension: the dimension it belongs to, -1 for none
  */
 typedef struct
@@ -91,20 +99,22 @@ typedef struct
 
 /**
  * CselDimension:
- * @symbol: (nullable): the symbol of a formula ("L1"), %NULL for a stated property
  * @property: the property it shows, %CSEL_PROPERTY_LENGTH for a formula
- * @value: the length in µm
- * @text: the number as it is drawn
+ * @symbol: (nullable): the symbol of a formula ("L1"), or of what else is not the property itself
+ * @value: the length in µm, 0 if it is none or not stated
+ * @number: the number, or the words, without symbol and brackets
  * @formula: (nullable): the printed formula
- * @box: where it is drawn, its text included
+ * @is_stated: %FALSE if all that is known is that the data does not state it
+ * @box: where it is drawn: its line, its arrows and its text
  */
 typedef struct
 {
-  char           *symbol;
   CselPropertyId  property;
+  char           *symbol;
   gint64          value;
-  char           *text;
+  char           *number;
   char           *formula;
+  gboolean        is_stated;
   CselBox         box;
 } CselDimension;
 
@@ -113,9 +123,17 @@ typedef struct
 typedef struct _CselScene CselScene;
 
 GType                csel_scene_get_type          (void);
-CselScene           *csel_scene_new               (void);
+CselScene           *csel_scene_new               (CselScale        scale);
 CselScene           *csel_scene_ref               (CselScene       *self);
 void                 csel_scene_unref             (CselScene       *self);
+CselScale            csel_scene_get_scale         (const CselScene *self);
+void                 csel_scene_set_page          (CselScene       *self,
+                                                   const CselBox   *page);
+CselBox              csel_scene_get_page          (const CselScene *self);
+void                 csel_scene_append            (CselScene       *self,
+                                                   const CselScene *other,
+                                                   gint64           dx,
+                                                   gint64           dy);
 void                 csel_scene_line              (CselScene       *self,
                                                    CselLayer        layer,
                                                    gint64           x1,
@@ -146,12 +164,8 @@ void                 csel_scene_text              (CselScene       *self,
                                                    gboolean         centered,
                                                    gboolean         upright,
                                                    const char      *text);
-guint                csel_scene_begin_dimension   (CselScene       *self,
-                                                   CselPropertyId   property,
-                                                   const char      *symbol,
-                                                   gint64           value,
-                                                   const char      *text,
-                                                   const char      *formula);
+void                 csel_scene_begin_dimension   (CselScene       *self,
+                                                   const CselDimension *dimension);
 void                 csel_scene_end_dimension     (CselScene       *self);
 
 guint                csel_scene_get_n_primitives  (const CselScene *self);
@@ -162,8 +176,7 @@ const CselDimension *csel_scene_get_dimension     (const CselScene *self,
                                                    guint            index);
 CselBox              csel_scene_get_bounds        (const CselScene *self);
 CselBox              csel_primitive_get_box       (const CselPrimitive *primitive);
-gint64               csel_text_width              (const char      *text,
-                                                   gint64           height);
+const char          *csel_layer_get_id            (CselLayer        layer);
 char                *csel_scene_dump              (const CselScene *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselScene, csel_scene_unref)

@@ -33,7 +33,7 @@
 #define TITLE_SIZE   12.0
 #define LABEL_SHARE  0.42
 /* Of a page: a heading stands above the drawing */
-#define DRAWING_SHARE 0.85
+#define DRAWING_SHARE 0.4
 #define ITEM_SHARE   0.14
 #define ROW_PADDING  1.1
 #define INDENT       8.0
@@ -195,25 +195,34 @@ add_text (CselPages       *self,
   g_object_unref (text);
 }
 
-static double
-get_drawing_scale (const CselPages *self,
-                   const CselScene *scene)
+/* How large it is on the page, in points */
+static void
+measure_drawing (const CselPages *self,
+                 const CselScene *scene,
+                 double          *width,
+                 double          *height,
+                 double          *points_per_mm)
 {
-  CselBox bounds = csel_scene_get_bounds (scene);
-  double width = (double)(bounds.x2 - bounds.x1) / 1000 * POINTS_PER_MM;
-  double height = (double)(bounds.y2 - bounds.y1) / 1000 * POINTS_PER_MM;
-  double room = (self->paper.height - MARGIN_TOP - MARGIN_BOTTOM) * DRAWING_SHARE;
+  const CselScale scale = csel_scene_get_scale (scene);
+  const CselBox bounds = csel_scene_get_bounds (scene);
+  const double room = (self->paper.height - MARGIN_TOP - MARGIN_BOTTOM) * DRAWING_SHARE;
 
-  return MIN (1, MIN (get_width (self) / width, room / height));
+  *width = csel_scale_paper (scale, bounds.x2 - bounds.x1);
+  *height = csel_scale_paper (scale, bounds.y2 - bounds.y1);
+  *points_per_mm = MIN (POINTS_PER_MM, MIN (get_width (self) / *width, room / *height));
+  *width *= *points_per_mm;
+  *height *= *points_per_mm;
 }
 
 static void
 add_drawing (CselPages       *self,
              const CselBlock *block)
 {
-  CselBox bounds = csel_scene_get_bounds (block->scene);
-  double height = (double)(bounds.y2 - bounds.y1) / 1000 * POINTS_PER_MM * get_drawing_scale (self, block->scene);
+  double width;
+  double height;
+  double points_per_mm;
 
+  measure_drawing (self, block->scene, &width, &height, &points_per_mm);
   add_piece (self, block, height + 18, FALSE);
 }
 
@@ -423,16 +432,20 @@ draw_drawing (const CselPages *self,
               cairo_t         *cr,
               const Piece     *piece)
 {
-  CselScenePaint paint = CSEL_SCENE_PAINT_PAPER;
-  CselBox bounds = csel_scene_get_bounds (piece->block->scene);
-  double scale = get_drawing_scale (self, piece->block->scene) * POINTS_PER_MM;
-  double width = (double)(bounds.x2 - bounds.x1) / 1000 * scale;
+  const CselScene *scene = piece->block->scene;
+  const CselScenePaint paint = CSEL_SCENE_PAINT_PAPER;
+  const CselScale scale = csel_scene_get_scale (scene);
+  const CselBox bounds = csel_scene_get_bounds (scene);
+  double width;
+  double height;
+  double points_per_mm;
 
+  measure_drawing (self, scene, &width, &height, &points_per_mm);
   cairo_save (cr);
   cairo_translate (cr, MARGIN_LEFT + (get_width (self) - width) / 2, piece->y + 10);
-  cairo_scale (cr, scale, scale);
-  cairo_translate (cr, -(double)bounds.x1 / 1000, -(double)bounds.y1 / 1000);
-  csel_scene_draw (piece->block->scene, cr, &paint);
+  cairo_scale (cr, points_per_mm, points_per_mm);
+  cairo_translate (cr, -csel_scale_paper (scale, bounds.x1), -csel_scale_paper (scale, bounds.y1));
+  csel_scene_draw (scene, cr, &paint);
   cairo_restore (cr);
 }
 

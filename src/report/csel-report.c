@@ -116,7 +116,8 @@ add_drawing (CselReport       *self,
              CselProduct      *product,
              const CselLocale *locale)
 {
-  g_autoptr(CselScene) scene = csel_drawing_new (product, 0, locale);
+  const CselDrawingRequest request = CSEL_DRAWING_DEFAULT;
+  g_autoptr(CselScene) scene = csel_drawing_new (product, &request, locale);
 
   if (csel_scene_get_n_primitives (scene) > 0)
     csel_report_add_block (self, CSEL_BLOCK_DRAWING, NULL)->scene = g_steal_pointer (&scene);
@@ -199,4 +200,20 @@ csel_report_new_spec_sheet (CselProduct             *product,
     }
 
   return self;
+}
+
+/**
+ * csel_report_file_name:
+ * @product: a product
+ * @ending: ".pdf"
+ *
+ * Returns: (transfer full): its item number as the name of a file: "831-1104/320-000" is none
+ */
+char *
+csel_report_file_name (CselProduct *product,
+                       const char  *ending)
+{
+  g_autofree char *item = g_strdup (csel_product_get_item (product));
+
+  return g_strconcat (g_strdelimit (item, "/\\:*?\"<>|", '_'), ending, NULL);
 }

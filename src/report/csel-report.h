@@ -82,6 +82,8 @@ CselReport *csel_report_new_requirement_sheet
                                         const CselVerdict       *verdict,
                                         const CselLocale        *locale);
 void        csel_report_free           (CselReport              *self);
+char       *csel_report_file_name      (CselProduct             *product,
+                                        const char              *ending);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselReport, csel_report_free)
 

@@ -7,7 +7,8 @@
  *                      └────────▶ one transparent button per dimension: hover, Tab, Return,
  *                                 name and tooltip all come from it
  *
- * Ctrl and the wheel zoom about the pointer, dragging pans, both without a limit but sanity.
+ * Ctrl and the wheel, or two fingers, zoom about the pointer, dragging pans, both without a limit but sanity.
+ * Nothing is laid out while painting: a frame is one walk over the scene.
  */
 
 #define G_LOG_DOMAIN "csel-views"
@@ -23,7 +24,7 @@
 #define MARGIN    12.0
 #define MIN_SCALE 0.5
 #define MAX_SCALE 60.0
-#define FIT_SCALE 6.0
+#define FIT_SCALE 4.5
 #define ZOOM_STEP 1.25
 
 struct _CselDrawingArea
@@ -31,6 +32,7 @@ struct _CselDrawingArea
   GtkWidget  parent_instance;
 
   CselScene *scene;
+  CselUnit   unit;
   GPtrArray *handles;
   int        highlight;
 
@@ -40,8 +42,15 @@ struct _CselDrawingArea
   gboolean   is_fitted;
   double     drag_x;
   double     drag_y;
+  double     pinch;
   double     pointer_x;
   double     pointer_y;
+};
+
+enum {
+  PROP_0,
+  PROP_HIGHLIGHT,
+  N_PROPS
 };
 
 enum {
@@ -51,12 +60,15 @@ enum {
 
 G_DEFINE_FINAL_TYPE (CselDrawingArea, csel_drawing_area, GTK_TYPE_WIDGET)
 
+static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
+/* µm of the scene as mm on paper */
 static double
-mm (gint64 um)
+mm (CselDrawingArea *self,
+    gint64           um)
 {
-  return (double)um / 1000;
+  return csel_scale_paper (csel_scene_get_scale (self->scene), um);
 }
 
 static guint
@@ -71,17 +83,6 @@ find_handle (CselDrawingArea *self,
 }
 
 static void
-set_highlight (CselDrawingArea *self,
-               int              highlight)
-{
-  if (self->highlight == highlight)
-    return;
-
-  self->highlight = highlight;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
 handle_flags_cb (CselDrawingArea *self,
                  GtkStateFlags    old_flags,
                  GtkWidget       *handle)
@@ -90,9 +91,9 @@ handle_flags_cb (CselDrawingArea *self,
   gboolean is_hot = (gtk_widget_get_state_flags (handle) & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUSED)) != 0;
 
   if (is_hot)
-    set_highlight (self, index);
+    csel_drawing_area_set_highlight (self, index);
   else if (self->highlight == index)
-    set_highlight (self, -1);
+    csel_drawing_area_set_highlight (self, -1);
 }
 
 static void
@@ -102,25 +103,16 @@ handle_clicked_cb (CselDrawingArea *self,
   const CselDimension *dimension = csel_scene_get_dimension (self->scene,
                                                              find_handle (self, handle));
 
-  g_signal_emit (self, signals[COPY_REQUESTED], 0, dimension->text);
+  g_signal_emit (self, signals[COPY_REQUESTED], 0, dimension->number);
 }
 
 static void
-make_handle (CselDrawingArea     *self,
-             const CselDimension *dimension,
-             const CselLocale    *locale)
+make_handle (CselDrawingArea *self)
 {
   GtkWidget *handle = gtk_button_new ();
-  g_autofree char *label = csel_drawing_label (dimension, locale);
-  g_autofree char *tooltip = dimension->formula != NULL ?
-                             g_strdup_printf ("%s\n%s", label, dimension->formula) :
-                             g_strdup (label);
 
   gtk_button_set_has_frame (GTK_BUTTON (handle), FALSE);
   gtk_widget_add_css_class (handle, "dimension");
-  gtk_widget_set_tooltip_text (handle, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
   g_signal_connect_object (handle, "state-flags-changed", G_CALLBACK (handle_flags_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (handle, "clicked", G_CALLBACK (handle_clicked_cb), self,
@@ -130,12 +122,39 @@ make_handle (CselDrawingArea     *self,
 }
 
 static void
-drop_handles (CselDrawingArea *self)
+name_handle (CselDrawingArea     *self,
+             GtkWidget           *handle,
+             const CselDimension *dimension,
+             const CselLocale    *locale)
 {
-  for (guint i = 0; i < self->handles->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->handles, i));
-  g_ptr_array_set_size (self->handles, 0);
-  self->highlight = -1;
+  g_autofree char *label = csel_drawing_label (dimension, self->unit, locale);
+  g_autofree char *tooltip = dimension->formula != NULL ?
+                             g_strdup_printf ("%s\n%s", label, dimension->formula) :
+                             g_strdup (label);
+
+  gtk_widget_set_tooltip_text (handle, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+}
+
+/* Those that are there stay: another pole number does not take the focus away */
+static void
+update_handles (CselDrawingArea  *self,
+                const CselLocale *locale)
+{
+  const guint n = self->scene != NULL ? csel_scene_get_n_dimensions (self->scene) : 0;
+
+  while (self->handles->len > n)
+    {
+      gtk_widget_unparent (g_ptr_array_index (self->handles, self->handles->len - 1));
+      g_ptr_array_set_size (self->handles, (int)self->handles->len - 1);
+    }
+  while (self->handles->len < n)
+    make_handle (self);
+  for (guint i = 0; i < n; i++)
+    name_handle (self, g_ptr_array_index (self->handles, i), csel_scene_get_dimension (self->scene, i), locale);
+  if (self->highlight >= (int)n)
+    csel_drawing_area_set_highlight (self, -1);
 }
 
 static void
@@ -144,8 +163,8 @@ fit (CselDrawingArea *self,
      int              height)
 {
   CselBox bounds = csel_scene_get_bounds (self->scene);
-  double scene_width = mm (bounds.x2 - bounds.x1);
-  double scene_height = mm (bounds.y2 - bounds.y1);
+  double scene_width = mm (self, bounds.x2 - bounds.x1);
+  double scene_height = mm (self, bounds.y2 - bounds.y1);
 
   if (scene_width <= 0 || scene_height <= 0)
     return;
@@ -153,8 +172,8 @@ fit (CselDrawingArea *self,
   self->scale = CLAMP (MIN ((width - 2 * MARGIN) / scene_width,
                             (height - 2 * MARGIN) / scene_height),
                        MIN_SCALE, FIT_SCALE);
-  self->offset_x = (width - scene_width * self->scale) / 2 - mm (bounds.x1) * self->scale;
-  self->offset_y = (height - scene_height * self->scale) / 2 - mm (bounds.y1) * self->scale;
+  self->offset_x = (width - scene_width * self->scale) / 2 - mm (self, bounds.x1) * self->scale;
+  self->offset_y = (height - scene_height * self->scale) / 2 - mm (self, bounds.y1) * self->scale;
 }
 
 static void
@@ -164,8 +183,8 @@ place_handle (CselDrawingArea *self,
   GtkWidget *handle = g_ptr_array_index (self->handles, index);
   CselBox box = csel_scene_get_dimension (self->scene, index)->box;
   GtkAllocation allocation = {
-    (int)(mm (box.x1) * self->scale + self->offset_x), (int)(mm (box.y1) * self->scale + self->offset_y),
-    (int)(mm (box.x2 - box.x1) * self->scale) + 1, (int)(mm (box.y2 - box.y1) * self->scale) + 1,
+    (int)(mm (self, box.x1) * self->scale + self->offset_x), (int)(mm (self, box.y1) * self->scale + self->offset_y),
+    (int)(mm (self, box.x2 - box.x1) * self->scale) + 1, (int)(mm (self, box.y2 - box.y1) * self->scale) + 1,
   };
   int minimum_width;
   int minimum_height;
@@ -295,6 +314,25 @@ motion_cb (CselDrawingArea *self,
 }
 
 static void
+pinch_begin_cb (CselDrawingArea *self)
+{
+  self->pinch = 1;
+}
+
+static void
+pinch_cb (CselDrawingArea *self,
+          double           factor,
+          GtkGesture      *gesture)
+{
+  double x;
+  double y;
+
+  if (gtk_gesture_get_bounding_box_center (gesture, &x, &y))
+    zoom_about (self, factor / self->pinch, x, y);
+  self->pinch = factor;
+}
+
+static void
 drag_begin_cb (CselDrawingArea *self)
 {
   self->drag_x = 0;
@@ -316,8 +354,8 @@ csel_drawing_area_dispose (GObject *object)
 {
   CselDrawingArea *self = CSEL_DRAWING_AREA (object);
 
-  drop_handles (self);
   g_clear_pointer (&self->scene, csel_scene_unref);
+  update_handles (self, NULL);
 
   G_OBJECT_CLASS (csel_drawing_area_parent_class)->dispose (object);
 }
@@ -331,6 +369,40 @@ csel_drawing_area_finalize (GObject *object)
 }
 
 static void
+csel_drawing_area_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_HIGHLIGHT:
+      g_value_set_int (value, csel_drawing_area_get_highlight (CSEL_DRAWING_AREA (object)));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_drawing_area_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_HIGHLIGHT:
+      csel_drawing_area_set_highlight (CSEL_DRAWING_AREA (object), g_value_get_int (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 csel_drawing_area_class_init (CselDrawingAreaClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -338,8 +410,17 @@ csel_drawing_area_class_init (CselDrawingAreaClass *klass)
 
   object_class->dispose = csel_drawing_area_dispose;
   object_class->finalize = csel_drawing_area_finalize;
+  object_class->get_property = csel_drawing_area_get_property;
+  object_class->set_property = csel_drawing_area_set_property;
   widget_class->size_allocate = csel_drawing_area_size_allocate;
   widget_class->snapshot = csel_drawing_area_snapshot;
+
+  properties[PROP_HIGHLIGHT] =
+    g_param_spec_int ("highlight", NULL, NULL,
+                      -1, G_MAXINT, -1,
+                      (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[COPY_REQUESTED] =
     g_signal_new ("copy-requested",
@@ -355,12 +436,28 @@ csel_drawing_area_class_init (CselDrawingAreaClass *klass)
 }
 
 static void
-csel_drawing_area_init (CselDrawingArea *self)
+add_gestures (CselDrawingArea *self)
 {
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
 
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
+  g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinch_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
+}
+
+static void
+csel_drawing_area_init (CselDrawingArea *self)
+{
   self->handles = g_ptr_array_new ();
   self->highlight = -1;
   self->scale = 1;
@@ -369,39 +466,34 @@ csel_drawing_area_init (CselDrawingArea *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_size_request (GTK_WIDGET (self), 200, 120);
-  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  add_gestures (self);
 }
 
 /**
  * csel_drawing_area_set_scene:
  * @self: a drawing area
  * @scene: (nullable): what it shows
+ * @unit: the unit of its numbers
  * @locale: the language of its dimensions' names
  */
 void
 csel_drawing_area_set_scene (CselDrawingArea  *self,
                              CselScene        *scene,
+                             CselUnit          unit,
                              const CselLocale *locale)
 {
   g_autofree char *description = NULL;
 
   g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
 
-  drop_handles (self);
   g_clear_pointer (&self->scene, csel_scene_unref);
+  self->unit = unit;
   if (scene != NULL)
     {
       self->scene = csel_scene_ref (scene);
-      for (guint i = 0; i < csel_scene_get_n_dimensions (scene); i++)
-        make_handle (self, csel_scene_get_dimension (scene, i), locale);
-      description = csel_drawing_describe (scene, locale);
+      description = csel_drawing_describe (scene, unit, locale);
     }
+  update_handles (self, locale);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, csel_locale_gettext (locale, "Dimension drawing"),
@@ -409,6 +501,54 @@ csel_drawing_area_set_scene (CselDrawingArea  *self,
                                   description : "",
                                   -1);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * csel_drawing_area_ref_scene:
+ * @self: a drawing area
+ *
+ * Returns: (transfer full) (nullable): what it shows
+ */
+CselScene *
+csel_drawing_area_ref_scene (CselDrawingArea *self)
+{
+  g_return_val_if_fail (CSEL_IS_DRAWING_AREA (self), NULL);
+
+  return self->scene != NULL ? csel_scene_ref (self->scene) : NULL;
+}
+
+/**
+ * csel_drawing_area_get_highlight:
+ * @self: a drawing area
+ *
+ * Returns: the dimension that is pointed at or has the focus, -1 for none
+ */
+int
+csel_drawing_area_get_highlight (CselDrawingArea *self)
+{
+  g_return_val_if_fail (CSEL_IS_DRAWING_AREA (self), -1);
+
+  return self->highlight;
+}
+
+/**
+ * csel_drawing_area_set_highlight:
+ * @self: a drawing area
+ * @highlight: a dimension of its scene, -1 for none
+ */
+void
+csel_drawing_area_set_highlight (CselDrawingArea *self,
+                                 int              highlight)
+{
+  g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
+
+  if (self->highlight == highlight)
+    return;
+
+  self->highlight = highlight;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIGHLIGHT]);
 }
 
 /**
@@ -462,4 +602,55 @@ csel_drawing_area_fit (CselDrawingArea *self)
 
   self->is_fitted = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * csel_drawing_area_show_true_size:
+ * @self: a drawing area
+ *
+ * Shows it as large as life, as far as the screen says how large it is.
+ */
+void
+csel_drawing_area_show_true_size (CselDrawingArea *self)
+{
+  GtkNative *native;
+  GdkSurface *surface;
+  GdkMonitor *monitor;
+  GdkRectangle geometry;
+  CselScale scale;
+
+  g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
+
+  native = gtk_widget_get_native (GTK_WIDGET (self));
+  surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+  monitor = surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
+  if (self->scene == NULL || monitor == NULL || gdk_monitor_get_width_mm (monitor) <= 0)
+    return;
+
+  gdk_monitor_get_geometry (monitor, &geometry);
+  scale = csel_scene_get_scale (self->scene);
+  zoom_about (self,
+              (double)geometry.width / gdk_monitor_get_width_mm (monitor) * scale.real / scale.paper / self->scale,
+              gtk_widget_get_width (GTK_WIDGET (self)) / 2.0, gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
+}
+
+/**
+ * csel_drawing_area_get_view:
+ * @self: a drawing area
+ * @x: (out): where the drawing's origin is, in pixels
+ * @y: (out): where it is
+ *
+ * Returns: how many pixels a millimetre on paper has
+ */
+double
+csel_drawing_area_get_view (CselDrawingArea *self,
+                            double          *x,
+                            double          *y)
+{
+  g_return_val_if_fail (CSEL_IS_DRAWING_AREA (self), 0);
+
+  *x = self->offset_x;
+  *y = self->offset_y;
+
+  return self->scale;
 }

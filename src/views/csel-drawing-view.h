@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/csel-session.h"
+#include "report/csel-drawing.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +11,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselDrawingView, csel_drawing_view, CSEL, DRAWING_VIEW, GtkWidget)
 
-GtkWidget *csel_drawing_view_new       (CselSession     *session);
-guint      csel_drawing_view_get_poles (CselDrawingView *self);
+GtkWidget *csel_drawing_view_new         (CselSession        *session);
+void       csel_drawing_view_get_request (CselDrawingView    *self,
+                                          CselDrawingRequest *request);
 
 G_END_DECLS

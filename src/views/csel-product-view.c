@@ -344,19 +344,21 @@ csel_product_view_set_page (CselProductView *self,
 }
 
 /**
- * csel_product_view_get_poles:
+ * csel_product_view_get_drawing:
  * @self: a product view
- *
- * Returns: the pole number of the drawing, 0 for the stated one
+ * @request: (out caller-allocates): what is to be drawn of the product: as the drawing shows it
  */
-guint
-csel_product_view_get_poles (CselProductView *self)
+void
+csel_product_view_get_drawing (CselProductView    *self,
+                               CselDrawingRequest *request)
 {
   GtkWidget *view;
 
-  g_return_val_if_fail (CSEL_IS_PRODUCT_VIEW (self), 0);
+  g_return_if_fail (CSEL_IS_PRODUCT_VIEW (self));
 
   view = gtk_widget_get_first_child (gtk_notebook_get_nth_page (self->pages, PAGE_DRAWING));
-
-  return view != NULL ? csel_drawing_view_get_poles (CSEL_DRAWING_VIEW (view)) : 0;
+  *request = CSEL_DRAWING_DEFAULT;
+  request->scale = CSEL_SCALE_TRUE;
+  if (view != NULL)
+    csel_drawing_view_get_request (CSEL_DRAWING_VIEW (view), request);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/csel-session.h"
+#include "report/csel-drawing.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,7 @@ const char *const *csel_product_view_list_pages  (void);
 const char        *csel_product_view_get_page    (CselProductView *self);
 void               csel_product_view_set_page    (CselProductView *self,
                                                   const char      *name);
-guint              csel_product_view_get_poles   (CselProductView *self);
+void               csel_product_view_get_drawing (CselProductView *self,
+                                                  CselDrawingRequest *request);
 
 G_END_DECLS

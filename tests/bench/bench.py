@@ -14,6 +14,7 @@ one for each measurement; what a program does not support yet is "not measured":
   measure-window keys FILE TEXT…  "painted": from a key until its rows are painted
   measure-window scrolling FILE   "frame": of each page
   measure-window loading FILE     "interval" between frames, "turn" of the main loop, while FILE is read
+  measure-drawing                 "layout", "redraw" and "pdf" of the largest drawing
   measure-window start [FILE]     any line, when its first rows are painted"""
 
 import argparse
@@ -41,6 +42,7 @@ READ_LIMIT = 1.38
 # and does not below four letters
 QELECTROTECH_SEARCH = '1187,132'
 QELECTROTECH_SEARCHES = 100
+DRAWINGS_PER_SECOND = 200
 ROOM = 15e9
 MIB = 1024 * 1024
 
@@ -199,8 +201,25 @@ def row_scrolling(bench):
     bench.table.alone(f'{n_products:,} rows, frame, 95 of 100', quantile(found['frame'], 0.95), 16)
 
 
+def row_drawing(bench):
+    """the dimension drawing"""
+    found = lines([bench.built('tests/bench/measure-drawing')])
+    for what, name in (('layout', '24 poles and three views, from facts to the scene'), ('redraw', '… painted at 1200 × 800'),
+                       ('pdf', '… as PDF')):
+        bench.table.alone(name, quantile(found[what], 0.5), 3 if what == 'pdf' else 1)
+    folder = os.path.join(bench.folder, 'drawings')
+    times = []
+    for _ in range(bench.few_rounds):
+        shutil.rmtree(folder, ignore_errors=True)
+        times.append(run([bench.built('src/cli/csel'), 'drawing', '--all', '--as', 'pdf', '-o', folder]).wall)
+    n_drawings = len(os.listdir(folder))
+    bench.table.alone(f'{n_drawings} products to PDF files in one run, each', statistics.median(times) * 1000 / n_drawings,
+                      1000 / DRAWINGS_PER_SECOND)
+
+
 ROWS = {function.__name__[len('row_'):].replace('_', '-'): function for function in (
-    row_start, row_read, row_find, row_open, row_keys, row_painted, row_black_box, row_loading, row_scrolling)}
+    row_start, row_read, row_find, row_open, row_keys, row_painted, row_black_box, row_loading, row_scrolling,
+    row_drawing)}
 
 
 def main():

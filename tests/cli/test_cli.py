@@ -116,7 +116,7 @@ def test_drawing():
     tap.check(width.endswith('mm') and height.endswith('mm'), 'SVG: size in mm', (width, height))
     tap.equal((width[:-2], height[:-2]), (box[2], box[3]), 'SVG: a user unit is a millimetre')
     texts = {element.text for element in svg.iter('{http://www.w3.org/2000/svg}text')}
-    tap.check({'32.38', '35.38', '7.62', '25', '50.75'} <= texts, 'SVG: dimensions', texts)
+    tap.check({'L = 32.38', 'L1 = 35.38', '7.62', '25', '50.75'} <= texts, 'SVG: dimensions', texts)
     path, _ = write('d12.svg', 'drawing', SEED, '--poles', '12')
     with open(path, encoding='utf-8') as drawing:
         text = drawing.read()
@@ -125,11 +125,61 @@ def test_drawing():
     path, _ = write('d.pdf', 'drawing', SEED)
     info = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
     points = [float(n) for n in re.search(r'Page size:\s*([\d.]+) x ([\d.]+)', info).groups()]
-    millimetres = float(width[:-2])
-    tap.check(abs(points[0] - (millimetres) * 72 / 25.4) < 60, 'PDF: true size', (points, millimetres))
+    tap.check(all(abs(p - float(mm[:-2]) * 72 / 25.4) < 0.01 for p, mm in zip(points, (width, height))), 'PDF: true size',
+              (points, width, height))
     path, _ = write('d.png', 'drawing', SEED)
     with open(path, 'rb') as picture:
         tap.equal(picture.read(8), b'\x89PNG\r\n\x1a\n', 'drawing as PNG')
+    path, _ = write('d2.svg', 'drawing', SEED, '--views', 'top,side', '--units', 'inch', '--scale', '2:1', '--lang', 'de',
+                    '--paper', 'A2')
+    with open(path, encoding='utf-8') as drawing:
+        text = drawing.read()
+    tap.check(all(word in text for word in ('L1 = 1,393', '1,998', 'Maße in Zoll', 'Maßstab', '2:1', 'width="594mm"')),
+              'SVG: views, units, scale, language, paper', text)
+    path, _ = write('bare.svg', 'drawing', SEED, '--bare')
+    with open(path, encoding='utf-8') as drawing:
+        tap.check('Legal owner' not in drawing.read(), 'a bare drawing has no title block')
+    _, result = write('refused.svg', 'drawing', SEED, '--poles', '24', '--paper', 'A4')
+    tap.check(result.returncode == 1 and 'A4 has room for' in result.stderr, 'what has no room is refused', result.stderr)
+
+
+BMECAT = """<?xml version="1.0" encoding="UTF-8"?>
+<BMECAT version="2005"><HEADER><CATALOG><LANGUAGE>eng</LANGUAGE><CATALOG_ID>D</CATALOG_ID>
+<CATALOG_VERSION>001.000</CATALOG_VERSION></CATALOG><SUPPLIER><SUPPLIER_NAME>ACME</SUPPLIER_NAME></SUPPLIER></HEADER>
+<T_NEW_CATALOG><PRODUCT><SUPPLIER_PID>B-1</SUPPLIER_PID>
+<PRODUCT_DETAILS><DESCRIPTION_SHORT>Plug</DESCRIPTION_SHORT></PRODUCT_DETAILS>
+<PRODUCT_FEATURES><REFERENCE_FEATURE_SYSTEM_NAME>ETIM-8.0</REFERENCE_FEATURE_SYSTEM_NAME>
+<REFERENCE_FEATURE_GROUP_ID>EC002638</REFERENCE_FEATURE_GROUP_ID>{features}</PRODUCT_FEATURES></PRODUCT></T_NEW_CATALOG>
+</BMECAT>"""
+
+
+def test_drawing_of_bmecat():
+    """The same facts from another format: ETIM's width, height, depth, poles and pin to pin"""
+    features = ''.join(f'<FEATURE><FNAME>{name}</FNAME><FVALUE>{value}</FVALUE><FUNIT>{unit}</FUNIT></FEATURE>'
+                       for name, value, unit in (('EF000008', '33.5', 'EU570448'), ('EF000040', '18.25', 'EU570448'),
+                                                 ('EF000049', '22', 'EU570448'), ('EF001391', '4', ''),
+                                                 ('EF007326', '7.62', 'EU570448')))
+    catalog = os.path.join(SCRATCH, 'etim.xml')
+    with open(catalog, 'w', encoding='utf-8') as file:
+        file.write(BMECAT.replace('{features}', features))
+    path, result = write('bmecat.svg', 'drawing', 'B-1', '--catalog', catalog)
+    tap.equal((result.returncode, result.stderr), (0, ''), 'a product of a BMEcat file is drawn')
+    texts = {element.text for element in ElementTree.parse(path).getroot().iter('{http://www.w3.org/2000/svg}text')}
+    tap.check({'33.5', '18.25', '22', '7.62', '(22.86)'} <= texts, 'BMEcat: what ETIM states is drawn', texts)
+
+
+def test_drawings():
+    folder = os.path.join(SCRATCH, 'drawings')
+    result = run('drawing', SEED, '216-266', '--as', 'dxf', '-o', folder)
+    tap.equal((result.returncode, result.stderr, sorted(os.listdir(folder))),
+              (0, '', ['216-266.dxf', '831-1104_320-000.dxf']), 'several drawings are a folder')
+    everything = os.path.join(SCRATCH, 'everything')
+    for form in ('svg', 'dxf', 'pdf'):
+        result = run('drawing', '--all', '--as', form, '-o', os.path.join(everything, form))
+        tap.equal((result.returncode, result.stderr, result.stdout),
+                  (0, '', 'Drawings: 519. Products whose data states no dimension: 0.\n'),
+                  f'every product of both catalogues is drawn as {form}, without a warning')
+        tap.equal(len(os.listdir(os.path.join(everything, form))), 519, f'{form}: one file each')
 
 
 # Domain knowledge, by hand: size, bare, with ferrule, the ferrules that are left, the summary
@@ -202,7 +252,11 @@ def test_exit_status():
         (2, ['sheet', SEED, '-o', 'a.pdf', '--paper', 'a0']), (2, ['drawing', SEED, '-o', 'a.txt']),
         (2, ['drawing', SEED, '-o', 'a.svg', '--poles', '-1']), (2, ['drawing', SEED, '-o', 'a.svg', '--poles', '0']),
         (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '00 AWG']),
-        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '1,000']), (2, ['drawing', SEED]),
+        (2, ['ferrules', SEED, '--conductor', 'solid', '--size', '1,000']), (2, ['drawing', SEED]), (2, ['drawing']),
+        (2, ['drawing', SEED, '-o', 'a.svg', '--views', 'rear']), (2, ['drawing', SEED, '-o', 'a.svg', '--scale', '3:1']),
+        (2, ['drawing', SEED, '-o', 'a.svg', '--units', 'm']), (2, ['drawing', SEED, '-o', 'a.png', '--dpi', '1']),
+        (2, ['drawing', SEED, '-o', 'a.svg', '--paper', 'A9']), (2, ['drawing', SEED, '831-505', '-o', 'a']),
+        (2, ['drawing', '--all', SEED, '--as', 'svg', '-o', 'a']), (1, ['drawing', '831-505', '-o', 'a.svg', '--poles', '4']),
         (2, ['ferrules', SEED, '--conductor', 'wet', '--size', '1']), (2, ['ferrules', SEED, '--conductor', 'solid']),
         (2, ['ferrules', SEED, '--conductor', 'solid', '--size', 'thick']), (2, ['validate', '--format', 'xml']),
         (1, ['validate', os.path.join(SCRATCH, 'no-such-file.xml')]), (1, ['validate', SCRATCH]),
@@ -608,7 +662,7 @@ def test_no_display():
 
 
 with tempfile.TemporaryDirectory() as SCRATCH:
-    for test in (test_show, test_sheet, test_drawing, test_ferrules, test_list, test_exit_status,
+    for test in (test_show, test_sheet, test_drawing, test_drawing_of_bmecat, test_drawings, test_ferrules, test_list, test_exit_status,
                  test_second_hand, test_mates, test_supply_side, test_check, test_check_markets, test_check_accept,
                  test_check_all, test_check_sheet, test_choices, test_own, test_wire, test_wire_refuses, test_validate,
                  test_bmecat, test_library, test_data_check, test_no_display):

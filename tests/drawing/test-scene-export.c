@@ -8,10 +8,12 @@
 #include "support/csel-test.h"
 
 static CselScene *
-draw_seed (void)
+draw_seed (CselScale scale)
 {
+  static const char *const notes[] = { "Schematic – äöü", NULL };
+  static const CselDrawingWords words = { "n/s", "Broken", "conductor", "mating direction", notes };
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
-  const CselDrawingOptions options = { 0, '.', NULL };
+  const CselDrawingOptions options = { 0, 0, scale, 0, 0, CSEL_UNIT_MM, '.', &words };
 
   return csel_product_scene_new (seed, &options);
 }
@@ -44,7 +46,7 @@ has_text (xmlNodePtr  root,
 static void
 test_svg (void)
 {
-  g_autoptr(CselScene) scene = draw_seed ();
+  g_autoptr(CselScene) scene = draw_seed (CSEL_SCALE_TRUE);
   g_autofree char *svg = csel_scene_to_svg (scene, "831-1104/320-000 <&>");
   xmlDocPtr document = xmlReadMemory (svg, (int)strlen (svg), "x.svg", NULL, XML_PARSE_NONET);
   xmlNodePtr root = xmlDocGetRootElement (document);
@@ -54,7 +56,7 @@ test_svg (void)
   g_auto(GStrv) numbers = g_strsplit (view_box, " ", 4);
   g_autofree char *expected_width = g_strconcat (numbers[2], "mm", NULL);
   g_autofree char *expected_height = g_strconcat (numbers[3], "mm", NULL);
-  const char *const texts[] = { "32.38", "35.38", "7.62", "25", "50.75" };
+  const char *const texts[] = { "L = 32.38", "L1 = 35.38", "7.62", "25", "50.75" };
 
   g_assert_cmpstr (width, ==, expected_width);
   g_assert_cmpstr (height, ==, expected_height);
@@ -70,8 +72,9 @@ test_formats (void)
     { "a.svg", CSEL_SCENE_SVG, "<?xml" },
     { "a.PDF", CSEL_SCENE_PDF, "%PDF" },
     { "a.b.png", CSEL_SCENE_PNG, "\x89PNG" },
+    { "a.dxf", CSEL_SCENE_DXF, "  0\nSECTION\n" },
   };
-  g_autoptr(CselScene) scene = draw_seed ();
+  g_autoptr(CselScene) scene = draw_seed (CSEL_SCALE_TRUE);
   CselSceneFormat format;
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -81,12 +84,43 @@ test_formats (void)
 
       g_assert_true (csel_scene_format_from_name (cases[i].name, &format));
       g_assert_cmpint (format, ==, cases[i].format);
-      bytes = csel_scene_export (scene, format, "title", &error);
+      bytes = csel_scene_export (scene, format, "title", 100, &error);
       g_assert_no_error (error);
       g_assert_cmpmem (g_bytes_get_data (bytes, NULL), strlen (cases[i].magic),
                        cases[i].magic, strlen (cases[i].magic));
     }
   g_assert_false (csel_scene_format_from_name ("a.dwg", &format));
+}
+
+/* A picture says how large its dots are: 254 to an inch are 10 to a millimetre */
+static void
+test_resolution (void)
+{
+  g_autoptr(CselScene) scene = draw_seed (CSEL_SCALE_TRUE);
+  const CselBox page = csel_scene_get_page (scene);
+  g_autoptr(GBytes) png = csel_scene_export (scene, CSEL_SCENE_PNG, "title", 254, NULL);
+  const guint8 *data = g_bytes_get_data (png, NULL);
+  const guint8 physical[] = {
+    0, 0, 0, 9, 'p', 'H', 'Y', 's', 0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10, 1,
+  };
+  gint64 width = (data[16] << 24) + (data[17] << 16) + (data[18] << 8) + data[19];
+
+  g_assert_cmpint (width, ==, (page.x2 - page.x1 + 99) / 100);
+  g_assert_cmpmem (data + 33, sizeof physical, physical, sizeof physical);
+}
+
+/* More dots than there can be: an error, no crash */
+static void
+test_too_large (void)
+{
+  g_autoptr(CselScene) scene = csel_scene_new (CSEL_SCALE_TRUE);
+  g_autoptr(GBytes) png = NULL;
+  g_autoptr(GError) error = NULL;
+
+  csel_scene_line (scene, CSEL_LAYER_OUTLINE, 0, 0, 9000000, 9000000);
+  png = csel_scene_export (scene, CSEL_SCENE_PNG, "title", CSEL_MAX_DPI, &error);
+  g_assert_null (png);
+  g_assert_nonnull (error);
 }
 
 int
@@ -98,6 +132,8 @@ main (int   argc,
 
   g_test_add_func ("/drawing/scene-export/svg", test_svg);
   g_test_add_func ("/drawing/scene-export/formats", test_formats);
+  g_test_add_func ("/drawing/scene-export/resolution", test_resolution);
+  g_test_add_func ("/drawing/scene-export/too-large", test_too_large);
 
   return g_test_run ();
 }

@@ -14,18 +14,21 @@ test_pages_are_made_when_shown (void)
 {
   CselSession *session = csel_test_session_new ();
   GtkWidget *view = g_object_new (CSEL_TYPE_PRODUCT_VIEW, NULL);
+  CselDrawingRequest request;
   GtkWindow *window;
 
   csel_product_view_set_session (CSEL_PRODUCT_VIEW (view), session);
   window = csel_test_show (view);
   g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_SPEC_VIEW), ==, 1);
   g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_DRAWING_VIEW), ==, 0);
-  g_assert_cmpuint (csel_product_view_get_poles (CSEL_PRODUCT_VIEW (view)), ==, 0);
+  csel_product_view_get_drawing (CSEL_PRODUCT_VIEW (view), &request);
+  g_assert_cmpuint (request.poles, ==, 0);
 
   csel_product_view_set_page (CSEL_PRODUCT_VIEW (view), "drawing");
   g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_DRAWING_VIEW), ==, 1);
   g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_FERRULE_VIEW), ==, 0);
-  g_assert_cmpuint (csel_product_view_get_poles (CSEL_PRODUCT_VIEW (view)), ==, 4);
+  csel_product_view_get_drawing (CSEL_PRODUCT_VIEW (view), &request);
+  g_assert_cmpuint (request.poles, ==, 4);
 
   g_object_set (view, "page", "ferrules", NULL);
   g_assert_cmpstr (csel_product_view_get_page (CSEL_PRODUCT_VIEW (view)), ==, "ferrules");
