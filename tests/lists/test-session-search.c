@@ -35,13 +35,10 @@ count_cb (guint *count)
   (*count)++;
 }
 
-/* A thread that has given its answer may hold it for a moment, or one may still be asked */
 static void
 finalize (CselSession *session)
 {
-  while (G_OBJECT (session)->ref_count > 1)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_thread_yield ();
+  csel_test_wait_for_last (session);
   g_assert_finalize_object (session);
 }
 

@@ -42,6 +42,7 @@ test_refresh (void)
   csel_session_set_search (session, "no such thing");
   refresh (&watch);
   g_assert_null (csel_used_columns_get_ids (watch.used)[0]);
+  csel_test_wait_for_last (watch.used);
   g_assert_finalize_object (watch.used);
 }
 

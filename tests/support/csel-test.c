@@ -303,3 +303,17 @@ csel_test_dump_catalog (CselCatalog *catalog)
 
   return g_string_free (text, FALSE);
 }
+
+/**
+ * csel_test_wait_for_last:
+ * @object: (type GObject): an object
+ *
+ * A thread that has given its answer may hold @object for a moment: waits until nobody does but the test.
+ */
+void
+csel_test_wait_for_last (gpointer object)
+{
+  while (G_OBJECT (object)->ref_count > 1)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_thread_yield ();
+}

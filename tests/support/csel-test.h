@@ -30,4 +30,6 @@ CselWiringAnswer *
                                      guint        connectors,
                                      guint        spare);
 
+void         csel_test_wait_for_last (gpointer      object);
+
 G_END_DECLS
