@@ -473,10 +473,13 @@ put_aside (CselCatalog *self,
   guint n_bytes = builder->cold->len * (guint)sizeof (CselFact);
   guint n_strings = builder->cold_bytes->len;
 
-  g_qsort_with_data (builder->cold->data, (int)builder->cold->len, sizeof (CselFact), compare_by_property, NULL);
+  if (n_bytes > 0)
+    g_qsort_with_data (builder->cold->data, (int)builder->cold->len, sizeof (CselFact), compare_by_property, NULL);
   g_byte_array_set_size (builder->cold_bytes, n_bytes + n_strings);
-  memmove (builder->cold_bytes->data + n_bytes, builder->cold_bytes->data, n_strings);
-  memcpy (builder->cold_bytes->data, builder->cold->data, n_bytes);
+  if (n_strings > 0)
+    memmove (builder->cold_bytes->data + n_bytes, builder->cold_bytes->data, n_strings);
+  if (n_bytes > 0)
+    memcpy (builder->cold_bytes->data, builder->cold->data, n_bytes);
   csel_cold_store_append (self->store, row, builder->cold_bytes->data, builder->cold_bytes->len);
 }
 

@@ -227,8 +227,8 @@ check_damaged (Fixture    *fixture,
   g_autoptr(CselCatalog) catalog = NULL;
   g_autoptr(GError) error = NULL;
   g_auto(GStrv) lines = NULL;
+  g_auto(GStrv) wanted = NULL;
   g_autofree char *text = NULL;
-  const char *place = expected;
 
   g_assert_true (g_file_set_contents (fixture->path, bytes, (gssize)length, &error));
   catalog = open_library (fixture);
@@ -243,12 +243,14 @@ check_damaged (Fixture    *fixture,
     return;
 
   g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
-  lines = g_strsplit (text, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++)
+  /* g_strsplit() would look through the whole rest for each line, under a sanitizer */
+  lines = g_strsplit_set (text, "\n", -1);
+  wanted = g_strsplit_set (expected, "\n", -1);
+  for (guint i = 0, place = 0; lines[i] != NULL; i++, place++)
     {
-      place = strstr (place, lines[i]);
-      g_assert_nonnull (place);
-      place += strlen (lines[i]);
+      while (wanted[place] != NULL && strcmp (wanted[place], lines[i]) != 0)
+        place++;
+      g_assert_nonnull (wanted[place]);
     }
 }
 
