@@ -31,10 +31,7 @@ has_more_rows (gpointer data)
 static gboolean
 is_kept (gpointer data)
 {
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "connector-selector", "catalogs.txt", NULL);
-  g_autofree char *text = NULL;
-
-  return g_file_get_contents (path, &text, NULL, NULL) && strstr (text, data) != NULL;
+  return csel_test_user_file_has ("catalogs.txt", data);
 }
 
 static GtkWidget *

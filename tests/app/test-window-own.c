@@ -6,29 +6,10 @@
 #include "support/csel-test-app.h"
 #include "views/csel-banner.h"
 
-static char *
-get_path (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "connector-selector", "own-values.xml", NULL);
-}
-
-static void
-put_file (const char *text)
-{
-  g_autofree char *path = get_path ();
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (path, text, -1, NULL));
-}
-
 static gboolean
 is_kept (gpointer data)
 {
-  g_autofree char *path = get_path ();
-  g_autofree char *text = NULL;
-
-  return g_file_get_contents (path, &text, NULL, NULL) && strstr (text, data) != NULL;
+  return csel_test_user_file_has ("own-values.xml", data);
 }
 
 static void
@@ -81,7 +62,7 @@ test_bad_file (void)
   CselApplication *application = csel_test_application_new ();
   CselWindow *window;
 
-  put_file ("<catalog");
+  csel_test_put_user_file ("own-values.xml", "<catalog");
   window = csel_test_window_new (application, "en");
   g_assert_nonnull (strstr (csel_banner_get_text (CSEL_BANNER (csel_test_find (GTK_WIDGET (window),
                                                                                CSEL_TYPE_BANNER, 0))),
@@ -90,8 +71,8 @@ test_bad_file (void)
   while (g_main_context_iteration (NULL, FALSE))
     ;
   csel_test_window_close (window);
-  g_assert_true (is_kept ((gpointer)"<catalog"));
-  g_assert_false (is_kept ((gpointer)"12 mm"));
+  g_assert_true (csel_test_user_file_has ("own-values.xml", "<catalog"));
+  g_assert_false (csel_test_user_file_has ("own-values.xml", "12 mm"));
   g_object_unref (application);
 }
 

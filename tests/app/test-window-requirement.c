@@ -5,22 +5,6 @@
 #include "support/csel-test-app.h"
 #include "views/csel-banner.h"
 
-static char *
-get_path (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "connector-selector", "requirement.ini", NULL);
-}
-
-static void
-put_file (const char *text)
-{
-  g_autofree char *path = get_path ();
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (path, text, -1, NULL));
-}
-
 static void
 set_poles (CselWindow *window,
            const char *poles)
@@ -32,14 +16,10 @@ set_poles (CselWindow *window,
   csel_session_set_requirement (session, requirement);
 }
 
-/* Every second key while one is being written: the last one counts */
 static gboolean
 is_kept (gpointer data)
 {
-  g_autofree char *path = get_path ();
-  g_autofree char *text = NULL;
-
-  return g_file_get_contents (path, &text, NULL, NULL) && strstr (text, data) != NULL;
+  return csel_test_user_file_has ("requirement.ini", data);
 }
 
 static gboolean
@@ -51,6 +31,7 @@ is_asked (gpointer data)
 }
 
 /* What was required is required again after a restart */
+/* Every second key while one is being written: the last one counts */
 static void
 test_restart (void)
 {
@@ -58,7 +39,7 @@ test_restart (void)
   CselWindow *window;
   guint n_refs;
 
-  put_file ("[requirement]\npoles=1\n");
+  csel_test_put_user_file ("requirement.ini", "[requirement]\npoles=1\n");
   window = csel_test_window_new (application, "en");
   csel_test_wait_until (is_asked, window);
   n_refs = G_OBJECT (application)->ref_count;
@@ -93,13 +74,13 @@ test_bad_file (void)
   CselApplication *application = csel_test_application_new ();
   CselWindow *window;
 
-  put_file ("[requirement]\npoles=4\n[colour]\nx=1\n");
+  csel_test_put_user_file ("requirement.ini", "[requirement]\npoles=4\n[colour]\nx=1\n");
   window = csel_test_window_new (application, "en");
   csel_test_wait_until (has_message, window);
   set_poles (window, "5");
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  g_assert_true (is_kept ((gpointer)"[colour]"));
+  g_assert_true (csel_test_user_file_has ("requirement.ini", "[colour]"));
   csel_test_window_close (window);
   g_object_unref (application);
 }

@@ -1,35 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <string.h>
-
 #include "support/csel-test-app.h"
 #include "views/csel-banner.h"
 #include "views/csel-search-list.h"
 #include "views/csel-search-row.h"
 
-static char *
-get_path (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "connector-selector", "searches.ini", NULL);
-}
-
-static void
-put_file (const char *text)
-{
-  g_autofree char *path = get_path ();
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (path, text, -1, NULL));
-}
-
 static gboolean
 is_kept (gpointer data)
 {
-  g_autofree char *path = get_path ();
-  g_autofree char *text = NULL;
-
-  return g_file_get_contents (path, &text, NULL, NULL) && strstr (text, data) != NULL;
+  return csel_test_user_file_has ("searches.ini", data);
 }
 
 static GtkWidget *
@@ -54,7 +33,7 @@ test_restart (void)
   GtkWidget *list;
   guint n_refs;
 
-  put_file ("");
+  csel_test_put_user_file ("searches.ini", "");
   window = csel_test_window_new (application, "en");
   n_refs = G_OBJECT (application)->ref_count;
   session = csel_window_get_session (window);
@@ -85,7 +64,7 @@ test_unknown (void)
   CselApplication *application = csel_test_application_new ();
   CselWindow *window;
 
-  put_file ("[search 1]\nname=Far\n[filter 1 1]\ncolumn=etim:EF999999\nvalues=EV1;\n");
+  csel_test_put_user_file ("searches.ini", "[search 1]\nname=Far\n[filter 1 1]\ncolumn=etim:EF999999\nvalues=EV1;\n");
   window = csel_test_window_new (application, "en");
   csel_test_wait_until (is_listed, window);
   g_signal_emit_by_name (find_row (window), "chosen");

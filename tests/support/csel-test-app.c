@@ -7,6 +7,8 @@
 
 #include "support/csel-test-app.h"
 
+#include <string.h>
+
 CselApplication *
 csel_test_application_new (void)
 {
@@ -78,4 +80,31 @@ csel_test_wait_for_writes (CselApplication *application,
   Idle idle = { G_OBJECT (application), n_refs };
 
   csel_test_wait_until (is_idle, &idle);
+}
+
+static char *
+get_user_file (const char *name)
+{
+  return g_build_filename (g_get_user_data_dir (), "connector-selector", name, NULL);
+}
+
+void
+csel_test_put_user_file (const char *name,
+                         const char *text)
+{
+  g_autofree char *path = get_user_file (name);
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+}
+
+gboolean
+csel_test_user_file_has (const char *name,
+                         const char *text)
+{
+  g_autofree char *path = get_user_file (name);
+  g_autofree char *found = NULL;
+
+  return g_file_get_contents (path, &found, NULL, NULL) && strstr (found, text) != NULL;
 }

@@ -14,5 +14,9 @@ CselWindow      *csel_test_window_new      (CselApplication *application,
 void             csel_test_window_close    (CselWindow      *window);
 void             csel_test_wait_for_writes (CselApplication *application,
                                             guint            n_refs);
+void             csel_test_put_user_file   (const char      *name,
+                                            const char      *text);
+gboolean         csel_test_user_file_has   (const char      *name,
+                                            const char      *text);
 
 G_END_DECLS
