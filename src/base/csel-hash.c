@@ -119,8 +119,20 @@ csel_hash_bytes (gconstpointer bytes,
 {
   const guint8 *p = bytes;
   guint64 hash = n_bytes * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  guint64 other = 0;
   guint64 word;
 
+  /* Two at a time do not wait for each other */
+  for (; n_bytes >= 24; n_bytes -= 16, p += 16)
+    {
+      memcpy (&word, p, 8);
+      hash = (hash ^ word) * G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
+      hash ^= hash >> 32;
+      memcpy (&word, p + 8, 8);
+      other = (other ^ word) * G_GUINT64_CONSTANT (0x9fb21c651e98df25);
+      other ^= other >> 32;
+    }
+  hash ^= other * 5;
   for (; n_bytes >= 8; n_bytes -= 8, p += 8)
     {
       memcpy (&word, p, 8);
@@ -132,4 +144,50 @@ csel_hash_bytes (gconstpointer bytes,
   hash = (hash ^ word) * G_GUINT64_CONSTANT (0xc4ceb9fe1a85ec53);
 
   return (guint32)(hash ^ (hash >> 29));
+}
+
+/* Both halves of the product depend on all bits of both */
+static inline guint64
+fold (guint64 one,
+      guint64 two)
+{
+  __extension__ unsigned __int128 product = (unsigned __int128)one * two;
+
+  return (guint64)product ^ (guint64)(product >> 64);
+}
+
+/**
+ * csel_hash_bytes_wide:
+ * @bytes: some bytes
+ * @n_bytes: how many they are
+ *
+ * For what is too much to be kept and compared. Both halves see all bytes, and neither waits for the other.
+ *
+ * Returns: what stands for them
+ */
+CselHashWide
+csel_hash_bytes_wide (gconstpointer bytes,
+                      gsize         n_bytes)
+{
+  const guint64 keys[] = {
+    G_GUINT64_CONSTANT (0xa0761d6478bd642f), G_GUINT64_CONSTANT (0xe7037ed1a0b428db),
+    G_GUINT64_CONSTANT (0x8ebc6af09c88c6e3), G_GUINT64_CONSTANT (0x589965cc75374cc3)
+  };
+  const guint8 *p = bytes;
+  guint64 length = n_bytes * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  CselHashWide hash = { keys[0] ^ length, keys[1] ^ length };
+  guint64 words[2];
+
+  for (; n_bytes >= 16; n_bytes -= 16, p += 16)
+    {
+      memcpy (words, p, 16);
+      hash.one = fold (words[0] ^ keys[0], words[1] ^ hash.one);
+      hash.two = fold (words[0] ^ keys[1] ^ hash.two, words[1] ^ keys[2]);
+    }
+  memset (words, 0, sizeof words);
+  memcpy (words, p, n_bytes);
+  hash.one = fold (words[0] ^ keys[0], words[1] ^ hash.one);
+  hash.two = fold (words[0] ^ keys[1] ^ hash.two, words[1] ^ keys[2]);
+
+  return (CselHashWide) { fold (hash.one ^ keys[2], keys[3]), fold (hash.two ^ keys[0], keys[3]) };
 }

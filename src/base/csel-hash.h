@@ -22,12 +22,29 @@ typedef struct
 
 #define CSEL_HASH_NONE G_MAXUINT32
 
+/**
+ * CselHashWide:
+ * @one: a hash
+ * @two: another, made in another way
+ *
+ * 128 bits that stand for some bytes: of a million different things, two have the same in one of 10²⁶ cases.
+ */
+typedef struct
+{
+  guint64 one;
+  guint64 two;
+} CselHashWide;
+
 void    csel_hash_init   (CselHash      *self);
 void    csel_hash_clear  (CselHash      *self);
 void    csel_hash_insert (CselHash      *self,
                           guint32        hash,
                           guint32        number);
 guint32 csel_hash_bytes  (gconstpointer  bytes,
+                          gsize          n_bytes);
+CselHashWide
+        csel_hash_bytes_wide
+                         (gconstpointer  bytes,
                           gsize          n_bytes);
 
 /* The numbers of that hash, one after the other: @place is to be @hash at first */

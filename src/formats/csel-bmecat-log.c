@@ -38,13 +38,16 @@ enum
  * csel_bmecat_log_init:
  * @self: (out caller-allocates): an empty log
  * @names: what elements are called by
+ * @known: the parts that are said again
  */
 void
 csel_bmecat_log_init (CselBmecatLog   *self,
-                      CselBmecatNames *names)
+                      CselBmecatNames *names,
+                      CselBmecatKnown *known)
 {
   memset (self, 0, sizeof *self);
   self->names = names;
+  self->known = known;
   self->n_allocated = 64 * 1024;
   self->bytes = g_malloc (self->n_allocated);
   self->n_lines_allocated = 1024;
@@ -74,6 +77,7 @@ csel_bmecat_log_reset (CselBmecatLog *self)
   self->n_lines = 0;
   self->n_parts = 0;
   self->text = 0;
+  self->n_lost = 0;
   self->depth = 0;
   self->part_depth = 0;
 }
@@ -120,9 +124,9 @@ is_container (guint32 element)
   return element == CSEL_BMECAT_PRODUCT_DETAILS || element == CSEL_BMECAT_PRODUCT_FEATURES;
 }
 
-static void
-begin_part (CselBmecatLog *self,
-            guint32        element)
+static CselBmecatPart *
+add_part (CselBmecatLog *self,
+          guint32        element)
 {
   CselBmecatPart *part;
 
@@ -132,12 +136,34 @@ begin_part (CselBmecatLog *self,
       self->parts = g_renew (CselBmecatPart, self->parts, self->n_parts_allocated);
     }
 
-  self->open[self->depth] = self->n_parts;
   part = &self->parts[self->n_parts++];
   part->begin = (guint32)self->n_bytes;
   part->first_line = self->n_lines;
   part->element = element;
+  part->number = CSEL_BMECAT_NO_PART;
+
+  return part;
+}
+
+static void
+begin_part (CselBmecatLog *self,
+            guint32        element)
+{
+  self->open[self->depth] = self->n_parts;
+  add_part (self, element);
   self->part_depth = self->depth == 0 || (self->depth == 1 && is_container (element)) ? self->depth + 1 : self->depth;
+}
+
+static inline void
+add_line (CselBmecatLog *self,
+          guint32        line)
+{
+  if (G_UNLIKELY (self->n_lines == self->n_lines_allocated))
+    {
+      self->n_lines_allocated *= 2;
+      self->lines = g_renew (guint32, self->lines, self->n_lines_allocated);
+    }
+  self->lines[self->n_lines++] = line;
 }
 
 /**
@@ -155,13 +181,7 @@ csel_bmecat_log_begin (CselBmecatLog        *self,
 
   if (self->depth <= self->part_depth)
     begin_part (self, name->element);
-  if (G_UNLIKELY (self->n_lines == self->n_lines_allocated))
-    {
-      self->n_lines_allocated *= 2;
-      self->lines = g_renew (guint32, self->lines, self->n_lines_allocated);
-    }
-
-  self->lines[self->n_lines++] = line;
+  add_line (self, line);
   self->wants[++self->depth] = (guint8)name->has_text;
   reserve (self, 0);
   add_mark (self, MARK_BEGIN, name);
@@ -236,7 +256,10 @@ csel_bmecat_log_add_text (CselBmecatLog *self,
                           gsize          length)
 {
   if (!self->wants[self->depth])
-    return is_space (*text);
+    {
+      self->n_lost += !is_space (*text);
+      return is_space (*text);
+    }
 
   reserve (self, length);
   copy_text (self->bytes + self->n_bytes, text, length);
@@ -289,7 +312,7 @@ find_mark (const guint8 *at)
   return at;
 }
 
-/* Past a mark that stands at @at; %NULL if there is none */
+/* Past a mark that stands at @at */
 static const guint8 *
 read_mark (const CselBmecatLog *self,
            const guint8        *at,
@@ -312,6 +335,88 @@ read_mark (const CselBmecatLog *self,
   return at + 3;
 }
 
+static guint8
+measure_depth (const CselBmecatLog *self)
+{
+  const guint8 *at = self->bytes;
+  guint depth = 0;
+  guint most = 0;
+
+  while (at < self->bytes + self->n_bytes)
+    {
+      CselBmecatName name;
+      guint8 mark;
+
+      at = read_mark (self, find_mark (at), &mark, &name);
+      depth += mark == MARK_END ? -1u : 1;
+      if (mark == MARK_BEGIN)
+        most = MAX (most, depth);
+    }
+
+  return (guint8)most;
+}
+
+/**
+ * csel_bmecat_log_know:
+ * @self: a log with one element and what is in it, in less than 64 KiB
+ * @number: what it is known by from now on
+ * @line: where its first tag begins
+ */
+void
+csel_bmecat_log_know (CselBmecatLog *self,
+                      guint32        number,
+                      guint          line)
+{
+  g_autofree guint16 *lines = g_new (guint16, self->n_lines);
+  const CselBmecatKnownPart part = {
+    self->bytes, lines, (guint16)self->n_bytes, (guint16)self->n_lines, (guint8)MIN (self->n_lost, G_MAXUINT8),
+    measure_depth (self)
+  };
+
+  for (guint32 i = 0; i < self->n_lines; i++)
+    lines[i] = (guint16)(self->lines[i] - line);
+
+  csel_bmecat_known_add (self->known, number, &part);
+}
+
+/**
+ * csel_bmecat_log_append:
+ * @self: a log in which an element is open
+ * @element: a #CselBmecatElement
+ * @number: it is this part, which is known
+ * @line: the line of its first element
+ *
+ * The part stands in the element, and ends.
+ */
+void
+csel_bmecat_log_append (CselBmecatLog *self,
+                        guint32        element,
+                        guint32        number,
+                        guint          line)
+{
+  CselBmecatKnownPart known;
+
+  self->text = self->n_bytes;
+  if (self->depth <= self->part_depth)
+    {
+      CselBmecatPart *part = add_part (self, element);
+
+      part->number = number;
+      part->end = part->begin;
+      part->next = self->n_parts;
+      add_line (self, line);
+      return;
+    }
+
+  known = csel_bmecat_known_get (self->known, number);
+  reserve (self, known.n_bytes);
+  memcpy (self->bytes + self->n_bytes, known.bytes, known.n_bytes);
+  self->n_bytes += known.n_bytes;
+  self->text = self->n_bytes;
+  for (guint i = 0; i < known.n_lines; i++)
+    add_line (self, line + known.lines[i] - known.lines[0]);
+}
+
 static const guint8 *
 read_attribute (const guint8         *at,
                 const guint8         *last,
@@ -325,16 +430,18 @@ read_attribute (const guint8         *at,
   return end + 1;
 }
 
-/* Only the element itself and its attributes if @is_open */
+/* Only the element itself and its attributes if @is_open. The nth element begins in the nth of @lines, or in
+ * the line that is as far from the first of @lines as the nth of @steps from the first */
 static void
-read_part (const CselBmecatLog  *self,
-           const CselBmecatPart *part,
-           CselBmecatTree       *tree,
-           gboolean              is_open)
+read_bytes (const CselBmecatLog *self,
+            const guint8        *at,
+            const guint8        *end,
+            const guint32       *lines,
+            const guint16       *steps,
+            CselBmecatTree      *tree,
+            gboolean             is_open)
 {
-  const guint8 *at = self->bytes + part->begin;
-  const guint8 *end = self->bytes + part->end;
-  guint32 line = part->first_line;
+  guint n = 0;
 
   while (at < end)
     {
@@ -347,15 +454,36 @@ read_part (const CselBmecatLog  *self,
         csel_bmecat_tree_add_text (tree, (const char *)text, (gsize)(at - text));
 
       at = read_mark (self, at, &mark, &name);
-      if (is_open && line > part->first_line && mark != MARK_ATTRIBUTE)
+      if (is_open && n > 0 && mark != MARK_ATTRIBUTE)
         return;
       if (mark == MARK_BEGIN)
-        csel_bmecat_tree_begin (tree, &name, self->lines[line++]);
+        {
+          csel_bmecat_tree_begin (tree, &name, steps != NULL ? *lines + steps[n] - *steps : lines[n]);
+          n++;
+        }
       else if (mark == MARK_ATTRIBUTE)
         at = read_attribute (at, end, &name, tree);
       else
         csel_bmecat_tree_end (tree);
     }
+}
+
+static void
+read_part (const CselBmecatLog  *self,
+           const CselBmecatPart *part,
+           CselBmecatTree       *tree,
+           gboolean              is_open)
+{
+  const guint32 *lines = self->lines + part->first_line;
+
+  if (part->number != CSEL_BMECAT_NO_PART)
+    {
+      CselBmecatKnownPart known = csel_bmecat_known_get (self->known, part->number);
+
+      read_bytes (self, known.bytes, known.bytes + known.n_bytes, lines, known.lines, tree, is_open);
+    }
+  else
+    read_bytes (self, self->bytes + part->begin, self->bytes + part->end, lines, NULL, tree, is_open);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "formats/csel-bmecat-known.h"
 #include "formats/csel-bmecat-tree.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @first_line: the line of its first element among those of the log
  * @next: the number of the part after it and all that is in it
  * @element: a #CselBmecatElement
+ * @number: which of the known parts it is, which has its bytes then; %CSEL_BMECAT_NO_PART for none
  *
  * An element that stands in a record, or in one of its containers.
  */
@@ -23,6 +25,7 @@ typedef struct
   guint32 first_line;
   guint32 next;
   guint32 element;
+  guint32 number;
 } CselBmecatPart;
 
 /**
@@ -35,6 +38,7 @@ typedef struct
 {
   /*< private >*/
   CselBmecatNames *names;
+  CselBmecatKnown *known;
   guint8          *bytes;
   gsize            n_bytes;
   gsize            n_allocated;
@@ -45,6 +49,7 @@ typedef struct
   guint32          n_parts;
   guint32          n_parts_allocated;
   gsize            text;
+  guint            n_lost;
   guint            depth;
   guint            part_depth;
   guint32          open[3];
@@ -52,7 +57,8 @@ typedef struct
 } CselBmecatLog;
 
 void     csel_bmecat_log_init          (CselBmecatLog        *self,
-                                        CselBmecatNames      *names);
+                                        CselBmecatNames      *names,
+                                        CselBmecatKnown      *known);
 void     csel_bmecat_log_clear         (CselBmecatLog        *self);
 void     csel_bmecat_log_reset         (CselBmecatLog        *self);
 void     csel_bmecat_log_begin         (CselBmecatLog        *self,
@@ -66,6 +72,13 @@ gboolean csel_bmecat_log_add_text      (CselBmecatLog        *self,
                                         const char           *text,
                                         gsize                 length);
 void     csel_bmecat_log_end           (CselBmecatLog        *self);
+void     csel_bmecat_log_know          (CselBmecatLog        *self,
+                                        guint32               number,
+                                        guint                 line);
+void     csel_bmecat_log_append        (CselBmecatLog        *self,
+                                        guint32               element,
+                                        guint32               number,
+                                        guint                 line);
 void     csel_bmecat_log_open_tree     (const CselBmecatLog  *self,
                                         const CselBmecatPart *part,
                                         CselBmecatTree       *tree);

@@ -3,7 +3,7 @@
 /**
  * CselBmecatMemo: what parts of a file say, so that what is said again need not be read again
  *
- *   entry  [ hash, lengths … | facts | bytes of the part ]
+ *   number of a part, context ─▶ entry  [ part, context … | facts ]
  *
  * There are too many entries to lie near the processor. So what is asked for together is prepared
  * (its place is asked for), approached (its entry is) and found in three passes, and memory answers while
@@ -21,11 +21,11 @@
 
 typedef struct
 {
+  guint32 part;
   guint32 context;
   guint32 notice;
-  guint16 length;
   guint16 n_numbers;
-  guint32 n_features;
+  guint16 n_features;
 } Entry;
 
 /**
@@ -70,7 +70,9 @@ void
 csel_bmecat_memo_prepare (const CselBmecatMemo *self,
                           CselBmecatKey        *key)
 {
-  key->hash = csel_hash_bytes (key->bytes, key->length) ^ key->context * 0x9e3779b9u;
+  guint64 mixed = ((guint64)key->context << 32 | key->part) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  key->hash = (guint32)(mixed >> 32);
   __builtin_prefetch (&self->places.places[key->hash & self->places.mask]);
 }
 
@@ -87,12 +89,7 @@ csel_bmecat_memo_approach (const CselBmecatMemo *self,
 
   key->entry = csel_hash_next (&self->places, key->hash, &place);
   if (key->entry != CSEL_HASH_NONE)
-    {
-      const char *entry = csel_vector_get (&self->entries, key->entry);
-
-      __builtin_prefetch (entry);
-      __builtin_prefetch (entry + 64);
-    }
+    __builtin_prefetch (csel_vector_get (&self->entries, key->entry));
 }
 
 static inline gboolean
@@ -101,10 +98,8 @@ is_it (const CselBmecatMemo *self,
        guint32               number)
 {
   const Entry *entry = csel_vector_get (&self->entries, number);
-  const CselFactNumber *numbers = (const CselFactNumber *)(entry + 1);
 
-  return entry->context == key->context && entry->length == key->length &&
-         memcmp (numbers + entry->n_numbers, key->bytes, key->length) == 0;
+  return entry->part == key->part && entry->context == key->context;
 }
 
 /**
@@ -156,26 +151,23 @@ csel_bmecat_memo_keep (CselBmecatMemo          *self,
                        const CselBmecatKey     *key,
                        const CselBmecatMeaning *meaning)
 {
-  gsize n_bytes = sizeof (Entry) + meaning->n_numbers * sizeof (CselFactNumber) + key->length;
-  CselFactNumber *numbers;
+  gsize n_bytes = sizeof (Entry) + meaning->n_numbers * sizeof (CselFactNumber);
   guint32 number;
   Entry *entry;
 
-  if (key->length > CSEL_BMECAT_MEMO_LENGTH || meaning->n_numbers > G_MAXUINT16 || self->places.n >= MAX_ENTRIES)
+  if (meaning->n_numbers > G_MAXUINT16 || meaning->n_features > G_MAXUINT16 || self->places.n >= MAX_ENTRIES)
     return;
 
   if (meaning->notice != NULL)
     g_ptr_array_add (self->notices, g_strdup (meaning->notice));
   number = csel_vector_extend (&self->entries, (guint32)((n_bytes + sizeof (guint64) - 1) / sizeof (guint64)));
   entry = csel_vector_get (&self->entries, number);
+  entry->part = key->part;
   entry->context = key->context;
-  entry->length = (guint16)key->length;
   entry->n_numbers = (guint16)meaning->n_numbers;
-  entry->n_features = meaning->n_features;
+  entry->n_features = (guint16)meaning->n_features;
   entry->notice = meaning->notice != NULL ? self->notices->len : 0;
-  numbers = (CselFactNumber *)(entry + 1);
   if (meaning->n_numbers > 0)
-    memcpy (numbers, meaning->numbers, meaning->n_numbers * sizeof *numbers);
-  memcpy (numbers + meaning->n_numbers, key->bytes, key->length);
+    memcpy (entry + 1, meaning->numbers, meaning->n_numbers * sizeof *meaning->numbers);
   csel_hash_insert (&self->places, key->hash, number);
 }

@@ -8,13 +8,10 @@
 
 G_BEGIN_DECLS
 
-/** CSEL_BMECAT_MEMO_LENGTH: a longer part is a text of its own, and is not said often */
-#define CSEL_BMECAT_MEMO_LENGTH 512
-
 /**
  * CselBmecatMemo:
  *
- * What parts of a file say, by their very bytes. To be set up with csel_bmecat_memo_init().
+ * What parts of a file say, by their numbers. To be set up with csel_bmecat_memo_init().
  */
 typedef struct
 {
@@ -26,19 +23,17 @@ typedef struct
 
 /**
  * CselBmecatKey:
- * @bytes: (array length=length): a part as it stands in the file
- * @length: its length in bytes
+ * @part: the number of a part
  * @context: under which other circumstances it says the same
  * @hash: of all that, made by csel_bmecat_memo_prepare()
  * @entry: what was found by csel_bmecat_memo_approach()
  */
 typedef struct
 {
-  const guint8 *bytes;
-  guint32       length;
-  guint32       context;
-  guint32       hash;
-  guint32       entry;
+  guint32 part;
+  guint32 context;
+  guint32 hash;
+  guint32 entry;
 } CselBmecatKey;
 
 /**

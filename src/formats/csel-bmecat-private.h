@@ -17,6 +17,9 @@ G_BEGIN_DECLS
 /** CSEL_BMECAT_MAX_NOTICES: so many are kept, the rest is counted */
 #define CSEL_BMECAT_MAX_NOTICES 1000
 
+/** CSEL_BMECAT_MAX_REPEATED: so many elements are said again and again */
+#define CSEL_BMECAT_MAX_REPEATED 16
+
 typedef struct
 {
   char    *language;
@@ -40,7 +43,12 @@ typedef struct
   const CselReadProgress *progress;
   CselXmlReader          *xml;
   CselBmecatNames         names;
+  CselBmecatKnown         known;
   CselBmecatLog           log;
+  CselBmecatLog           fresh;
+  CselBmecatElement       repeated[CSEL_BMECAT_MAX_REPEATED];
+  CselXmlPart             fresh_part;
+  gboolean                is_fresh;
   CselBmecatTree          tree;
   CselBmecatMemo          memo;
   guint                   depth;
@@ -77,6 +85,7 @@ typedef struct
   /* The product */
   CselBmecatFeatures     *features;
   char                   *manufacturer;
+  guint32                 manufacturer_part;
   gboolean                is_second_hand;
   guint                   n_features;
   guint                   n_references;

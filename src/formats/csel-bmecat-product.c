@@ -3,7 +3,7 @@
 /**
  * A product of a BMEcat file: its identity and texts, and what else stands in it, part by part
  *
- *   log ─▶ part ─┬─ was met before ─────────────▶ its facts, from the memo
+ *   log ─▶ part ─┬─ was met in such a product ───▶ its facts, from the memo
  *                └─ is new ─▶ tree ─▶ its facts ─▶ memo
  *
  * Who it is stands in its details alone: the features of a product name accessories with their makers,
@@ -19,6 +19,12 @@
 
 /* So many parts are looked for at a time */
 #define N_AHEAD 64
+
+/* More than there are in the European Union */
+#define MAX_LANGUAGES 32
+
+/* Under this the name of a maker stands for him */
+#define CONTEXT_MANUFACTURER G_MAXUINT32
 
 static const char *
 get_type (CselBmecat *self,
@@ -58,6 +64,25 @@ find_part (CselBmecat       *self,
   return FALSE;
 }
 
+/* Which of the known parts the only @element in @parent is */
+static guint32
+find_known (CselBmecat       *self,
+            guint32           parent,
+            CselBmecatElement element)
+{
+  guint32 number = CSEL_BMECAT_NO_PART;
+  guint n = 0;
+
+  CSEL_BMECAT_FOREACH_PART (&self->log, parent, part)
+  if (csel_bmecat_log_get_part (&self->log, part)->element == element)
+    {
+      number = csel_bmecat_log_get_part (&self->log, part)->number;
+      n++;
+    }
+
+  return n == 1 ? number : CSEL_BMECAT_NO_PART;
+}
+
 static const char *
 find_text (CselBmecat       *self,
            guint32           parent,
@@ -85,24 +110,36 @@ find_details (CselBmecat *self)
   return 0;
 }
 
+static const char *
+find_manufacturer (CselBmecat *self,
+                   guint32     details)
+{
+  const char *name = find_text (self, details, CSEL_BMECAT_MANUFACTURER_NAME);
+  const char *reference;
+
+  if (name == NULL)
+    {
+      reference = find_text (self, details, CSEL_BMECAT_MANUFACTURER_IDREF);
+      name = reference != NULL ? g_hash_table_lookup (self->parties, reference) : NULL;
+    }
+
+  return name != NULL ? csel_bmecat_text_clean (name, FALSE, self->text) : NULL;
+}
+
 /* The maker as the file names him, the supplier where it names none */
 static void
 take_manufacturer (CselBmecat *self,
                    guint32     details)
 {
-  const char *name = find_text (self, details, CSEL_BMECAT_MANUFACTURER_NAME);
+  guint32 known = find_known (self, details, CSEL_BMECAT_MANUFACTURER_NAME);
+  const char *name;
 
-  if (name == NULL)
-    {
-      const char *reference = find_text (self, details, CSEL_BMECAT_MANUFACTURER_IDREF);
-
-      name = reference != NULL ? g_hash_table_lookup (self->parties, reference) : NULL;
-    }
-  if (name != NULL)
-    name = csel_bmecat_text_clean (name, FALSE, self->text);
   /* Mostly the same as that of the product before */
-  if (name != NULL && g_strcmp0 (self->manufacturer, name) == 0)
+  if (known != CSEL_BMECAT_NO_PART && known == self->manufacturer_part)
     return;
+
+  self->manufacturer_part = known;
+  name = find_manufacturer (self, details);
   if (!csel_bmecat_text_is_name (name))
     name = csel_bmecat_text_is_name (self->supplier) ? self->supplier : "";
   if (g_strcmp0 (self->manufacturer, name) == 0)
@@ -113,28 +150,60 @@ take_manufacturer (CselBmecat *self,
   self->is_second_hand = !csel_bmecat_text_is_maker (name, self->supplier);
 }
 
-/* The short text in the language of the catalogue comes first, for it is the title */
-static gboolean
-is_own_language (CselBmecat *self,
-                 guint32     node)
+static void
+add_manufacturer (CselBmecat *self,
+                  guint32     details)
 {
-  const char *language = csel_bmecat_tree_get_attribute (&self->tree, node, "lang");
+  CselBmecatKey key = { self->manufacturer_part, CONTEXT_MANUFACTURER, 0, 0 };
+  CselBmecatMeaning meaning = { 0 };
+
+  csel_bmecat_memo_prepare (&self->memo, &key);
+  csel_bmecat_memo_approach (&self->memo, &key);
+  if (csel_bmecat_memo_find (&self->memo, &key, &meaning))
+    {
+      csel_catalog_append_numbers (self->catalog, meaning.numbers, meaning.n_numbers);
+      return;
+    }
+
+  csel_catalog_mark (self->catalog);
+  find_part (self, details, CSEL_BMECAT_MANUFACTURER_NAME);
+  csel_bmecat_add_words (self, CSEL_PROPERTY_MANUFACTURER, 0, NULL, self->manufacturer);
+  meaning.numbers = csel_catalog_get_marked (self->catalog, &meaning.n_numbers);
+  if (meaning.numbers != NULL && self->manufacturer_part != CSEL_BMECAT_NO_PART)
+    csel_bmecat_memo_keep (&self->memo, &key, &meaning);
+}
+
+static gboolean
+is_own_language (CselBmecat *self)
+{
+  const char *language = csel_bmecat_tree_get_attribute (&self->tree, 0, "lang");
 
   return language == NULL || *language == '\0' || g_strcmp0 (language, self->language) == 0;
 }
 
+/* The short text in the language of the catalogue comes first, for it is the title */
 static void
 add_titles (CselBmecat *self,
             guint32     details)
 {
-  for (guint is_other = 0; is_other <= 1; is_other++)
-    CSEL_BMECAT_FOREACH_PART (&self->log, details, part)
-    if (csel_bmecat_log_get_part (&self->log, part)->element == CSEL_BMECAT_DESCRIPTION_SHORT)
-      {
-        make_tree (self, part, FALSE);
-        if (is_own_language (self, 0) == !is_other)
-          csel_bmecat_add_text (self, CSEL_PROPERTY_TITLE, 0, NULL);
-      }
+  guint32 others[MAX_LANGUAGES];
+  guint n = 0;
+
+  CSEL_BMECAT_FOREACH_PART (&self->log, details, part)
+  if (csel_bmecat_log_get_part (&self->log, part)->element == CSEL_BMECAT_DESCRIPTION_SHORT)
+    {
+      make_tree (self, part, FALSE);
+      if (is_own_language (self) || n == MAX_LANGUAGES)
+        csel_bmecat_add_text (self, CSEL_PROPERTY_TITLE, 0, NULL);
+      else
+        others[n++] = part;
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      make_tree (self, others[i], FALSE);
+      csel_bmecat_add_text (self, CSEL_PROPERTY_TITLE, 0, NULL);
+    }
 }
 
 /* 8, 12, 13 or 14 digits, or what else stands there with a notice */
@@ -286,18 +355,6 @@ take_other (CselBmecat *self,
     }
 }
 
-/* What every product has of its own, or what depends on more than its bytes */
-static gboolean
-may_repeat (guint32 element)
-{
-  return element != CSEL_BMECAT_SUPPLIER_PID && element != CSEL_BMECAT_PRODUCT_DETAILS &&
-         element != CSEL_BMECAT_PRODUCT_FEATURES && element != CSEL_BMECAT_DESCRIPTION_SHORT &&
-         element != CSEL_BMECAT_DESCRIPTION_LONG && element != CSEL_BMECAT_EAN &&
-         element != CSEL_BMECAT_INTERNATIONAL_PID && element != CSEL_BMECAT_MANUFACTURER_PID &&
-         element != CSEL_BMECAT_MANUFACTURER_TYPE_DESCR && element != CSEL_BMECAT_REFERENCE &&
-         element != CSEL_BMECAT_MIME_INFO;
-}
-
 /* Returns %TRUE if the same says the same in another product too, as far as can be told from here */
 static gboolean
 take_new (CselBmecat *self,
@@ -418,7 +475,7 @@ take_part (CselBmecat    *self,
     take_details (self, part);
   else if (element == CSEL_BMECAT_PRODUCT_FEATURES)
     take_features (self, part);
-  else if (key->length == 0)
+  else if (key->part == CSEL_BMECAT_NO_PART)
     take_new (self, parent, part);
   else if (csel_bmecat_memo_find (&self->memo, key, &meaning))
     take_again (self, part, &meaning);
@@ -447,16 +504,12 @@ take_parts (CselBmecat *self,
 
           if (is_block && !is_feature (part->element))
             continue;
-          keys[n] = (CselBmecatKey) { .bytes = self->log.bytes + part->begin, .context = context };
-          if (may_repeat (part->element) && part->end - part->begin <= CSEL_BMECAT_MEMO_LENGTH)
-            {
-              keys[n].length = part->end - part->begin;
-              csel_bmecat_memo_prepare (&self->memo, &keys[n]);
-            }
+          keys[n] = (CselBmecatKey) { .part = part->number, .context = context };
+          csel_bmecat_memo_prepare (&self->memo, &keys[n]);
           parts[n++] = next;
         }
       for (guint i = 0; i < n; i++)
-        if (keys[i].length > 0)
+        if (keys[i].part != CSEL_BMECAT_NO_PART)
           csel_bmecat_memo_approach (&self->memo, &keys[i]);
       for (guint i = 0; i < n; i++)
         take_part (self, parent, parts[i], &keys[i]);
@@ -505,8 +558,7 @@ csel_bmecat_take_product (CselBmecat *self)
   self->n_features = 0;
   self->n_references = 0;
   csel_bmecat_add_words (self, CSEL_PROPERTY_ITEM_NUMBER, 0, NULL, self->item->str);
-  find_part (self, details, CSEL_BMECAT_MANUFACTURER_NAME);
-  csel_bmecat_add_words (self, CSEL_PROPERTY_MANUFACTURER, 0, NULL, self->manufacturer);
+  add_manufacturer (self, details);
   take_parts (self, 0, get_context (self));
 
   csel_catalog_set_counts (self->catalog, self->n_features, self->n_references);

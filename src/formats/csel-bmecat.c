@@ -5,7 +5,7 @@
  *
  *   BMECAT ─┬─ HEADER ──────────────────────▶ log ─▶ tree ──────▶ header
  *           └─ T_NEW_CATALOG ─┬─ PRODUCT ───▶ log ─┬─ new ─▶ tree ─▶ facts, relations ─▶ memo
- *                             │                    └─ the same as before ◀─────────────┘
+ *                             │                    └─ a part as before ◀───────────────┘
  *                             ├─ groups ────▶ log ─▶ tree ──────▶ groups
  *                             ├─ maps ──────▶ log ─▶ tree ──────▶ members
  *                             └─ the rest ──▶ passed over, counted in a notice
@@ -28,6 +28,14 @@
 #define MAX_TEXT             (10u * 1000 * 1000)
 /* The largest product in sight has 2.3 MB */
 #define MAX_PRODUCT          (256u * 1024 * 1024)
+
+/* What catalogues say again and again, and means the same wherever it stands in one */
+static const char *const repeated[] = {
+  "FEATURE", "KEYWORD", "PRODUCT_ORDER_DETAILS", "ARTICLE_ORDER_DETAILS", "PRODUCT_LOGISTIC_DETAILS",
+  "ARTICLE_LOGISTIC_DETAILS", "PRODUCT_STATUS", "ARTICLE_STATUS", "MANUFACTURER_NAME", "DELIVERY_TIME",
+  "SPECIAL_TREATMENT_CLASS", "REFERENCE_FEATURE_SYSTEM_NAME", "REFERENCE_FEATURE_GROUP_ID", NULL
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (repeated) <= CSEL_BMECAT_MAX_REPEATED + 1);
 
 static gboolean
 is_record (CselBmecatElement element)
@@ -99,18 +107,19 @@ begin_record (CselBmecat *self)
 
 static inline void
 add_to_log (CselBmecat           *self,
+            CselBmecatLog        *log,
             const CselBmecatName *name)
 {
   guint n = csel_xml_reader_get_n_attributes (self->xml);
 
-  csel_bmecat_log_begin (&self->log, name, (guint)csel_xml_reader_get_line (self->xml));
+  csel_bmecat_log_begin (log, name, (guint)csel_xml_reader_get_line (self->xml));
   for (guint i = 0; i < n; i++)
     {
       const char *attribute;
       gsize length;
       const char *value = csel_xml_reader_get_nth_attribute (self->xml, i, &attribute, &length);
 
-      csel_bmecat_log_set_attribute (&self->log, attribute, value, length);
+      csel_bmecat_log_set_attribute (log, attribute, value, length);
     }
 }
 
@@ -124,11 +133,16 @@ start_cb (CselXmlReader *xml,
   const CselBmecatName *found;
 
   self->depth++;
-  if (self->skipped_depth > 0)
+  if (self->skipped_depth > 0 && !self->is_fresh)
     return;
 
   self->xml = xml;
   found = csel_bmecat_names_get (&self->names, name);
+  if (self->is_fresh)
+    {
+      add_to_log (self, &self->fresh, found);
+      return;
+    }
   if (self->log.depth == 0)
     {
       if (self->depth == 1)
@@ -140,7 +154,7 @@ start_cb (CselXmlReader *xml,
       if (!is_record (found->element) || self->skipped_depth > 0)
         return;
     }
-  add_to_log (self, found);
+  add_to_log (self, &self->log, found);
 }
 
 static void
@@ -168,6 +182,7 @@ end_record (CselBmecat *self)
       make_tree (self);
       csel_bmecat_take_header (self, 0);
       csel_bmecat_memo_forget (&self->memo);
+      self->manufacturer_part = CSEL_BMECAT_NO_PART;
       break;
 
     case CSEL_BMECAT_CATALOG_STRUCTURE:
@@ -193,6 +208,95 @@ end_record (CselBmecat *self)
 }
 
 static void
+check_size (CselBmecat *self)
+{
+  const CselBmecatLog *log = &self->log;
+
+  if (log->n_bytes - log->text > MAX_TEXT)
+    csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_TOO_LONG,
+                          _("found a text of more than 10 MB, expected a shorter one"));
+  else if (log->n_bytes > MAX_PRODUCT)
+    csel_xml_reader_fail (self->xml, CSEL_CATALOG_ERROR_TOO_LONG,
+                          _("found a product of more than 256 MiB, expected a smaller one"));
+}
+
+/* Returns %FALSE if it may not stand here; tells what is odd about it. @line becomes that of its first element,
+ * whose tag has been read then */
+static gboolean
+check_part (CselBmecat *self,
+            guint32     number,
+            guint      *line)
+{
+  CselBmecatKnownPart part = csel_bmecat_known_get (&self->known, number);
+
+  *line += part.lines[0];
+  if (self->depth + part.depth > CSEL_BMECAT_MAX_DEPTH)
+    {
+      csel_xml_reader_fail_at (self->xml, (int)*line, CSEL_CATALOG_ERROR_ELEMENT,
+                               _("found elements nested deeper than %d"), CSEL_BMECAT_MAX_DEPTH);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < part.n_lost; i++)
+    csel_bmecat_count (self, *line, "", FALSE);
+
+  return TRUE;
+}
+
+/* A part that is known stands here */
+static void
+add_part (CselBmecat *self,
+          guint32     name,
+          guint32     number,
+          guint       line)
+{
+  gboolean may_be_odd = self->depth > CSEL_BMECAT_MAX_DEPTH - CSEL_BMECAT_KNOWN_DEPTH ||
+                        csel_bmecat_known_has_odd (&self->known);
+
+  if (self->skipped_depth > 0)
+    return;
+
+  if (self->log.depth == 0)
+    csel_bmecat_count (self, line, repeated[name], FALSE);
+  else if (!may_be_odd || check_part (self, number, &line))
+    {
+      csel_bmecat_log_append (&self->log, self->repeated[name], number, line);
+      check_size (self);
+    }
+}
+
+static void
+part_cb (CselXmlReader     *xml,
+         const CselXmlPart *parts,
+         guint              n_parts,
+         gboolean           is_new,
+         guint              line,
+         gpointer           user_data)
+{
+  CselBmecat *self = user_data;
+
+  self->xml = xml;
+  if (is_new)
+    {
+      self->fresh_part = *parts;
+      self->fresh_part.line += line;
+      self->is_fresh = TRUE;
+      csel_bmecat_log_reset (&self->fresh);
+    }
+  else
+    for (guint i = 0; i < n_parts; i++)
+      add_part (self, parts[i].name, parts[i].number, line + parts[i].line);
+}
+
+static void
+end_fresh_part (CselBmecat *self)
+{
+  csel_bmecat_log_know (&self->fresh, self->fresh_part.number, self->fresh_part.line);
+  self->is_fresh = FALSE;
+  add_part (self, self->fresh_part.name, self->fresh_part.number, self->fresh_part.line);
+}
+
+static void
 end_cb (CselXmlReader *xml,
         const char    *text,
         gpointer       user_data)
@@ -200,6 +304,13 @@ end_cb (CselXmlReader *xml,
   CselBmecat *self = user_data;
 
   self->depth--;
+  if (self->is_fresh)
+    {
+      csel_bmecat_log_end (&self->fresh);
+      if (self->fresh.depth == 0)
+        end_fresh_part (self);
+      return;
+    }
   if (self->skipped_depth > 0)
     {
       if (self->depth < self->skipped_depth)
@@ -224,19 +335,15 @@ text_cb (CselXmlReader *xml,
          gpointer       user_data)
 {
   CselBmecat *self = user_data;
-  CselBmecatLog *log = &self->log;
 
-  if (log->depth == 0 || self->skipped_depth > 0)
+  if (self->is_fresh)
+    csel_bmecat_log_add_text (&self->fresh, text, length);
+  else if (self->log.depth == 0 || self->skipped_depth > 0)
     return;
-
-  if (!csel_bmecat_log_add_text (log, text, length))
+  else if (!csel_bmecat_log_add_text (&self->log, text, length))
     csel_bmecat_count (self, (guint)csel_xml_reader_get_line (xml), "", FALSE);
-  else if (log->n_bytes - log->text > MAX_TEXT)
-    csel_xml_reader_fail (xml, CSEL_CATALOG_ERROR_TOO_LONG,
-                          _("found a text of more than 10 MB, expected a shorter one"));
-  else if (log->n_bytes > MAX_PRODUCT)
-    csel_xml_reader_fail (xml, CSEL_CATALOG_ERROR_TOO_LONG,
-                          _("found a product of more than 256 MiB, expected a smaller one"));
+  else
+    check_size (self);
 }
 
 static void
@@ -284,7 +391,11 @@ bmecat_init (CselBmecat             *self,
   self->file = file;
   self->catalog = catalog;
   self->progress = progress;
-  csel_bmecat_log_init (&self->log, &self->names);
+  csel_bmecat_known_init (&self->known);
+  csel_bmecat_log_init (&self->log, &self->names, &self->known);
+  csel_bmecat_log_init (&self->fresh, &self->names, &self->known);
+  for (guint i = 0; repeated[i] != NULL; i++)
+    self->repeated[i] = csel_bmecat_names_find (repeated[i]).element;
   csel_bmecat_tree_init (&self->tree);
   csel_bmecat_memo_init (&self->memo);
   self->parties = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -305,7 +416,9 @@ bmecat_init (CselBmecat             *self,
 static void
 bmecat_free (CselBmecat *self)
 {
+  csel_bmecat_known_clear (&self->known);
   csel_bmecat_log_clear (&self->log);
+  csel_bmecat_log_clear (&self->fresh);
   csel_bmecat_tree_clear (&self->tree);
   csel_bmecat_memo_clear (&self->memo);
   csel_bmecat_features_free (self->features);
@@ -341,10 +454,15 @@ read_once (CselBmecat   *self,
            GCancellable *cancellable,
            GError      **error)
 {
-  const CselXmlHandler handler = { start_cb, end_cb, text_cb, repaired_cb, CSEL_XML_FOREIGN | flags };
+  const CselXmlHandler handler = {
+    start_cb, end_cb, text_cb, repaired_cb, part_cb, repeated, CSEL_XML_FOREIGN | flags
+  };
 
   memset (&self->names, 0, sizeof self->names);
   csel_bmecat_memo_forget (&self->memo);
+  csel_bmecat_known_clear (&self->known);
+  self->is_fresh = FALSE;
+  self->manufacturer_part = CSEL_BMECAT_NO_PART;
   csel_bmecat_log_reset (&self->log);
   self->depth = 0;
   self->skipped_depth = 0;
@@ -484,6 +602,9 @@ csel_bmecat_read (GFile                  *file,
 
   bmecat_init (self, file, catalog, progress);
   read_repaired (self, cancellable, &damage);
+  /* What follows needs memory of its own */
+  csel_bmecat_memo_forget (&self->memo);
+  csel_bmecat_known_clear (&self->known);
 
   return finish (self, damage, error);
 }

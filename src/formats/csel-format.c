@@ -125,7 +125,7 @@ csel_format_detect (GFile        *file,
                     GCancellable *cancellable,
                     GError      **error)
 {
-  const CselXmlHandler handler = { start_cb, end_cb, NULL, NULL, CSEL_XML_FOREIGN };
+  const CselXmlHandler handler = { .start = start_cb, .end = end_cb, .flags = CSEL_XML_FOREIGN };
   Detection self = { format };
 
   g_return_val_if_fail (G_IS_FILE (file) && format != NULL, FALSE);

@@ -91,20 +91,29 @@ csel_xml_bytes_free (CselXmlBytes *self)
   g_free (self);
 }
 
-static void
-read_raw (CselXmlBytes *self,
-          GCancellable *cancellable)
+/* Returns 0 at the end, and when there is an error */
+static gsize
+read_stream (CselXmlBytes *self,
+             void         *buffer,
+             gsize         length,
+             GCancellable *cancellable)
 {
   gssize n;
 
   if (self->at_end || self->error != NULL)
-    return;
+    return 0;
 
-  n = g_input_stream_read (self->stream, self->raw + self->n_raw, RAW_SIZE - self->n_raw, cancellable, &self->error);
-  if (n > 0)
-    self->n_raw += (gsize)n;
-  else
-    self->at_end = TRUE;
+  n = g_input_stream_read (self->stream, buffer, length, cancellable, &self->error);
+  self->at_end = n <= 0;
+
+  return (gsize)MAX (n, 0);
+}
+
+static void
+read_raw (CselXmlBytes *self,
+          GCancellable *cancellable)
+{
+  self->n_raw += read_stream (self, self->raw + self->n_raw, RAW_SIZE - self->n_raw, cancellable);
 }
 
 /* The encoding that an XML declaration names, in small letters */
@@ -299,6 +308,8 @@ take_raw (CselXmlBytes *self,
   if (self->position == self->n_raw)
     {
       self->position = self->n_raw = 0;
+      if (length >= RAW_SIZE / 2)
+        return read_stream (self, buffer, length, cancellable);
       read_raw (self, cancellable);
     }
   n = MIN (length, self->n_raw - self->position);

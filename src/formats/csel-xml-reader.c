@@ -3,7 +3,7 @@
 /**
  * CselXmlReader: the one way in which XML files are read
  *
- *   GFile ─▶ CselXmlBytes ─▶ libxml2 SAX2 pull parser ─▶ start / end of a CselXmlHandler
+ *   GFile ─▶ CselXmlBytes ─▶ (CselXmlParts) ─▶ libxml2 SAX2 pull parser ─▶ start / end of a CselXmlHandler
  *
  * Nothing is fetched and no entity is expanded, whoever wrote the file; in our own files no document
  * type is accepted. Text of an element is limited to 1 MiB, and the input to 256 KiB without an
@@ -21,6 +21,7 @@
 #include <string.h>
 
 #include "formats/csel-xml-bytes.h"
+#include "formats/csel-xml-parts.h"
 
 #define MAX_TEXT        (1024 * 1024)
 #define MAX_SILENT      (256 * 1024)
@@ -31,6 +32,8 @@ struct _CselXmlReader
 {
   xmlParserCtxtPtr      context;
   CselXmlBytes         *bytes;
+  CselXmlParts         *parts;
+  int                   n_taken_out;
   char                 *name;
   const CselXmlHandler *handler;
   gpointer              user_data;
@@ -150,7 +153,7 @@ csel_xml_reader_has_failed (CselXmlReader *self)
 int
 csel_xml_reader_get_line (CselXmlReader *self)
 {
-  return self->context->input != NULL ? self->context->input->line : 0;
+  return self->context->input != NULL ? self->context->input->line + self->n_taken_out : 0;
 }
 
 /* Attributes of another namespace are not ours; only "lang" stands in that of XML */
@@ -259,7 +262,7 @@ csel_xml_reader_get_nth_attribute (CselXmlReader *self,
 guint64
 csel_xml_reader_get_n_read (CselXmlReader *self)
 {
-  return self->n_read;
+  return self->parts != NULL ? csel_xml_parts_get_n_read (self->parts) : self->n_read;
 }
 
 /**
@@ -307,7 +310,10 @@ read_bytes (CselXmlReader *self,
       return -1;
     }
 
-  n = csel_xml_bytes_read (self->bytes, buffer, length, self->cancellable, &error);
+  if (self->parts != NULL)
+    n = csel_xml_parts_read (self->parts, buffer, length, self->cancellable, &error);
+  else
+    n = csel_xml_bytes_read (self->bytes, buffer, length, self->cancellable, &error);
   if (n < 0 && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     take_error (self, g_steal_pointer (&error));
   else if (n < 0)
@@ -443,6 +449,34 @@ pieces_cb (void          *data,
   self->handler->text (self, (const char *)text, (gsize)length, self->user_data);
 }
 
+/* Parts that were there before stand here, or a new one begins */
+static void
+instruction_cb (void          *data,
+                const xmlChar *target,
+                const xmlChar *content)
+{
+  CselXmlReader *self = data;
+  CselXmlRun run;
+
+  if (self->error != NULL || self->is_stopped || strcmp ((const char *)target, CSEL_XML_PART_MARK) != 0 ||
+      !csel_xml_parts_next (self->parts, &run))
+    return;
+
+  self->n_silent = 0;
+  if (self->depth == 0)
+    {
+      /* As the parser says of an element after the last */
+      if (!run.is_new)
+        csel_xml_reader_fail (self, CSEL_CATALOG_ERROR_NOT_XML, _("found XML that is not well-formed: %s"),
+                              "Extra content at the end of the document");
+      return;
+    }
+
+  self->handler->part (self, run.parts, run.n_parts, run.is_new, (guint)csel_xml_reader_get_line (self),
+                       self->user_data);
+  self->n_taken_out += (int)run.n_lines;
+}
+
 /* An entity that nobody defines here is left as it is written */
 static void
 reference_cb (void          *data,
@@ -468,6 +502,7 @@ structured_error_cb (void       *data,
 {
   CselXmlReader *self = data;
   g_autofree char *message = NULL;
+  int line;
 
   if (found->level < XML_ERR_ERROR || self->error != NULL || self->is_stopped ||
       (found->code == XML_WAR_UNDECLARED_ENTITY && (self->handler->flags & CSEL_XML_FOREIGN) != 0))
@@ -476,16 +511,17 @@ structured_error_cb (void       *data,
   message = g_strstrip (g_strdelimit (g_strdup (found->message != NULL ? found->message : ""), "\n",
                                       ' '));
 
+  line = found->line + self->n_taken_out;
   if (self->n_read == 0)
     csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY,
                              _("found an empty file, expected a catalogue"));
   else if (is_encoding_error (found->code))
-    csel_xml_reader_fail_at (self, found->line, CSEL_CATALOG_ERROR_ENCODING,
+    csel_xml_reader_fail_at (self, line, CSEL_CATALOG_ERROR_ENCODING,
                              _("found bytes that are not text in the file's encoding (%s)"), message);
   else if (self->depth > 0 && is_at_end (self))
-    fail_truncated (self, found->line);
+    fail_truncated (self, line);
   else
-    csel_xml_reader_fail_at (self, found->line, CSEL_CATALOG_ERROR_NOT_XML,
+    csel_xml_reader_fail_at (self, line, CSEL_CATALOG_ERROR_NOT_XML,
                              _("found XML that is not well-formed: %s"), message);
 }
 
@@ -501,6 +537,8 @@ init_sax (CselXmlReader *self,
   /* The same, so that libxml2 need not tell them apart */
   sax->ignorableWhitespace = sax->characters;
   sax->serror = structured_error_cb;
+  if (self->parts != NULL)
+    sax->processingInstruction = instruction_cb;
   if (self->handler->flags & CSEL_XML_FOREIGN)
     sax->reference = reference_cb;
   else
@@ -561,6 +599,14 @@ repaired_cb (guint       n_lines,
     self->handler->repaired (self, line, what, self->user_data);
 }
 
+/* Whoever repairs counts lines of his own, and other encodings are the parser's */
+static gboolean
+has_parts (CselXmlReader *self)
+{
+  return self->handler->parts != NULL && (self->handler->flags & CSEL_XML_REPAIR) == 0 &&
+         csel_xml_bytes_is_decoded (self->bytes);
+}
+
 static const char *
 describe_unreadable (const GError *error)
 {
@@ -616,9 +662,12 @@ csel_xml_read (GFile                *file,
   self.cancellable = cancellable;
   self.text = g_string_new (NULL);
   self.value = g_string_new (NULL);
+  if (has_parts (&self))
+    self.parts = csel_xml_parts_new (self.bytes, handler->parts);
 
   done = parse (&self);
 
+  g_clear_pointer (&self.parts, csel_xml_parts_free);
   csel_xml_bytes_free (self.bytes);
   g_string_free (self.text, TRUE);
   g_string_free (self.value, TRUE);

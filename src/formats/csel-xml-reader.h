@@ -25,11 +25,30 @@ typedef enum
 } CselXmlFlags;
 
 /**
+ * CselXmlPart:
+ * @number: the same for the same bytes, the first being 0
+ * @line: in which line it begins, counted from where it is told
+ * @name: which of the names it has
+ *
+ * An element of a file, with all that is in it.
+ */
+typedef struct
+{
+  guint32 number;
+  guint32 line;
+  guint32 name;
+} CselXmlPart;
+
+/**
  * CselXmlHandler:
  * @start: an element begins; its @name is the same pointer wherever the file has that name
  * @end: an element ends; @text is what stood directly in it since the last tag
  * @text: (nullable): is given text as it comes, in pieces; @end is given none then
  * @repaired: (nullable): something was repaired at a line
+ * @part: (nullable): with @is_new, the next element that starts is a part that gets this number; otherwise, parts
+ *   stand here once more, whose lines count from @line, and none of the other callbacks is called for them
+ * @parts: (nullable) (array zero-terminated=1): elements that a file says again and again, in the same bytes;
+ *   not all of them are told to @part
  * @flags: how the file is read
  *
  * What a format does with the elements of a file. A callback that cannot go on says why
@@ -52,6 +71,13 @@ typedef struct
                     guint          line,
                     const char    *what,
                     gpointer       user_data);
+  void (*part)     (CselXmlReader *reader,
+                    const CselXmlPart *parts,
+                    guint          n_parts,
+                    gboolean       is_new,
+                    guint          line,
+                    gpointer       user_data);
+  const char *const *parts;
   CselXmlFlags flags;
 } CselXmlHandler;
 

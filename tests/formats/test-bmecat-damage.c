@@ -86,6 +86,8 @@ read_bytes (const char *bytes,
 
 #define ITEM(item, text) "<PRODUCT><SUPPLIER_PID>" item "</SUPPLIER_PID><PRODUCT_DETAILS><DESCRIPTION_SHORT>" text \
   "</DESCRIPTION_SHORT></PRODUCT_DETAILS></PRODUCT>\n"
+#define FEATURE "<FEATURE><FNAME>a</FNAME>stray<FVALUE>b</FVALUE></FEATURE>"
+#define FEATURES(features) "<PRODUCT_FEATURES>" features "</PRODUCT_FEATURES>"
 #define BEGIN "<BMECAT><T_NEW_CATALOG>\n"
 #define END "</T_NEW_CATALOG></BMECAT>"
 
@@ -231,6 +233,44 @@ test_ten_megabytes_in_one_text (void)
   g_assert_nonnull (strstr (csel_catalog_get_incomplete (catalog), "more than 10 MB"));
 }
 
+/* The same bytes, which the parser sees only once: where they belong, where they do not, where nothing is read */
+static void
+test_said_again_elsewhere (void)
+{
+  static const char xml[] =
+    BEGIN FEATURE "\n<SUPPLIER>" FEATURE "</SUPPLIER>\n"
+    "<PRODUCT><SUPPLIER_PID>1</SUPPLIER_PID>" FEATURES (FEATURE "\n" FEATURE) "</PRODUCT>\n" FEATURE END;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselCatalog) catalog = read_bytes (xml, strlen (xml), &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (csel_catalog_get_n_features (catalog, 0), ==, 2);
+  g_assert_cmpuint (csel_catalog_get_n_notices (catalog), ==, 3);
+  check_notice (catalog, 0, 4, "text between elements 2 times");
+  check_notice (catalog, 1, 2, "<FEATURE> 2 times, which is passed over");
+  check_notice (catalog, 2, 3, "<SUPPLIER> 1 time, which is passed over");
+}
+
+/* In a part that was less deep before */
+static void
+test_said_again_too_deep (void)
+{
+  GString *xml = g_string_new (BEGIN "<PRODUCT><SUPPLIER_PID>1</SUPPLIER_PID>" FEATURES (FEATURE)
+                               "</PRODUCT>\n<PRODUCT>");
+  g_autoptr(CselCatalog) catalog = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (xml, "<X>");
+  g_string_append (xml, FEATURE);
+  for (guint i = 0; i < 60; i++)
+    g_string_append (xml, "</X>");
+  g_string_append (xml, "</PRODUCT>" END);
+  catalog = read_bytes (xml->str, xml->len, NULL);
+  g_assert_cmpuint (csel_catalog_get_n_products (catalog), ==, 1);
+  g_assert_nonnull (strstr (csel_catalog_get_incomplete (catalog), ":3: found elements nested deeper than 64"));
+  g_string_free (xml, TRUE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -250,6 +290,8 @@ main (int   argc,
   g_test_add_func ("/formats/bmecat-damage/bytes-are-repaired", test_bytes_are_repaired);
   g_test_add_func ("/formats/bmecat-damage/encodings", test_encodings);
   g_test_add_func ("/formats/bmecat-damage/byte-order-mark", test_byte_order_mark);
+  g_test_add_func ("/formats/bmecat-damage/said-again-elsewhere", test_said_again_elsewhere);
+  g_test_add_func ("/formats/bmecat-damage/said-again-too-deep", test_said_again_too_deep);
   g_test_add_func ("/formats/bmecat-damage/notices-are-capped", test_notices_are_capped);
   g_test_add_func ("/formats/bmecat-damage/ten-megabytes-in-one-text", test_ten_megabytes_in_one_text);
 

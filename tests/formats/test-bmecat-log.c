@@ -5,6 +5,7 @@
 typedef struct
 {
   CselBmecatNames names;
+  CselBmecatKnown known;
   CselBmecatLog   log;
   CselBmecatTree  tree;
   guint           line;
@@ -14,7 +15,8 @@ static void
 set_up (Fixture      *fixture,
         gconstpointer unused)
 {
-  csel_bmecat_log_init (&fixture->log, &fixture->names);
+  csel_bmecat_known_init (&fixture->known);
+  csel_bmecat_log_init (&fixture->log, &fixture->names, &fixture->known);
   csel_bmecat_log_reset (&fixture->log);
   csel_bmecat_tree_init (&fixture->tree);
 }
@@ -24,6 +26,7 @@ tear_down (Fixture      *fixture,
            gconstpointer unused)
 {
   csel_bmecat_log_clear (&fixture->log);
+  csel_bmecat_known_clear (&fixture->known);
   csel_bmecat_tree_clear (&fixture->tree);
 }
 
