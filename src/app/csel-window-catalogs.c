@@ -216,7 +216,6 @@ appeared_cb (CselWindow      *self,
   CselCatalog *catalog = loader != NULL ? csel_loader_get_catalog (loader) : csel_open_catalog_get_catalog (item);
   g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
 
-  csel_window_show_message (self, NULL);
   csel_window_show_product (self, product);
 }
 

@@ -115,6 +115,12 @@ has_message (gpointer window)
   return csel_banner_get_text (csel_test_part (window, "banner")) != NULL;
 }
 
+static gboolean
+says_incomplete (gpointer window)
+{
+  return strstr (csel_banner_get_text (csel_test_part (window, "banner")), "incomplete: ") != NULL;
+}
+
 /* What is damaged is used as far as it goes */
 static void
 test_incomplete (void)
@@ -123,12 +129,17 @@ test_incomplete (void)
   CselWindow *window = csel_test_window_new (application, "en");
   g_autoptr(GFileIOStream) stream = NULL;
   g_autoptr(GFile) file = g_file_new_tmp ("csel-XXXXXX.xml", &stream, NULL);
+  g_autoptr(GFile) missing = g_file_new_build_filename (g_get_tmp_dir (), "csel-missing.xml", NULL);
 
+  /* What cannot be read at all is not forgotten when another file can */
+  csel_window_open (window, missing);
+  csel_test_wait_until (has_message, window);
   csel_test_write_bmecat (file, 3, FALSE);
   csel_window_open (window, file);
   csel_test_wait_until (shows_the_file, window);
-  csel_test_wait_until (has_message, window);
-  g_assert_nonnull (strstr (csel_banner_get_text (csel_test_part (window, "banner")), "incomplete: "));
+  csel_test_wait_until (says_incomplete, window);
+  g_assert_nonnull (strstr (csel_banner_get_text (csel_test_part (window, "banner")),
+                            "missing.xml: found no such file"));
   csel_test_window_close (window);
   g_assert_true (g_file_delete (file, NULL, NULL));
 }
