@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * The one painter: a scene on a cairo context, for window, paper, PDF and PNG
+ * CselScenePainter: the one painter: a scene on a cairo context, for window, paper, PDF and PNG
+ *
+ *   scene ─▶ strokes in the order of their pens, texts with their letters found ─▶ context
+ *            made once, whatever the zoom                                          at each frame
+ *
+ * To find the letters of a text takes longer than to paint it, and at another zoom the face would be looked for
+ * anew: so it is done once, at the size on paper, and cairo scales.
  */
 
 #define G_LOG_DOMAIN "csel-drawing"
@@ -13,47 +19,175 @@
 
 #include "drawing/csel-pen.h"
 
-/* What does not change while a scene is painted */
+#define CURVES_PER_PATH 8
+
+/* How a shape is put on paper. Upright and level lines are by far the quickest, so that others are kept apart; a
+ * line that is no longer than a dash is a full one, and cairo need not look for its gaps */
+typedef enum
+{
+  PASS_SHORT,
+  PASS_STRAIGHT,
+  PASS_SLANTED,
+  PASS_CURVE,
+  PASS_FILL,
+  PASS_TEXT,
+} Pass;
+
 typedef struct
 {
-  cairo_t              *cr;
-  const CselScenePaint *paint;
-  double                mm_per_um;
-  PangoLayout          *layout;
-  PangoFontDescription *font;
-  gint64                height;
-} Painter;
+  const CselPrimitive *primitive;
+  Pass                 pass;
+  /* Only of a text; its width is in mm on paper */
+  PangoLayout         *layout;
+  double               width;
+} Item;
+
+struct _CselScenePainter
+{
+  double  mm_per_um;
+  /* Sorted by layer and pass */
+  GArray *items;
+};
 
 static void
-set_ink (cairo_t       *cr,
-         const CselInk *ink)
+clear_item (gpointer data)
 {
+  g_clear_object (&((Item *)data)->layout);
+}
+
+static Pass
+get_pass (const CselPrimitive *primitive,
+          double               mm_per_um)
+{
+  const CselPen *pen = csel_pen_get (primitive->layer);
+  const gint64 width = ABS (primitive->x2 - primitive->x1);
+  const gint64 height = ABS (primitive->y2 - primitive->y1);
+
+  switch (primitive->shape)
+    {
+    case CSEL_SHAPE_LINE:
+      if (width > 0 && height > 0)
+        return PASS_SLANTED;
+      return (double)(width + height) * mm_per_um <= pen->dashes[0] ? PASS_SHORT : PASS_STRAIGHT;
+
+    case CSEL_SHAPE_RECTANGLE:
+      return PASS_STRAIGHT;
+
+    case CSEL_SHAPE_CIRCLE:
+      return PASS_CURVE;
+
+    case CSEL_SHAPE_ARROW:
+      return PASS_FILL;
+
+    case CSEL_SHAPE_TEXT:
+      return PASS_TEXT;
+    }
+
+  g_return_val_if_reached (PASS_CURVE);
+}
+
+/* What has the same pen stands together, else the order is the scene's */
+static int
+compare_items (gconstpointer a,
+               gconstpointer b)
+{
+  const Item *one = a;
+  const Item *other = b;
+
+  if (one->primitive->layer != other->primitive->layer)
+    return one->primitive->layer < other->primitive->layer ? -1 : 1;
+  if (one->pass != other->pass)
+    return one->pass < other->pass ? -1 : 1;
+
+  return one->primitive < other->primitive ? -1 : one->primitive > other->primitive;
+}
+
+static PangoContext *
+make_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* Sizes are in user units: neither the resolution of a screen nor its pixels may come in, so that letters
+   * stand at the same place on every medium */
+  pango_cairo_context_set_resolution (context, 72);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  cairo_font_options_destroy (options);
+
+  return context;
+}
+
+static void
+find_letters (Item                 *item,
+              PangoContext         *context,
+              PangoFontDescription *font,
+              double                mm_per_um)
+{
+  const double size = (double)item->primitive->height * mm_per_um * 1000 / CSEL_CAPITAL_SHARE;
+  int width;
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  item->layout = pango_layout_new (context);
+  pango_layout_set_font_description (item->layout, font);
+  pango_layout_set_text (item->layout, item->primitive->text, -1);
+  pango_layout_get_size (item->layout, &width, NULL);
+  item->width = (double)width / PANGO_SCALE;
+}
+
+/**
+ * csel_scene_painter_new:
+ * @scene: a drawing, which is complete and outlives its painter
+ *
+ * Does what need not be done at each frame.
+ *
+ * Returns: (transfer full): a painter
+ */
+CselScenePainter *
+csel_scene_painter_new (const CselScene *scene)
+{
+  CselScenePainter *self = g_new0 (CselScenePainter, 1);
+  const guint n = csel_scene_get_n_primitives (scene);
+  PangoContext *context = make_context ();
+  PangoFontDescription *font = pango_font_description_from_string ("Sans");
+
+  self->mm_per_um = csel_scale_paper (csel_scene_get_scale (scene), 1);
+  self->items = g_array_sized_new (FALSE, FALSE, sizeof (Item), n);
+  g_array_set_clear_func (self->items, clear_item);
+  for (guint i = 0; i < n; i++)
+    {
+      const CselPrimitive *primitive = csel_scene_get_primitive (scene, i);
+      Item item = { primitive, get_pass (primitive, self->mm_per_um), NULL, 0 };
+
+      if (primitive->shape == CSEL_SHAPE_TEXT)
+        find_letters (&item, context, font, self->mm_per_um);
+      g_array_append_val (self->items, item);
+    }
+  g_array_sort (self->items, compare_items);
+  pango_font_description_free (font);
+  g_object_unref (context);
+
+  return self;
+}
+
+void
+csel_scene_painter_free (CselScenePainter *self)
+{
+  g_array_unref (self->items);
+  g_free (self);
+}
+
+static void
+set_ink (cairo_t              *cr,
+         CselLayer             layer,
+         const CselScenePaint *paint,
+         gboolean              is_hot)
+{
+  const CselInk *ink = is_hot ? &paint->accent : csel_pen_get (layer)->is_quiet ? &paint->quiet : &paint->ink;
+
   cairo_set_source_rgb (cr, ink->red, ink->green, ink->blue);
-}
-
-static gboolean
-is_hot (const Painter       *painter,
-        const CselPrimitive *primitive)
-{
-  return painter->paint->highlight >= 0 && primitive->dimension == painter->paint->highlight;
-}
-
-static void
-set_pen (Painter  *painter,
-         CselLayer layer,
-         gboolean  hot,
-         gboolean  dashes)
-{
-  const CselScenePaint *paint = painter->paint;
-  const CselPen *pen = csel_pen_get (layer);
-
-  if (hot)
-    set_ink (painter->cr, &paint->accent);
-  else
-    set_ink (painter->cr, pen->is_quiet ? &paint->quiet : &paint->ink);
-
-  cairo_set_line_width (painter->cr, MAX (pen->width, paint->min_line) * (hot ? 2 : 1));
-  cairo_set_dash (painter->cr, pen->dashes, dashes ? (int)pen->n_dashes : 0, 0);
 }
 
 /* A narrow arrow of 15°, 2.5 mm long */
@@ -74,50 +208,31 @@ add_arrow (cairo_t *cr,
 }
 
 static void
-set_text (Painter             *painter,
-          const CselPrimitive *primitive)
+draw_text (cairo_t    *cr,
+           const Item *item,
+           double      x,
+           double      y)
 {
-  if (painter->height != primitive->height)
-    {
-      const double size = (double)primitive->height * painter->mm_per_um * 1000 / CSEL_CAPITAL_SHARE;
-
-      pango_font_description_set_absolute_size (painter->font, size * PANGO_SCALE);
-      pango_layout_set_font_description (painter->layout, painter->font);
-      painter->height = primitive->height;
-    }
-  pango_layout_set_text (painter->layout, primitive->text, -1);
-}
-
-static void
-draw_text (Painter             *painter,
-           const CselPrimitive *primitive)
-{
-  cairo_t *cr = painter->cr;
-  int width;
-
-  set_text (painter, primitive);
-  pango_layout_get_size (painter->layout, &width, NULL);
-
   cairo_save (cr);
-  cairo_translate (cr, (double)primitive->x1 * painter->mm_per_um, (double)primitive->y1 * painter->mm_per_um);
-  if (primitive->upright)
+  cairo_translate (cr, x, y);
+  if (item->primitive->upright)
     cairo_rotate (cr, -G_PI / 2);
-  cairo_move_to (cr, primitive->centered ? -(double)width / PANGO_SCALE / 2 : 0,
-                 -(double)pango_layout_get_baseline (painter->layout) / PANGO_SCALE);
-  pango_cairo_show_layout (cr, painter->layout);
+  cairo_move_to (cr, item->primitive->centered ? -item->width / 2 : 0, 0);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (item->layout, 0));
   cairo_restore (cr);
 }
 
 /* Adds a line, circle or arrow to the path; a text is drawn */
 static void
-add_primitive (Painter             *painter,
-               const CselPrimitive *primitive)
+add_item (cairo_t    *cr,
+          const Item *item,
+          double      mm_per_um)
 {
-  cairo_t *cr = painter->cr;
-  double x1 = (double)primitive->x1 * painter->mm_per_um;
-  double y1 = (double)primitive->y1 * painter->mm_per_um;
-  double x2 = (double)primitive->x2 * painter->mm_per_um;
-  double y2 = (double)primitive->y2 * painter->mm_per_um;
+  const CselPrimitive *primitive = item->primitive;
+  const double x1 = (double)primitive->x1 * mm_per_um;
+  const double y1 = (double)primitive->y1 * mm_per_um;
+  const double x2 = (double)primitive->x2 * mm_per_um;
+  const double y2 = (double)primitive->y2 * mm_per_um;
 
   switch (primitive->shape)
     {
@@ -141,100 +256,108 @@ add_primitive (Painter             *painter,
       break;
 
     case CSEL_SHAPE_TEXT:
-      draw_text (painter, primitive);
+      draw_text (cr, item, x1, y1);
       break;
     }
 }
 
-/* How a shape is put on paper. Upright and level lines are by far the quickest, so that others are kept apart; a
- * line that is no longer than a dash is a full one, and cairo need not look for its gaps */
-typedef enum
-{
-  PASS_SHORT,
-  PASS_STRAIGHT,
-  PASS_OTHER,
-  PASS_FILL,
-  PASS_TEXT,
-  N_PASSES
-} Pass;
-
-static Pass
-get_pass (const Painter       *painter,
-          const CselPrimitive *primitive)
-{
-  const CselPen *pen = csel_pen_get (primitive->layer);
-  const gint64 width = ABS (primitive->x2 - primitive->x1);
-  const gint64 height = ABS (primitive->y2 - primitive->y1);
-
-  switch (primitive->shape)
-    {
-    case CSEL_SHAPE_LINE:
-      if (width > 0 && height > 0)
-        return PASS_OTHER;
-      return (double)(width + height) * painter->mm_per_um <= pen->dashes[0] ? PASS_SHORT : PASS_STRAIGHT;
-
-    case CSEL_SHAPE_RECTANGLE:
-      return PASS_STRAIGHT;
-
-    case CSEL_SHAPE_CIRCLE:
-      return PASS_OTHER;
-
-    case CSEL_SHAPE_ARROW:
-      return PASS_FILL;
-
-    case CSEL_SHAPE_TEXT:
-      return PASS_TEXT;
-    }
-
-  g_return_val_if_reached (PASS_OTHER);
-}
-
-/* What has the same pen is one path: cairo's work is by path, not by line */
+/* Strokes in units of the device: cairo need not turn each point of a curve back into those of the drawing */
 static void
-draw_pass (Painter         *painter,
-           const CselScene *scene,
-           CselLayer        layer,
-           Pass             pass,
-           gboolean         hot)
+stroke (cairo_t              *cr,
+        const Item           *item,
+        const CselScenePaint *paint,
+        gboolean              is_hot)
 {
-  gboolean has_pen = FALSE;
+  const CselPen *pen = csel_pen_get (item->primitive->layer);
+  const int n_dashes = item->pass != PASS_SHORT ? (int)pen->n_dashes : 0;
+  double dashes[CSEL_PEN_MAX_DASHES];
+  double dx = 1;
+  double dy = 0;
+  double unit;
 
-  for (guint i = 0; i < csel_scene_get_n_primitives (scene); i++)
-    {
-      const CselPrimitive *primitive = csel_scene_get_primitive (scene, i);
+  cairo_user_to_device_distance (cr, &dx, &dy);
+  unit = hypot (dx, dy);
+  for (int i = 0; i < n_dashes; i++)
+    dashes[i] = pen->dashes[i] * unit;
 
-      if (primitive->layer != layer || get_pass (painter, primitive) != pass || is_hot (painter, primitive) != hot)
-        continue;
-      if (!has_pen)
-        set_pen (painter, layer, hot, pass != PASS_SHORT);
-      has_pen = TRUE;
-      add_primitive (painter, primitive);
-    }
-
-  if (has_pen && pass == PASS_FILL)
-    cairo_fill (painter->cr);
-  else if (has_pen && pass != PASS_TEXT)
-    cairo_stroke (painter->cr);
+  cairo_save (cr);
+  cairo_identity_matrix (cr);
+  cairo_set_line_width (cr, MAX (pen->width, paint->min_line) * (is_hot ? 2 : 1) * unit);
+  cairo_set_dash (cr, dashes, n_dashes, 0);
+  cairo_stroke (cr);
+  cairo_restore (cr);
 }
 
-static PangoLayout *
-make_layout (cairo_t *cr)
+static void
+end_path (cairo_t              *cr,
+          const Item           *last,
+          const CselScenePaint *paint,
+          gboolean              is_hot)
 {
-  PangoLayout *layout = pango_cairo_create_layout (cr);
-  PangoContext *context = pango_layout_get_context (layout);
-  cairo_font_options_t *options = cairo_font_options_create ();
+  if (last->pass == PASS_FILL)
+    cairo_fill (cr);
+  else if (last->pass != PASS_TEXT)
+    stroke (cr, last, paint, is_hot);
+}
 
-  /* Sizes are in user units: neither the resolution of a screen nor its pixels may come in, so that letters
-   * stand at the same place on every medium */
-  pango_cairo_context_set_resolution (context, 72);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_destroy (options);
-  pango_layout_context_changed (layout);
+static gboolean
+has_same_pen (const Item *item,
+              const Item *last)
+{
+  return last != NULL && item->pass == last->pass && item->primitive->layer == last->primitive->layer;
+}
 
-  return layout;
+/* What has the same pen is one path: cairo's work is by path, not by line. But a curve is so many edges that all
+ * of them in one path would make the heap grow and shrink at each frame */
+static void
+draw_items (const CselScenePainter *self,
+            cairo_t                *cr,
+            const CselScenePaint   *paint,
+            gboolean                is_hot)
+{
+  const Item *last = NULL;
+  guint n_in_path = 0;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const Item *item = &g_array_index (self->items, Item, i);
+
+      if ((paint->highlight >= 0 && item->primitive->dimension == paint->highlight) != is_hot)
+        continue;
+      if (!has_same_pen (item, last) || (item->pass == PASS_CURVE && n_in_path == CURVES_PER_PATH))
+        {
+          if (last != NULL)
+            end_path (cr, last, paint, is_hot);
+          set_ink (cr, item->primitive->layer, paint, is_hot);
+          n_in_path = 0;
+        }
+      add_item (cr, item, self->mm_per_um);
+      last = item;
+      n_in_path++;
+    }
+  if (last != NULL)
+    end_path (cr, last, paint, is_hot);
+}
+
+/**
+ * csel_scene_painter_draw:
+ * @self: the painter of a drawing
+ * @cr: a context whose unit is 1 mm on paper, its origin that of the drawing
+ * @paint: colours
+ */
+void
+csel_scene_painter_draw (const CselScenePainter *self,
+                         cairo_t                *cr,
+                         const CselScenePaint   *paint)
+{
+  cairo_save (cr);
+  /* Four by four samples a pixel are as many as can be seen */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  draw_items (self, cr, paint, FALSE);
+  /* The highlight over all others */
+  if (paint->highlight >= 0)
+    draw_items (self, cr, paint, TRUE);
+  cairo_restore (cr);
 }
 
 /**
@@ -242,37 +365,17 @@ make_layout (cairo_t *cr)
  * @scene: a drawing
  * @cr: a context whose unit is 1 mm on paper, its origin that of the drawing
  * @paint: colours
+ *
+ * For what is painted once.
  */
 void
 csel_scene_draw (const CselScene      *scene,
                  cairo_t              *cr,
                  const CselScenePaint *paint)
 {
-  g_autoptr(PangoLayout) layout = make_layout (cr);
-  Painter painter = {
-    cr, paint, csel_scale_paper (csel_scene_get_scale (scene), 1), layout,
-    pango_font_description_from_string ("Sans"), 0,
-  };
-  gboolean is_used[CSEL_N_LAYERS][N_PASSES] = { { FALSE } };
+  g_autoptr(CselScenePainter) painter = csel_scene_painter_new (scene);
 
-  for (guint i = 0; i < csel_scene_get_n_primitives (scene); i++)
-    {
-      const CselPrimitive *primitive = csel_scene_get_primitive (scene, i);
-
-      is_used[primitive->layer][get_pass (&painter, primitive)] = TRUE;
-    }
-
-  cairo_save (cr);
-  /* Four by four samples a pixel are as many as can be seen */
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
-  /* The highlight over all others */
-  for (guint hot = 0; hot <= (paint->highlight >= 0); hot++)
-    for (CselLayer layer = 0; layer < CSEL_N_LAYERS; layer++)
-      for (Pass pass = 0; pass < N_PASSES; pass++)
-        if (is_used[layer][pass])
-          draw_pass (&painter, scene, layer, pass, hot != 0);
-  cairo_restore (cr);
-  pango_font_description_free (painter.font);
+  csel_scene_painter_draw (painter, cr, paint);
 }
 
 /**

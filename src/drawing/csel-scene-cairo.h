@@ -41,12 +41,25 @@ typedef struct
 /** CSEL_SCENE_PAINT_PAPER: black on white */
 #define CSEL_SCENE_PAINT_PAPER ((CselScenePaint) { { 0, 0, 0 }, { 0.35, 0.35, 0.35 }, { 0, 0, 0 }, -1, 0 })
 
-void csel_scene_draw (const CselScene      *scene,
-                      cairo_t              *cr,
-                      const CselScenePaint *paint);
-void csel_scene_draw_page
-                     (const CselScene      *scene,
-                      cairo_t              *cr,
-                      const CselScenePaint *paint);
+/**
+ * CselScenePainter:
+ *
+ * A drawing made ready to be painted often.
+ */
+typedef struct _CselScenePainter CselScenePainter;
+
+CselScenePainter *csel_scene_painter_new  (const CselScene        *scene);
+void              csel_scene_painter_free (CselScenePainter       *self);
+void              csel_scene_painter_draw (const CselScenePainter *self,
+                                           cairo_t                *cr,
+                                           const CselScenePaint   *paint);
+void              csel_scene_draw         (const CselScene        *scene,
+                                           cairo_t                *cr,
+                                           const CselScenePaint   *paint);
+void              csel_scene_draw_page    (const CselScene        *scene,
+                                           cairo_t                *cr,
+                                           const CselScenePaint   *paint);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselScenePainter, csel_scene_painter_free)
 
 G_END_DECLS

@@ -8,7 +8,8 @@
  *                                 name and tooltip all come from it
  *
  * Ctrl and the wheel, or two fingers, zoom about the pointer, dragging pans, both without a limit but sanity.
- * Nothing is laid out while painting: a frame is one walk over the scene.
+ * Nothing is laid out while painting, no letter is looked for: a frame is one walk over the scene, which its painter
+ * has made ready.
  */
 
 #define G_LOG_DOMAIN "csel-views"
@@ -29,22 +30,23 @@
 
 struct _CselDrawingArea
 {
-  GtkWidget  parent_instance;
+  GtkWidget         parent_instance;
 
-  CselScene *scene;
-  CselUnit   unit;
-  GPtrArray *handles;
-  int        highlight;
+  CselScene        *scene;
+  CselScenePainter *painter;
+  CselUnit          unit;
+  GPtrArray        *handles;
+  int               highlight;
 
-  double     scale;
-  double     offset_x;
-  double     offset_y;
-  gboolean   is_fitted;
-  double     drag_x;
-  double     drag_y;
-  double     pinch;
-  double     pointer_x;
-  double     pointer_y;
+  double            scale;
+  double            offset_x;
+  double            offset_y;
+  gboolean          is_fitted;
+  double            drag_x;
+  double            drag_y;
+  double            pinch;
+  double            pointer_x;
+  double            pointer_y;
 };
 
 enum {
@@ -264,7 +266,7 @@ csel_drawing_area_snapshot (GtkWidget   *widget,
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   cairo_translate (cr, self->offset_x, self->offset_y);
   cairo_scale (cr, self->scale, self->scale);
-  csel_scene_draw (self->scene, cr, &paint);
+  csel_scene_painter_draw (self->painter, cr, &paint);
   cairo_destroy (cr);
   for (guint i = 0; i < self->handles->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->handles, i), snapshot);
@@ -354,6 +356,7 @@ csel_drawing_area_dispose (GObject *object)
 {
   CselDrawingArea *self = CSEL_DRAWING_AREA (object);
 
+  g_clear_pointer (&self->painter, csel_scene_painter_free);
   g_clear_pointer (&self->scene, csel_scene_unref);
   update_handles (self, NULL);
 
@@ -486,11 +489,13 @@ csel_drawing_area_set_scene (CselDrawingArea  *self,
 
   g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
 
+  g_clear_pointer (&self->painter, csel_scene_painter_free);
   g_clear_pointer (&self->scene, csel_scene_unref);
   self->unit = unit;
   if (scene != NULL)
     {
       self->scene = csel_scene_ref (scene);
+      self->painter = csel_scene_painter_new (scene);
       description = csel_drawing_describe (scene, unit, locale);
     }
   update_handles (self, locale);

@@ -14,7 +14,7 @@ one for each measurement; what a program does not support yet is "not measured":
   measure-window keys FILE TEXT…  "painted": from a key until its rows are painted
   measure-window scrolling FILE   "frame": of each page
   measure-window loading FILE     "interval" between frames, "turn" of the main loop, while FILE is read
-  measure-drawing                 "layout", "redraw" and "pdf" of the largest drawing
+  measure-drawing                 "layout", "redraw", "zoom" and "pdf" of the largest drawing
   measure-window start [FILE]     any line, when its first rows are painted"""
 
 import argparse
@@ -204,8 +204,8 @@ def row_scrolling(bench):
 def row_drawing(bench):
     """the dimension drawing"""
     found = lines([bench.built('tests/bench/measure-drawing')])
-    for what, name in (('layout', '24 poles and three views, from facts to the scene'), ('redraw', '… painted at 1200 × 800'),
-                       ('pdf', '… as PDF')):
+    for what, name in (('layout', '24 poles and three views, from facts to what can be painted'),
+                       ('redraw', '… painted at 1200 × 800'), ('zoom', '… painted at a new zoom'), ('pdf', '… as PDF')):
         bench.table.alone(name, quantile(found[what], 0.5), 3 if what == 'pdf' else 1)
     folder = os.path.join(bench.folder, 'drawings')
     times = []
