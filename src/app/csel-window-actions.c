@@ -432,9 +432,14 @@ void
 csel_window_add_actions (CselWindow *self)
 {
   static const char *const stateful[] = { "show-filters", "show-parts" };
-  g_autoptr(GAction) ratings_per = g_settings_create_action (self->settings, "ratings-per");
+  static const char *const choices[] = { "ratings-per", "picture-dpi" };
 
-  g_action_map_add_action (G_ACTION_MAP (self), ratings_per);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      g_autoptr(GAction) action = g_settings_create_action (self->settings, choices[i]);
+
+      g_action_map_add_action (G_ACTION_MAP (self), action);
+    }
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   for (guint i = 0; i < G_N_ELEMENTS (stateful); i++)
     {

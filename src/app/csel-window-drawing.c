@@ -31,6 +31,7 @@ make_file (CselWindow     *self,
            GError        **error)
 {
   CselProduct *product = csel_session_get_product (self->session);
+  const guint dpi = (guint)g_settings_get_int (self->settings, "picture-dpi");
   g_autofree char *today = format_today ();
   g_autoptr(CselScene) sheet = NULL;
   CselDrawingRequest request;
@@ -39,24 +40,26 @@ make_file (CselWindow     *self,
   sheet = csel_drawing_new_sheet (product, &request, NULL, today, csel_session_get_locale (self->session), error);
 
   return sheet != NULL ?
-         csel_scene_export (sheet, format, csel_product_get_item (product), CSEL_DEFAULT_DPI, error) : NULL;
+         csel_scene_export (sheet, format, csel_product_get_item (product), dpi, error) : NULL;
 }
 
-static void
-export_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+/**
+ * csel_window_write_drawing:
+ * @self: a window that shows a product
+ * @file: where to, its ending says in which format; without one it is SVG
+ *
+ * Writes the drawing, a picture with as many dots as are chosen; the window says what goes wrong.
+ */
+void
+csel_window_write_drawing (CselWindow *self,
+                           GFile      *file)
 {
-  CselWindow *self = CSEL_WINDOW (source);
-  g_autoptr(GFile) typed = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
-  g_autoptr(GFile) file = typed != NULL ? csel_window_complete_name (typed, ".svg") : NULL;
-  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+  g_autoptr(GFile) complete = csel_window_complete_name (file, ".svg");
+  g_autofree char *name = g_file_get_basename (complete);
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
   CselSceneFormat format;
 
-  if (file == NULL)
-    return;
   if (!csel_scene_format_from_name (name, &format))
     {
       csel_window_show_message (self, _("A drawing's file name ends in .svg, .pdf, .png or .dxf"));
@@ -65,9 +68,20 @@ export_cb (GObject      *source,
 
   bytes = make_file (self, format, &error);
   if (bytes != NULL)
-    csel_window_write_file (self, file, bytes);
+    csel_window_write_file (self, complete, bytes);
   else
     csel_window_show_message (self, error->message);
+}
+
+static void
+export_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (source), result);
+
+  if (file != NULL)
+    csel_window_write_drawing (CSEL_WINDOW (source), file);
 }
 
 /**

@@ -74,6 +74,8 @@ void csel_window_show_product    (CselWindow  *self,
 void csel_window_add_to_parts    (CselWindow  *self,
                                   CselProduct *product,
                                   guint        quantity);
+void csel_window_write_drawing   (CselWindow  *self,
+                                  GFile       *file);
 void csel_window_export_drawing  (CselWindow  *self);
 void csel_window_print_drawing   (CselWindow  *self);
 void csel_window_write_file      (CselWindow  *self,
