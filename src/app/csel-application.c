@@ -25,6 +25,7 @@ struct _CselApplication
   GtkApplication parent_instance;
 
   CselLocale    *locale;
+  CselOpening   *opening;
   char          *item;
   char          *page;
   char          *picture;
@@ -130,7 +131,9 @@ loaded_cb (CselApplication *self,
 static void
 make_window (CselApplication *self)
 {
-  CselWindow *window = csel_window_new (GTK_APPLICATION (self), self->locale);
+  g_autoptr(CselOpening) opening = self->opening != NULL ? g_steal_pointer (&self->opening) :
+                                   csel_opening_new (self->locale);
+  CselWindow *window = csel_window_new (GTK_APPLICATION (self), opening);
   int width;
   int height;
 
@@ -192,10 +195,12 @@ csel_application_startup (GApplication *application)
   g_autofree char *locales = csel_shipped_get_locales ();
 
   csel_ui_init ();
+  self->locale = csel_locale_new_for_user (locales);
+  /* Read while GTK is set up */
+  self->opening = csel_opening_new (self->locale);
   G_APPLICATION_CLASS (csel_application_parent_class)->startup (application);
 
   csel_ui_add_style ();
-  self->locale = csel_locale_new_for_user (locales);
   gtk_window_set_default_icon_name (CSEL_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
@@ -250,6 +255,9 @@ csel_application_finalize (GObject *object)
 {
   CselApplication *self = CSEL_APPLICATION (object);
 
+  if (self->opening != NULL)
+    csel_opening_cancel (self->opening);
+  g_clear_object (&self->opening);
   g_clear_pointer (&self->locale, csel_locale_unref);
   g_clear_pointer (&self->item, g_free);
   g_clear_pointer (&self->page, g_free);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * How catalogues come into the window: read in threads, while the window is made
+ * How catalogues come into the window: read in threads, what was there before since before it was made
  *
  * A catalogue that cannot be read changes nothing but the banner.
  */
@@ -15,8 +15,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "engine/csel-shipped.h"
-#include "formats/csel-native.h"
 
 /**
  * csel_window_show_product:
@@ -67,21 +65,6 @@ show_wanted_item (CselWindow *self,
     g_clear_pointer (&self->wanted_item, g_free);
 }
 
-/* Says why a catalogue cannot be read */
-static CselCatalog *
-finish_reading (CselWindow   *self,
-                GFile        *file,
-                GAsyncResult *result)
-{
-  g_autoptr(GError) error = NULL;
-  CselCatalog *catalog = csel_native_read_finish (file, result, &error);
-
-  if (error != NULL && self != NULL)
-    csel_window_show_message (self, error->message);
-
-  return catalog;
-}
-
 static void
 keep_catalogs (CselWindow *self)
 {
@@ -95,22 +78,6 @@ keep_catalogs (CselWindow *self)
   csel_keeper_write (self->catalogs_keeper, bytes);
   g_free (self->kept_catalogs);
   self->kept_catalogs = g_steal_pointer (&text);
-}
-
-/* What was open the last time, after what is shipped */
-static void
-restore_catalogs (CselWindow *self)
-{
-  g_autoptr(GFile) file = g_file_new_build_filename (g_get_user_data_dir (), "connector-selector", "catalogs.txt",
-                                                     NULL);
-  g_autofree char *path = g_file_get_path (file);
-
-  self->catalogs_keeper = csel_window_make_keeper (self, file);
-  if (g_file_get_contents (path, &self->kept_catalogs, NULL, NULL))
-    csel_open_catalogs_restore (self->catalogs, self->kept_catalogs);
-  else
-    self->kept_catalogs = g_strdup ("");
-  g_signal_connect_object (self->catalogs, "edited", G_CALLBACK (keep_catalogs), self, G_CONNECT_SWAPPED);
 }
 
 /* What the user would not see in the list */
@@ -140,72 +107,12 @@ progressed_cb (CselWindow *self)
     show_wanted_item (self, TRUE);
 }
 
-/* What is shipped stands in the order of its names, whichever is read first */
 static void
-finish_shipped (CselWindow *self)
+loaded_cb (CselWindow *self)
 {
-  CselLibrary *library = csel_session_get_library (self->session);
-
-  for (guint i = 0; i < self->shipped->len; i++)
-    {
-      CselOpenCatalog *item = g_ptr_array_index (self->shipped, i);
-      CselCatalog *catalog = csel_open_catalog_get_catalog (item);
-
-      /* What the user has opened meanwhile is not replaced */
-      if (catalog == NULL || csel_library_has_catalog (library, csel_catalog_get_id (catalog)))
-        continue;
-      csel_library_add (library, catalog);
-      csel_open_catalogs_add (self->catalogs, item);
-    }
-  g_clear_pointer (&self->shipped, g_ptr_array_unref);
-  restore_catalogs (self);
-
   progressed_cb (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->table));
   g_signal_emit_by_name (self, "loaded");
-}
-
-static CselOpenCatalog *
-find_shipped (CselWindow *self,
-              GFile      *file)
-{
-  guint i = 0;
-
-  while (!g_file_equal (csel_open_catalog_get_file (g_ptr_array_index (self->shipped, i)), file))
-    i++;
-
-  return g_ptr_array_index (self->shipped, i);
-}
-
-static void
-shipped_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
-  g_autoptr(CselCatalog) catalog = finish_reading (self, G_FILE (source), result);
-
-  if (self == NULL)
-    return;
-
-  if (catalog != NULL)
-    csel_open_catalog_set_catalog (find_shipped (self, G_FILE (source)), catalog);
-  if (--self->n_reading == 0)
-    finish_shipped (self);
-}
-
-static gboolean
-nothing_shipped_cb (gpointer user_data)
-{
-  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
-
-  if (self != NULL)
-    {
-      csel_window_show_message (self, _("No catalogue was found where the program is installed"));
-      finish_shipped (self);
-    }
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -246,45 +153,26 @@ drop_cb (CselWindow    *self,
  * csel_window_make_catalogs:
  * @self: a window that has its session
  *
- * Makes the list of open catalogues, and lets files be dropped on the window.
+ * Follows the list of open catalogues, and lets files be dropped on the window.
  */
 void
 csel_window_make_catalogs (CselWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
-  self->catalogs = csel_open_catalogs_new (csel_session_get_library (self->session));
+  self->catalogs = g_object_ref (csel_opening_get_catalogs (self->opening));
+  self->catalogs_keeper = csel_window_make_keeper (self, csel_opening_get_file (self->opening));
+  self->kept_catalogs = g_strdup (csel_opening_get_text (self->opening));
   csel_reading_bar_set_catalogs (self->reading, self->catalogs);
+  g_signal_connect_object (self->opening, "failed", G_CALLBACK (csel_window_show_message), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opening, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->catalogs, "edited", G_CALLBACK (keep_catalogs), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogs, "appeared", G_CALLBACK (appeared_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogs, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogs, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogs, "progressed", G_CALLBACK (progressed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
-}
-
-/**
- * csel_window_load_shipped:
- * @self: a window that is being made
- *
- * Begins to read the catalogues that come with the program; they are there when the main loop
- * runs.
- */
-void
-csel_window_load_shipped (CselWindow *self)
-{
-  g_autoptr(GPtrArray) files = csel_shipped_list_catalogs ();
-
-  self->shipped = g_ptr_array_new_with_free_func (g_object_unref);
-  self->n_reading = files->len;
-  for (guint i = 0; i < files->len; i++)
-    {
-      g_ptr_array_add (self->shipped, csel_open_catalog_new (g_ptr_array_index (files, i), TRUE));
-      csel_native_read_async (g_ptr_array_index (files, i), self->cancellable, shipped_cb,
-                              csel_widget_weak_ref (self));
-    }
-  if (self->n_reading == 0)
-    g_idle_add (nothing_shipped_cb, csel_widget_weak_ref (self));
 }
 
 /**

@@ -28,8 +28,7 @@ struct _CselWindow
   CselSession          *session;
   GSettings            *settings;
   GCancellable         *cancellable;
-  GPtrArray            *shipped;
-  guint                 n_reading;
+  CselOpening          *opening;
   char                 *wanted_item;
   CselKeeper           *own_keeper;
   CselKeeper           *requirement_keeper;
@@ -64,7 +63,6 @@ CselKeeper *csel_window_make_keeper            (CselWindow *self,
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
 void csel_window_load_searches    (CselWindow  *self);
-void csel_window_load_shipped    (CselWindow  *self);
 void csel_window_make_catalogs   (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);

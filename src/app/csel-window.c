@@ -178,8 +178,8 @@ csel_window_dispose (GObject *object)
   CselWindow *self = CSEL_WINDOW (object);
 
   g_cancellable_cancel (self->cancellable);
-  if (self->catalogs != NULL)
-    csel_open_catalogs_cancel (self->catalogs);
+  if (self->opening != NULL)
+    csel_opening_cancel (self->opening);
   csel_window_remove_actions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
   g_clear_weak_pointer (&self->data_check);
@@ -195,7 +195,7 @@ csel_window_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->shipped, g_ptr_array_unref);
+  g_clear_object (&self->opening);
   g_clear_pointer (&self->wanted_item, g_free);
 
   G_OBJECT_CLASS (csel_window_parent_class)->dispose (object);
@@ -241,7 +241,7 @@ csel_window_class_init (CselWindowClass *klass)
   /**
    * CselWindow::loaded:
    *
-   * All catalogues that were asked for have been read, or could not be.
+   * What is shipped and what comes soon of what was open have been read, or could not be.
    */
   signals[LOADED] =
     g_signal_new ("loaded",
@@ -260,7 +260,6 @@ csel_window_init (CselWindow *self)
 {
   self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new (CSEL_APP_ID);
-  csel_window_load_shipped (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->ratings, popup_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->menu, popup_cb, self, NULL);
@@ -269,17 +268,18 @@ csel_window_init (CselWindow *self)
 /**
  * csel_window_new:
  * @application: the application
- * @locale: the user's language
+ * @opening: the session it shows, and catalogues that are being read; of one window
  *
- * Returns: (transfer none): a window that reads the shipped catalogues, see #CselWindow::loaded
+ * Returns: (transfer none): a window that is to be seen after #CselWindow::loaded
  */
 CselWindow *
 csel_window_new (GtkApplication *application,
-                 CselLocale     *locale)
+                 CselOpening    *opening)
 {
   CselWindow *self = g_object_new (CSEL_TYPE_WINDOW, "application", application, NULL);
 
-  self->session = csel_session_new (locale);
+  self->opening = g_object_ref (opening);
+  self->session = g_object_ref (csel_opening_get_session (opening));
   g_signal_connect_object (self->settings, "changed::ratings-per", G_CALLBACK (ratings_changed_cb),
                            self, G_CONNECT_SWAPPED);
   ratings_changed_cb (self);

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "lists/csel-session.h"
+#include "app/csel-opening.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CselWindow, csel_window, CSEL, WINDOW, GtkApplicationWindow)
 
 CselWindow  *csel_window_new           (GtkApplication *application,
-                                        CselLocale     *locale);
+                                        CselOpening    *opening);
 CselSession *csel_window_get_session   (CselWindow     *self);
 void         csel_window_open          (CselWindow     *self,
                                         GFile          *file);

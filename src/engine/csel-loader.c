@@ -5,7 +5,7 @@
  *
  *   native ─────────────────────────────────────────────▶ all or nothing
  *   BMEcat ─▶ kept in the library? ─▶ as it was read
- *                 │ no
+ *                 │ no: "begun"
  *                 └▶ reader ─▶ catalogue and index ─▶ kept in the library
  *                               │ published
  *                               └▶ "grown", at most ten times a second
@@ -55,6 +55,7 @@ struct _CselLoader
 };
 
 enum {
+  BEGUN,
   GROWN,
   N_SIGNALS
 };
@@ -82,6 +83,20 @@ static void
 csel_loader_class_init (CselLoaderClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = csel_loader_finalize;
+
+  /**
+   * CselLoader::begun:
+   *
+   * It is not in the library, and has to be read.
+   */
+  signals[BEGUN] =
+    g_signal_new ("begun",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
 
   /**
    * CselLoader::grown:
@@ -126,6 +141,32 @@ grown_cb (gpointer user_data)
     g_signal_emit (self, signals[GROWN], 0);
 
   return G_SOURCE_REMOVE;
+}
+
+static gboolean
+begun_cb (gpointer user_data)
+{
+  CselLoader *self = user_data;
+
+  if (self->is_running)
+    g_signal_emit (self, signals[BEGUN], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In the thread that reads */
+static void
+begin_reading (CselLoader *self,
+               GVariant   *stamp)
+{
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr(GSource) source = g_idle_source_new ();
+
+  g_variant_get_child (stamp, 1, "t", &self->n_total);
+  self->started = g_get_monotonic_time ();
+  g_source_set_callback (source, begun_cb, g_object_ref (self), g_object_unref);
+  if (self->context != NULL)
+    g_source_attach (source, self->context);
 }
 
 /* The first at once. The mutex is held */
@@ -244,10 +285,7 @@ load_foreign (CselLoader   *self,
       return TRUE;
     }
 
-  g_mutex_lock (&self->mutex);
-  g_variant_get_child (stamp, 1, "t", &self->n_total);
-  self->started = g_get_monotonic_time ();
-  g_mutex_unlock (&self->mutex);
+  begin_reading (self, stamp);
 
   return read_foreign (self, path, stamp, cancellable, error);
 }
@@ -408,6 +446,20 @@ csel_loader_run_finish (CselLoader   *self,
   take_index (self);
 
   return TRUE;
+}
+
+/**
+ * csel_loader_is_looking:
+ * @self: a loader that has begun
+ *
+ * Returns: %TRUE if it is not known yet whether the file has to be read
+ */
+gboolean
+csel_loader_is_looking (CselLoader *self)
+{
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return self->started == 0;
 }
 
 /**

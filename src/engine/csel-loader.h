@@ -28,6 +28,7 @@ void              csel_loader_run_async        (CselLoader           *self,
 gboolean          csel_loader_run_finish       (CselLoader           *self,
                                                 GAsyncResult         *result,
                                                 GError              **error);
+gboolean          csel_loader_is_looking       (CselLoader           *self);
 CselCatalogIndex *csel_loader_get_index        (CselLoader           *self);
 CselCatalog      *csel_loader_get_catalog      (CselLoader           *self);
 gboolean          csel_loader_is_native        (CselLoader           *self);

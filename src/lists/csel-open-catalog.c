@@ -153,6 +153,7 @@ csel_open_catalog_read_async (CselOpenCatalog    *self,
   self->cancellable = g_cancellable_new ();
   self->loader = csel_loader_new (self->file);
   csel_loader_set_renews (self->loader, renews);
+  g_signal_connect_object (self->loader, "begun", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "grown", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
   csel_loader_run_async (self->loader, self->cancellable, read_cb, task);
   emit_changed (self);

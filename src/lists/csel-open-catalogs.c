@@ -8,7 +8,7 @@
  *
  * Items are in the order in which the library lists them. A catalogue that is read again takes the
  * place of the old one when it is there; one that could not be read is no item, unless it was one
- * before.
+ * before. While the list is held, what is read meanwhile does not come into the library.
  */
 
 #define G_LOG_DOMAIN "csel-lists"
@@ -25,6 +25,8 @@ struct _CselOpenCatalogs
 
   CselLibrary *library;
   GPtrArray   *items;
+  gboolean     is_held;
+  GPtrArray   *held;
 };
 
 enum {
@@ -51,6 +53,7 @@ typedef struct
   CselCatalog      *before;
   gboolean          is_restored;
   gulong            handler;
+  GAsyncResult     *result;
 } Reading;
 
 static GType
@@ -89,6 +92,7 @@ csel_open_catalogs_finalize (GObject *object)
 
   g_clear_object (&self->library);
   g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->held, g_ptr_array_unref);
 
   G_OBJECT_CLASS (csel_open_catalogs_parent_class)->finalize (object);
 }
@@ -123,6 +127,7 @@ static void
 csel_open_catalogs_init (CselOpenCatalogs *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  self->held = g_ptr_array_new ();
 }
 
 /**
@@ -144,7 +149,7 @@ csel_open_catalogs_new (CselLibrary *library)
 /**
  * csel_open_catalogs_add:
  * @self: a list
- * @item: a catalogue whose products are in the library already
+ * @item: a catalogue whose products are in the library already, or are put there by the caller
  */
 void
 csel_open_catalogs_add (CselOpenCatalogs *self,
@@ -154,9 +159,16 @@ csel_open_catalogs_add (CselOpenCatalogs *self,
   g_list_model_items_changed (G_LIST_MODEL (self), self->items->len - 1, 0, 1);
 }
 
-static void
-drop (CselOpenCatalogs *self,
-      CselOpenCatalog  *item)
+/**
+ * csel_open_catalogs_drop:
+ * @self: a list
+ * @item: a catalogue, which may not be in it
+ *
+ * Takes it out of the list. The library is left as it is.
+ */
+void
+csel_open_catalogs_drop (CselOpenCatalogs *self,
+                         CselOpenCatalog  *item)
 {
   guint position;
 
@@ -199,7 +211,7 @@ drop_replaced (CselOpenCatalogs *self,
       for (guint j = 0; !is_there && j < csel_library_get_n_catalogs (self->library); j++)
         is_there = csel_library_get_catalog (self->library, j) == catalog;
       if (!is_there)
-        drop (self, item);
+        csel_open_catalogs_drop (self, item);
     }
 }
 
@@ -240,6 +252,9 @@ grown_cb (CselOpenCatalog *item,
 {
   CselLoader *loader = csel_open_catalog_get_loader (item);
 
+  if (reading->list->is_held)
+    return;
+
   if (loader != NULL && csel_loader_get_catalog (loader) != NULL && csel_open_catalog_get_catalog (item) == NULL)
     {
       if (reading->shown == NULL)
@@ -253,6 +268,7 @@ grown_cb (CselOpenCatalog *item,
 static void
 reading_free (Reading *reading)
 {
+  g_clear_object (&reading->result);
   g_clear_object (&reading->shown);
   g_clear_object (&reading->before);
   g_object_unref (reading->list);
@@ -268,25 +284,22 @@ end_failed (CselOpenCatalogs *self,
   if (reading->shown != NULL)
     csel_library_remove (self->library, reading->shown);
   if (csel_open_catalog_get_catalog (item) == NULL && !reading->is_restored)
-    drop (self, item);
+    csel_open_catalogs_drop (self, item);
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[FAILED], 0, item, error->message);
 }
 
 static void
-read_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
+end (CselOpenCatalogs *self,
+     Reading          *reading)
 {
-  CselOpenCatalog *item = CSEL_OPEN_CATALOG (source);
-  Reading *reading = user_data;
-  CselOpenCatalogs *self = reading->list;
+  g_autoptr(CselOpenCatalog) item = CSEL_OPEN_CATALOG (g_async_result_get_source_object (reading->result));
   g_autoptr(CselLoader) loader = g_object_ref (csel_open_catalog_get_loader (item));
   g_autoptr(GError) error = NULL;
   gboolean is_there = g_ptr_array_find (self->items, item, NULL);
 
   g_signal_handler_disconnect (item, reading->handler);
-  if (!csel_open_catalog_read_finish (item, result, &error))
+  if (!csel_open_catalog_read_finish (item, reading->result, &error))
     end_failed (self, item, reading, error);
   else if (is_there)
     {
@@ -307,6 +320,20 @@ read_cb (GObject      *source,
 }
 
 static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  Reading *reading = user_data;
+
+  reading->result = g_object_ref (result);
+  if (reading->list->is_held)
+    g_ptr_array_add (reading->list->held, reading);
+  else
+    end (reading->list, reading);
+}
+
+static void
 read_item (CselOpenCatalogs *self,
            CselOpenCatalog  *item,
            gboolean          renews,
@@ -319,6 +346,31 @@ read_item (CselOpenCatalogs *self,
   g_set_object (&reading->before, csel_open_catalog_get_catalog (item));
   reading->handler = g_signal_connect (item, "changed", G_CALLBACK (grown_cb), reading);
   csel_open_catalog_read_async (item, renews, read_cb, reading);
+}
+
+/**
+ * csel_open_catalogs_set_held:
+ * @self: a list
+ * @is_held: %TRUE if what is read is not to come into the library yet
+ *
+ * What is held keeps the list alive.
+ */
+void
+csel_open_catalogs_set_held (CselOpenCatalogs *self,
+                             gboolean          is_held)
+{
+  g_autoptr(GPtrArray) held = NULL;
+
+  g_return_if_fail (CSEL_IS_OPEN_CATALOGS (self));
+
+  self->is_held = is_held;
+  if (is_held)
+    return;
+
+  held = g_steal_pointer (&self->held);
+  self->held = g_ptr_array_new ();
+  for (guint i = 0; i < held->len; i++)
+    end (self, g_ptr_array_index (held, i));
 }
 
 static CselOpenCatalog *
@@ -379,7 +431,7 @@ csel_open_catalogs_remove (CselOpenCatalogs *self,
   g_autoptr(GFile) kept = g_file_new_for_path (path);
 
   csel_open_catalog_cancel (held);
-  drop (self, held);
+  csel_open_catalogs_drop (self, held);
   if (csel_open_catalog_get_catalog (held) != NULL)
     csel_library_remove (self->library, csel_open_catalog_get_catalog (held));
   g_file_delete_async (kept, G_PRIORITY_DEFAULT, NULL, NULL, NULL);
@@ -430,6 +482,28 @@ csel_open_catalogs_get_reading (CselOpenCatalogs *self)
       return g_ptr_array_index (self->items, i);
 
   return NULL;
+}
+
+/**
+ * csel_open_catalogs_is_looking:
+ * @self: a list
+ *
+ * Returns: %TRUE if one is being opened of which it is not known yet whether it has to be read
+ */
+gboolean
+csel_open_catalogs_is_looking (CselOpenCatalogs *self)
+{
+  g_return_val_if_fail (CSEL_IS_OPEN_CATALOGS (self), FALSE);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      CselLoader *loader = csel_open_catalog_get_loader (g_ptr_array_index (self->items, i));
+
+      if (loader != NULL && csel_loader_is_looking (loader))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**

@@ -14,6 +14,10 @@ G_DECLARE_FINAL_TYPE (CselOpenCatalogs, csel_open_catalogs, CSEL, OPEN_CATALOGS,
 CselOpenCatalogs *csel_open_catalogs_new         (CselLibrary      *library);
 void              csel_open_catalogs_add         (CselOpenCatalogs *self,
                                                   CselOpenCatalog  *item);
+void              csel_open_catalogs_drop        (CselOpenCatalogs *self,
+                                                  CselOpenCatalog  *item);
+void              csel_open_catalogs_set_held    (CselOpenCatalogs *self,
+                                                  gboolean          is_held);
 void              csel_open_catalogs_open        (CselOpenCatalogs *self,
                                                   GFile            *file);
 void              csel_open_catalogs_refresh     (CselOpenCatalogs *self,
@@ -24,6 +28,7 @@ void              csel_open_catalogs_move        (CselOpenCatalogs *self,
                                                   CselOpenCatalog  *item,
                                                   int               by);
 CselOpenCatalog  *csel_open_catalogs_get_reading (CselOpenCatalogs *self);
+gboolean          csel_open_catalogs_is_looking  (CselOpenCatalogs *self);
 void              csel_open_catalogs_cancel      (CselOpenCatalogs *self);
 char             *csel_open_catalogs_to_text     (CselOpenCatalogs *self);
 void              csel_open_catalogs_restore     (CselOpenCatalogs *self,

@@ -101,7 +101,9 @@ static void
 result_changed_cb (CselResultModel *self)
 {
   self->generation++;
-  if (grow (self) && self->grow_id == 0)
+  /* Several results before a frame are one step */
+  if ((self->grow_id == 0 || self->n_rows > csel_session_get_n_rows (self->session)) && grow (self) &&
+      self->grow_id == 0)
     self->grow_id = g_idle_add (grow_cb, self);
   g_signal_emit (self, signals[REFRESHED], 0);
 }

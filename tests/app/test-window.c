@@ -260,7 +260,8 @@ test_shipped_replaces_nothing (void)
 {
   CselApplication *application = csel_test_application_new ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
+  g_autoptr(CselOpening) opening = csel_opening_new (locale);
+  CselWindow *window = csel_window_new (GTK_APPLICATION (application), opening);
   CselSession *session = csel_window_get_session (window);
   g_autoptr(GError) error = NULL;
   g_autoptr(CselCatalog) own = csel_test_read_text (
@@ -284,7 +285,8 @@ test_close_while_reading (void)
 {
   CselApplication *application = csel_test_application_new ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
+  g_autoptr(CselOpening) opening = csel_opening_new (locale);
+  CselWindow *window = csel_window_new (GTK_APPLICATION (application), opening);
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *)&window);
   csel_test_window_close (window);

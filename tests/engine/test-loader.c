@@ -15,6 +15,7 @@ typedef struct
   GFile      *file;
   char       *path;
   CselLoader *loader;
+  guint       n_begun;
   guint       n_grown;
   guint       n_seen;
   gboolean    is_done;
@@ -35,13 +36,21 @@ grown_cb (Fixture *fixture)
 }
 
 static void
+begun_cb (Fixture *fixture)
+{
+  fixture->n_begun++;
+  g_assert_false (csel_loader_is_looking (fixture->loader));
+}
+
+static void
 make_loader (Fixture *fixture)
 {
   g_clear_object (&fixture->loader);
   g_clear_error (&fixture->error);
   fixture->is_done = FALSE;
-  fixture->n_grown = fixture->n_seen = 0;
+  fixture->n_begun = fixture->n_grown = fixture->n_seen = 0;
   fixture->loader = csel_loader_new (fixture->file);
+  g_signal_connect_swapped (fixture->loader, "begun", G_CALLBACK (begun_cb), fixture);
   g_signal_connect_swapped (fixture->loader, "grown", G_CALLBACK (grown_cb), fixture);
 }
 
@@ -130,6 +139,7 @@ test_read_then_kept (void)
   make_loader (fixture);
   run_until_done (fixture, NULL);
   assert_loaded (fixture, 30000);
+  g_assert_cmpuint (fixture->n_begun, ==, 0);
   g_assert_cmpuint (fixture->n_grown, ==, 0);
   again = csel_test_describe_catalog (csel_loader_get_catalog (fixture->loader));
   g_assert_true (strcmp (text, again) == 0);
@@ -150,6 +160,7 @@ test_grown (void)
 
   run_until_done (fixture, NULL);
   assert_loaded (fixture, 60000);
+  g_assert_cmpuint (fixture->n_begun, ==, 1);
   g_assert_cmpuint (fixture->n_grown, >, 0);
   tear_down (fixture);
 }

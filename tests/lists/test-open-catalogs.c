@@ -219,6 +219,29 @@ test_restore (void)
   tear_down (&fixture);
 }
 
+/* What is read while the list is held comes into the library all at once */
+static void
+test_held (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(GFile) one = make_file (&fixture, "one.xml", 3);
+  g_autoptr(GFile) two = make_file (&fixture, "two.xml", 5);
+
+  listen (&fixture);
+  csel_open_catalogs_set_held (fixture.catalogs, TRUE);
+  csel_open_catalogs_open (fixture.catalogs, one);
+  csel_open_catalogs_open (fixture.catalogs, two);
+  while (csel_open_catalogs_is_looking (fixture.catalogs) || g_main_context_iteration (NULL, FALSE))
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpuint (csel_library_get_n_catalogs (fixture.library), ==, 0);
+  g_assert_cmpuint (fixture.n_appeared, ==, 0);
+  csel_open_catalogs_set_held (fixture.catalogs, FALSE);
+  wait (&fixture);
+  g_assert_cmpuint (fixture.n_appeared, ==, 2);
+  g_assert_cmpuint (csel_library_get_n_rows (fixture.library), ==, 8);
+  tear_down (&fixture);
+}
+
 static void
 cancel_cb (CselLibrary *library,
            Fixture     *fixture)
@@ -295,6 +318,7 @@ main (int   argc,
   g_test_add_func ("/lists/open-catalogs/refresh", test_refresh);
   g_test_add_func ("/lists/open-catalogs/failed", test_failed);
   g_test_add_func ("/lists/open-catalogs/restore", test_restore);
+  g_test_add_func ("/lists/open-catalogs/held", test_held);
   g_test_add_func ("/lists/open-catalogs/cancel", test_cancel);
   g_test_add_func ("/lists/open-catalogs/remove-while-it-is-read", test_remove_while_it_is_read);
   g_test_add_func ("/lists/open-catalogs/same-id", test_same_id);

@@ -100,6 +100,27 @@ test_texts (void)
   g_assert_null (csel_result_model_get_product (model, 17));
 }
 
+/* Several results before the next frame make one step */
+static void
+test_grows_once_a_frame (void)
+{
+  g_autoptr(CselSession) session = csel_test_session_new ();
+  CselResultModel *model = csel_result_model_new (session);
+
+  csel_library_set_show_second_hand (csel_session_get_library (session), TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, 17 + 40);
+  csel_session_set_sort (session, CSEL_COLUMN_ITEM, TRUE);
+  csel_session_set_sort (session, CSEL_COLUMN_ITEM, FALSE);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, 17 + 40);
+  /* Fewer at once */
+  csel_session_set_search (session, "216-26");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, csel_session_get_n_rows (session));
+  csel_session_set_search (session, "");
+  while (g_list_model_get_n_items (G_LIST_MODEL (model)) < 519)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_finalize_object (model);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -108,6 +129,7 @@ main (int   argc,
 
   g_test_add_func ("/lists/result-model/slots-stay", test_slots_stay);
   g_test_add_func ("/lists/result-model/grows-by-steps", test_grows_by_steps);
+  g_test_add_func ("/lists/result-model/grows-once-a-frame", test_grows_once_a_frame);
   g_test_add_func ("/lists/result-model/texts", test_texts);
 
   return g_test_run ();

@@ -40,7 +40,8 @@ csel_test_window_new (CselApplication *application,
                       const char      *language)
 {
   g_autoptr(CselLocale) locale = csel_test_get_locale (language);
-  CselWindow *window = csel_window_new (GTK_APPLICATION (application), locale);
+  g_autoptr(CselOpening) opening = csel_opening_new (locale);
+  CselWindow *window = csel_window_new (GTK_APPLICATION (application), opening);
   gboolean is_loaded = FALSE;
   gulong id = g_signal_connect_swapped (window, "loaded", G_CALLBACK (loaded_cb), &is_loaded);
 
