@@ -11,6 +11,9 @@
  * What has been appended stays where it is, so that one thread may read it while another appends:
  * the reader has to be told the length once it is there (the vector's own is the writer's). Runs
  * lie in one bucket, with a gap before them where they would not fit.
+ *
+ * A vector that was kept elsewhere can be filled part by part, when an element is first needed. Whoever
+ * reads such a vector has to say so before, with csel_vector_need().
  */
 
 #define G_LOG_DOMAIN "csel-base"
@@ -20,6 +23,25 @@
 #include <string.h>
 
 #include "base/csel-memory.h"
+
+typedef enum
+{
+  PART_IS_MISSING,
+  PART_IS_FILLED,
+  /* And strings that begin in it are whole */
+  PART_IS_THERE
+} PartState;
+
+struct _CselVectorParts
+{
+  CselVectorFill fill;
+  gpointer       user_data;
+  GDestroyNotify destroy;
+  GMutex         mutex;
+  guint          shift;
+  guint          n_parts;
+  guint8         states[];
+};
 
 static guint
 get_bucket (guint32 index)
@@ -63,6 +85,15 @@ csel_vector_init (CselVector *self,
   self->element_size = element_size;
 }
 
+static void
+parts_free (CselVectorParts *parts)
+{
+  if (parts->destroy != NULL)
+    parts->destroy (parts->user_data);
+  g_mutex_clear (&parts->mutex);
+  g_free (parts);
+}
+
 /**
  * csel_vector_clear:
  * @self: a vector
@@ -72,6 +103,7 @@ csel_vector_init (CselVector *self,
 void
 csel_vector_clear (CselVector *self)
 {
+  g_clear_pointer (&self->parts, parts_free);
   for (guint i = 0; i < CSEL_VECTOR_BUCKETS; i++)
     if (self->buckets[i] != NULL)
       csel_memory_free (self->buckets[i], get_size (i) * self->element_size);
@@ -152,7 +184,7 @@ csel_vector_append_run (CselVector   *self,
  * @first: an index
  * @n_elements: (out): how many elements from there on lie side by side
  *
- * For reading or writing a vector piece by piece.
+ * For reading or writing a vector piece by piece. Nothing is filled for that.
  *
  * Returns: (transfer none) (nullable): the elements from @first on, %NULL if there are none
  */
@@ -190,4 +222,131 @@ csel_vector_reserve (CselVector *self,
   for (guint i = 0; length > 0 && i <= get_bucket (length - 1); i++)
     need_bucket (self, i);
   self->length = length;
+}
+
+/**
+ * csel_vector_reserve_parts:
+ * @self: an empty vector
+ * @length: how many elements it is to have
+ * @shift: a part has 2 to the power of @shift elements
+ * @fill: fills a part
+ * @user_data: (transfer full): for @fill
+ * @destroy: (nullable): frees @user_data with the vector
+ *
+ * Makes it so long; its parts are filled when they are needed, see csel_vector_need().
+ */
+void
+csel_vector_reserve_parts (CselVector    *self,
+                           guint32        length,
+                           guint          shift,
+                           CselVectorFill fill,
+                           gpointer       user_data,
+                           GDestroyNotify destroy)
+{
+  guint n_parts = (guint)(((guint64)length + (G_GUINT64_CONSTANT (1) << shift) - 1) >> shift);
+
+  g_return_if_fail (self->parts == NULL);
+
+  csel_vector_reserve (self, length);
+  self->parts = g_malloc0 (sizeof (CselVectorParts) + n_parts);
+  self->parts->fill = fill;
+  self->parts->user_data = user_data;
+  self->parts->destroy = destroy;
+  self->parts->shift = shift;
+  self->parts->n_parts = n_parts;
+  g_mutex_init (&self->parts->mutex);
+}
+
+/**
+ * csel_vector_get_n_in_part:
+ * @self: a vector
+ *
+ * Returns: how many elements are filled together, 0 if all are there
+ */
+guint32
+csel_vector_get_n_in_part (const CselVector *self)
+{
+  return self->parts != NULL ? 1u << self->parts->shift : 0;
+}
+
+static guint32
+get_part_end (const CselVector *self,
+              guint             part)
+{
+  return (guint32)MIN (((guint64)part + 1) << self->parts->shift, self->length);
+}
+
+/* Strings lie in one bucket, so where it ends they do */
+static gboolean
+has_zero (const CselVector *self,
+          guint             part)
+{
+  guint32 end = get_part_end (self, part);
+  guint32 n;
+
+  for (guint32 first = (guint32)part << self->parts->shift; first < end; first += n)
+    {
+      gconstpointer run = csel_vector_get_run (self, first, &n);
+
+      n = MIN (n, end - first);
+      if (memchr (run, 0, n) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The mutex is held */
+static void
+fill_part (const CselVector *self,
+           guint             part)
+{
+  CselVectorParts *parts = self->parts;
+
+  if (parts->states[part] != PART_IS_MISSING)
+    return;
+
+  parts->fill ((CselVector *)self, (guint32)part << parts->shift, get_part_end (self, part), parts->user_data);
+  parts->states[part] = PART_IS_FILLED;
+}
+
+static void
+complete_part (const CselVector *self,
+               guint             part)
+{
+  CselVectorParts *parts = self->parts;
+  guint next = part + 1;
+  gboolean is_whole;
+
+  g_mutex_lock (&parts->mutex);
+  fill_part (self, part);
+  is_whole = self->element_size > 1 || csel_vector_index (self, guint8, get_part_end (self, part) - 1) == 0;
+  for (; !is_whole && next < parts->n_parts; next++)
+    {
+      fill_part (self, next);
+      is_whole = has_zero (self, next);
+    }
+  __atomic_store_n (&parts->states[part], PART_IS_THERE, __ATOMIC_RELEASE);
+  g_mutex_unlock (&parts->mutex);
+}
+
+/**
+ * csel_vector_fill:
+ * @self: a vector in parts
+ * @first: an index
+ * @n_elements: how many elements are needed, at least one
+ *
+ * See csel_vector_need().
+ */
+void
+csel_vector_fill (const CselVector *self,
+                  guint32           first,
+                  guint32           n_elements)
+{
+  CselVectorParts *parts = self->parts;
+  guint last = (first + (n_elements - 1)) >> parts->shift;
+
+  for (guint part = first >> parts->shift; part <= last && part < parts->n_parts; part++)
+    if (G_UNLIKELY (__atomic_load_n (&parts->states[part], __ATOMIC_ACQUIRE) != PART_IS_THERE))
+      complete_part (self, part);
 }

@@ -13,7 +13,8 @@
  *
  * A file is used only if the same code would read the same source today, and each part of it only
  * if it has the checksum it was written with. One that is damaged is thrown away: it is made again
- * at the next start.
+ * at the next start. All of it is read at once, or only the index, which answers a search, and the rest
+ * part by part when it is needed.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
@@ -30,7 +31,9 @@
 #include "base/csel-checksum.h"
 #include "csel-reading-version.h"
 #include "engine/csel-cold-block.h"
+#include "engine/csel-library-parts.h"
 #include "engine/csel-library-sections.h"
+#include "engine/csel-library-vectors.h"
 #include "model/csel-catalog-image.h"
 
 /* The number of the first vector; 0 is the header */
@@ -501,108 +504,81 @@ read_header (CselDatabase *database,
   return NULL;
 }
 
-/* What two threads do together */
-typedef struct
-{
-  CselLibraryFile  *file;
-  CselCatalogIndex *index;
-  GVariant         *sections;
-  gint              next;
-  GMutex            mutex;
-  GError           *error;
-} Work;
-
-static void
-take_error (Work   *work,
-            GError *error)
-{
-  g_mutex_lock (&work->mutex);
-  if (work->error == NULL)
-    work->error = g_steal_pointer (&error);
-  g_mutex_unlock (&work->mutex);
-  g_clear_error (&error);
-}
-
-/* One vector after the other, whichever is next */
-static void
-read_some (Work         *work,
-           CselDatabase *database)
-{
-  CselCatalog *catalog = csel_catalog_index_get_catalog (work->index);
-  guint i;
-
-  while ((i = (guint)g_atomic_int_add (&work->next, 1)) < N_VECTORS)
-    {
-      g_autoptr(GVariant) section = g_variant_get_child_value (work->sections, i);
-      GError *error = NULL;
-
-      if (!csel_library_section_read (database, section, get_vector (catalog, work->index, i), work->file->seed,
-                                      &error))
-        {
-          take_error (work, error);
-          return;
-        }
-    }
-}
-
-static gpointer
-read_in_thread (gpointer user_data)
-{
-  Work *work = user_data;
-  GError *error = NULL;
-  g_autoptr(CselDatabase) database = csel_database_open (work->file->path, &error);
-
-  if (database != NULL)
-    read_some (work, database);
-  else
-    take_error (work, error);
-
-  return NULL;
-}
-
-/* Copying and summing up takes longer than the disk, so two threads do it */
+/* From the vector of that number on */
 static gboolean
 read_vectors (CselLibraryFile  *self,
               CselCatalogIndex *index,
               GVariant         *sections,
+              guint             first,
               GError          **error)
 {
-  Work work = { .file = self, .index = index, .sections = sections };
-  GThread *thread;
+  CselCatalog *catalog = csel_catalog_index_get_catalog (index);
+  CselVector *vectors[N_VECTORS];
 
-  if (g_variant_n_children (sections) != N_VECTORS)
+  for (guint i = 0; i < N_VECTORS; i++)
+    vectors[i] = get_vector (catalog, index, i);
+  if (!csel_library_vectors_read (self->database, self->path, self->seed, sections, first, vectors + first,
+                                  N_VECTORS - first, error))
+    return FALSE;
+  if (csel_catalog_image_finish (catalog) && csel_catalog_index_finish_kept (index))
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a catalogue and its index");
+
+  return FALSE;
+}
+
+/* What is large and not searched */
+static gboolean
+reserve_vectors (CselLibraryFile  *self,
+                 CselCatalogIndex *index,
+                 GVariant         *sections,
+                 GError          **error)
+{
+  CselCatalog *catalog = csel_catalog_index_get_catalog (index);
+  g_autoptr(CselLibraryParts) parts = csel_library_parts_new (self->path, self->seed, catalog, error);
+
+  for (guint i = 0; parts != NULL && i < CSEL_N_PARTED_VECTORS; i++)
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not the sections of a catalogue");
-      return FALSE;
+      g_autoptr(GVariant) section = g_variant_get_child_value (sections, i);
+
+      if (!csel_library_parts_add (parts, section, csel_catalog_image_get_vector (catalog, i), error))
+        return FALSE;
     }
 
-  g_mutex_init (&work.mutex);
-  thread = g_thread_new ("library", read_in_thread, &work);
-  read_some (&work, self->database);
-  g_thread_join (thread);
-  g_mutex_clear (&work.mutex);
-  if (work.error == NULL && !(csel_catalog_image_finish (csel_catalog_index_get_catalog (index)) &&
-                              csel_catalog_index_finish_kept (index)))
-    g_set_error (&work.error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a catalogue and its index");
-  if (work.error != NULL)
-    g_propagate_error (error, work.error);
+  return parts != NULL;
+}
 
-  return work.error == NULL;
+static gboolean
+check_sections (GVariant *sections,
+                GError  **error)
+{
+  if (g_variant_n_children (sections) == N_VECTORS)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not the sections of a catalogue");
+
+  return FALSE;
 }
 
 static CselCatalogIndex *
 read_index (CselLibraryFile *self,
             GVariant        *description,
             GVariant        *sections,
+            gboolean         by_parts,
             GError         **error)
 {
+  gboolean is_read;
   g_autoptr(CselCatalog) catalog = csel_catalog_image_new (description, CSEL_COLD_STORE (self));
   g_autoptr(CselCatalogIndex) index = catalog != NULL ? csel_catalog_index_new_kept (catalog) : NULL;
 
   if (index == NULL)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a catalogue");
+  is_read = index != NULL && check_sections (sections, error) &&
+            (!by_parts || reserve_vectors (self, index, sections, error)) &&
+            read_vectors (self, index, sections, by_parts ? CSEL_N_PARTED_VECTORS : 0, error);
 
-  return index != NULL && read_vectors (self, index, sections, error) ? g_steal_pointer (&index) : NULL;
+  return is_read ? g_steal_pointer (&index) : NULL;
 }
 
 /* What somebody else has kept is left to be written over */
@@ -625,6 +601,7 @@ fits (const char *version,
 static CselCatalogIndex *
 read_all (CselLibraryFile *self,
           GVariant        *stamp,
+          gboolean         by_parts,
           GError         **error)
 {
   g_autoptr(GVariant) header = NULL;
@@ -641,13 +618,15 @@ read_all (CselLibraryFile *self,
   g_variant_get (header, "(&svtv@a" CSEL_SECTION_TYPE ")", &version, &kept, &self->seed, &description,
                  &sections);
 
-  return fits (version, kept, stamp, error) ? read_index (self, description, sections, error) : NULL;
+  return fits (version, kept, stamp, error) ? read_index (self, description, sections, by_parts, error) : NULL;
 }
 
 /**
  * csel_library_file_open:
  * @path: where a catalogue may be kept
  * @stamp: what it would be read from, see csel_source_stamp_new()
+ * @by_parts: %TRUE to read no more than what a search needs, and the rest when it is needed: see
+ *   #CselCatalog::lost
  * @error: return location for an error
  *
  * A file that is damaged is removed.
@@ -658,6 +637,7 @@ read_all (CselLibraryFile *self,
 CselCatalogIndex *
 csel_library_file_open (const char *path,
                         GVariant   *stamp,
+                        gboolean    by_parts,
                         GError    **error)
 {
   g_autoptr(CselLibraryFile) self = g_object_new (CSEL_TYPE_LIBRARY_FILE, NULL);
@@ -665,7 +645,7 @@ csel_library_file_open (const char *path,
   CselCatalogIndex *index;
 
   self->path = g_strdup (path);
-  index = read_all (self, stamp, &problem);
+  index = read_all (self, stamp, by_parts, &problem);
   if (index == NULL && !g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_unlink (path);
   if (index == NULL)

@@ -21,6 +21,7 @@ gboolean         csel_library_file_finish   (CselLibraryFile  *self,
 CselCatalogIndex *
                  csel_library_file_open     (const char       *path,
                                              GVariant         *stamp,
+                                             gboolean          by_parts,
                                              GError          **error);
 
 G_END_DECLS

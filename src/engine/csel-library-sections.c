@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * The sections of a library file: vectors as they lie in memory, in parts of at most 4 MiB
+ * The sections of a library file: vectors as they lie in memory, in parts of at most 512 KiB
  *
  * Each part has a checksum, which begins with what the part is: one that is not as it was, or is not
  * where it was, is noticed before anything in it is used.
@@ -11,9 +11,12 @@
 
 #include "engine/csel-library-sections.h"
 
+#include <string.h>
+
 #include "base/csel-checksum.h"
 
-#define PART_SIZE (4 * 1024 * 1024)
+/* So much is read when a single element of it is needed: some tenths of a millisecond */
+#define PART_SIZE (512 * 1024)
 
 /* What is summed up at a time is still in the processor's cache when it has just been read */
 #define PIECE_SIZE (128 * 1024)
@@ -25,10 +28,11 @@ get_key (guint number,
   return (gint64)number << 32 | part;
 }
 
-static guint32
-get_part_length (guint32 element_size)
+/* A part has 2 to the power of so many elements */
+static guint
+get_shift (guint32 element_size)
 {
-  return PART_SIZE / element_size;
+  return g_bit_storage (PART_SIZE / element_size) - 1;
 }
 
 /* The elements from @first on that lie side by side, but not too many */
@@ -91,7 +95,7 @@ sum_up (const CselVector *vector,
  * @seed: what checksums begin with
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): what csel_library_section_read() has to know
+ * Returns: (transfer full) (nullable): what reading it has to know
  */
 GVariant *
 csel_library_section_write (CselDatabase     *database,
@@ -102,7 +106,7 @@ csel_library_section_write (CselDatabase     *database,
 {
   guint32 element_size = (guint32)vector->element_size;
   guint32 length = csel_vector_get_length (vector);
-  guint32 part_length = get_part_length (element_size);
+  guint32 part_length = 1u << get_shift (element_size);
   g_auto(GVariantBuilder) sums = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("at"));
   guint part = 0;
 
@@ -121,6 +125,7 @@ csel_library_section_write (CselDatabase     *database,
   return g_variant_ref_sink (g_variant_new (CSEL_SECTION_TYPE, number, element_size, length, &sums));
 }
 
+/* Nothing says how the bytes are that were not read */
 static gboolean
 read_part (CselDatabase *database,
            gint64        key,
@@ -154,54 +159,162 @@ read_part (CselDatabase *database,
   return TRUE;
 }
 
+/* How many parts it has, and whether it is such a vector */
+static gboolean
+check (GVariant         *section,
+       const CselVector *vector,
+       guint32          *length,
+       guint            *n_parts,
+       GError          **error)
+{
+  g_autoptr(GVariant) sums = g_variant_get_child_value (section, 3);
+  guint shift = get_shift ((guint32)vector->element_size);
+  guint32 element_size;
+
+  g_variant_get_child (section, 1, "u", &element_size);
+  g_variant_get_child (section, 2, "u", length);
+  *n_parts = (guint)(((guint64)*length + (1u << shift) - 1) >> shift);
+  if (element_size == vector->element_size && *n_parts == g_variant_n_children (sums))
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a section of such elements");
+
+  return FALSE;
+}
+
+/**
+ * csel_library_section_reserve:
+ * @section: what csel_library_section_write() gave, known to be what it was
+ * @vector: an empty vector
+ * @n_parts: (out): how many parts it has
+ * @error: return location for an error
+ *
+ * Makes @vector as long as it was, for csel_library_section_read().
+ *
+ * Returns: %FALSE with @error set if it is not a section of such a vector
+ */
+gboolean
+csel_library_section_reserve (GVariant   *section,
+                              CselVector *vector,
+                              guint      *n_parts,
+                              GError    **error)
+{
+  guint32 length;
+
+  if (!check (section, vector, &length, n_parts, error))
+    return FALSE;
+
+  csel_vector_reserve (vector, length);
+
+  return TRUE;
+}
+
 /**
  * csel_library_section_read:
  * @database: a library file
  * @section: what csel_library_section_write() gave, known to be what it was
- * @vector: an empty vector, to be filled
+ * @vector: what csel_library_section_reserve() made
+ * @part: which part of it to read
  * @seed: what checksums begin with
  * @error: return location for an error
  *
- * Returns: %FALSE with @error set if the section is not what it was
+ * Returns: %FALSE with @error set if the part is not what it was
  */
 gboolean
 csel_library_section_read (CselDatabase *database,
                            GVariant     *section,
                            CselVector   *vector,
+                           guint         part,
                            guint64       seed,
                            GError      **error)
 {
-  g_autoptr(GVariantIter) sums = NULL;
+  guint shift = get_shift ((guint32)vector->element_size);
+  guint32 first = part << shift;
+  guint32 end = (guint32)MIN (((guint64)part + 1) << shift, csel_vector_get_length (vector));
+  g_autoptr(GVariant) sums = g_variant_get_child_value (section, 3);
   guint32 number;
-  guint32 element_size;
-  guint32 length;
   guint64 expected;
-  guint32 first = 0;
-  guint part = 0;
+  guint64 sum;
 
-  g_variant_get (section, CSEL_SECTION_TYPE, &number, &element_size, &length, &sums);
-  if (element_size != vector->element_size)
+  g_variant_get_child (section, 0, "u", &number);
+  g_variant_get_child (sums, part, "t", &expected);
+  sum = seed ^ (guint64)get_key (number, part);
+  if (!read_part (database, get_key (number, part), vector, first, end, &sum, error))
+    return FALSE;
+  if (sum == expected)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "section %u: not what was written", number);
+
+  return FALSE;
+}
+
+/**
+ * csel_library_section_reserve_parts:
+ * @section: what csel_library_section_write() gave, known to be what it was
+ * @vector: an empty vector
+ * @fill: fills a part of it, see csel_library_section_fill()
+ * @user_data: (transfer full): for @fill
+ * @destroy: frees @user_data with the vector
+ * @error: return location for an error
+ *
+ * For reading a section part by part, when it is needed.
+ *
+ * Returns: %FALSE with @error set if it is not a section of such a vector
+ */
+gboolean
+csel_library_section_reserve_parts (GVariant      *section,
+                                    CselVector    *vector,
+                                    CselVectorFill fill,
+                                    gpointer       user_data,
+                                    GDestroyNotify destroy,
+                                    GError       **error)
+{
+  guint32 length;
+  guint n_parts;
+
+  if (check (section, vector, &length, &n_parts, error))
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "section %u: elements of another size", number);
-      return FALSE;
+      csel_vector_reserve_parts (vector, length, get_shift ((guint32)vector->element_size), fill, user_data, destroy);
+      return TRUE;
     }
 
-  csel_vector_reserve (vector, length);
-  while (first < length && g_variant_iter_next (sums, "t", &expected))
-    {
-      guint32 end = first + MIN (get_part_length (element_size), length - first);
-      gint64 key = get_key (number, part++);
-      guint64 sum = seed ^ (guint64)key;
+  destroy (user_data);
 
-      if (!read_part (database, key, vector, first, end, &sum, error))
-        return FALSE;
-      if (sum != expected)
-        {
-          g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "section %u: not what was written", number);
-          return FALSE;
-        }
-      first = end;
+  return FALSE;
+}
+
+/**
+ * csel_library_section_fill:
+ * @database: a library file
+ * @section: the section
+ * @vector: what csel_library_section_reserve_parts() made
+ * @first: the first element of one of its parts
+ * @seed: what checksums begin with
+ *
+ * Returns: %FALSE if the part is not what it was; it is all zeros then
+ */
+gboolean
+csel_library_section_fill (CselDatabase *database,
+                           GVariant     *section,
+                           CselVector   *vector,
+                           guint32       first,
+                           guint64       seed)
+{
+  guint shift = get_shift ((guint32)vector->element_size);
+  guint32 end = (guint32)MIN ((guint64)first + (1u << shift), csel_vector_get_length (vector));
+
+  if (csel_library_section_read (database, section, vector, first >> shift, seed, NULL))
+    return TRUE;
+
+  while (first < end)
+    {
+      guint32 n;
+      gpointer run = get_piece (vector, first, end, &n);
+
+      memset (run, 0, n * vector->element_size);
+      first += n;
     }
 
-  return TRUE;
+  return FALSE;
 }

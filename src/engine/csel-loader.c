@@ -34,6 +34,7 @@ struct _CselLoader
   GFile            *file;
   gboolean          keeps;
   gboolean          renews;
+  gboolean          by_parts;
 
   /* Of the thread that reads, and of the others once it has ended */
   gboolean          is_native;
@@ -278,7 +279,8 @@ load_foreign (CselLoader   *self,
   if (stamp == NULL)
     return FALSE;
 
-  kept = self->keeps && !self->renews ? csel_library_file_open (path, stamp, NULL) : NULL;
+  kept = self->keeps && !self->renews ? csel_library_file_open (path, stamp, self->by_parts, NULL) :
+         NULL;
   if (kept != NULL)
     {
       set_read (self, kept);
@@ -369,6 +371,21 @@ csel_loader_set_renews (CselLoader *self,
   g_return_if_fail (CSEL_IS_LOADER (self));
 
   self->renews = renews;
+}
+
+/**
+ * csel_loader_set_by_parts:
+ * @self: a loader that has not begun
+ * @by_parts: %TRUE if of a file that is in the library no more is read than what a search needs, and
+ *   the rest when it is needed; for who heeds #CselCatalog::lost
+ */
+void
+csel_loader_set_by_parts (CselLoader *self,
+                          gboolean    by_parts)
+{
+  g_return_if_fail (CSEL_IS_LOADER (self));
+
+  self->by_parts = by_parts;
 }
 
 /**

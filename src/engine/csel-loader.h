@@ -18,6 +18,8 @@ void              csel_loader_set_keeps        (CselLoader           *self,
                                                 gboolean              keeps);
 void              csel_loader_set_renews       (CselLoader           *self,
                                                 gboolean              renews);
+void              csel_loader_set_by_parts     (CselLoader           *self,
+                                                gboolean              by_parts);
 gboolean          csel_loader_run              (CselLoader           *self,
                                                 GCancellable         *cancellable,
                                                 GError              **error);

@@ -153,6 +153,7 @@ csel_open_catalog_read_async (CselOpenCatalog    *self,
   self->cancellable = g_cancellable_new ();
   self->loader = csel_loader_new (self->file);
   csel_loader_set_renews (self->loader, renews);
+  csel_loader_set_by_parts (self->loader, TRUE);
   g_signal_connect_object (self->loader, "begun", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "grown", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
   csel_loader_run_async (self->loader, self->cancellable, read_cb, task);
@@ -201,7 +202,7 @@ csel_open_catalog_cancel (CselOpenCatalog *self)
 /**
  * csel_open_catalog_set_catalog:
  * @self: an item
- * @catalog: what was read from its file
+ * @catalog: (nullable): what was read from its file, %NULL if that is lost
  */
 void
 csel_open_catalog_set_catalog (CselOpenCatalog *self,

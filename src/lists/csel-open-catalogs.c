@@ -9,15 +9,21 @@
  * Items are in the order in which the library lists them. A catalogue that is read again takes the
  * place of the old one when it is there; one that could not be read is no item, unless it was one
  * before. While the list is held, what is read meanwhile does not come into the library.
+ *
+ * A catalogue that was in the library file is here as soon as it can be searched; the rest of it is read in a
+ * thread when nothing else is to be done, or before, when it is needed. If it cannot be, the catalogue is
+ * read again from its source.
  */
 
 #define G_LOG_DOMAIN "csel-lists"
 
 #include "lists/csel-open-catalogs.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "engine/csel-library-file.h"
+#include "model/csel-catalog-image.h"
 
 struct _CselOpenCatalogs
 {
@@ -289,6 +295,72 @@ end_failed (CselOpenCatalogs *self,
     g_signal_emit (self, signals[FAILED], 0, item, error->message);
 }
 
+static void read_item (CselOpenCatalogs *self,
+                       CselOpenCatalog  *item,
+                       gboolean          renews,
+                       gboolean          is_restored);
+
+/* What it states is gone, and so is the file that it was in */
+static void
+lost_cb (CselCatalog      *catalog,
+         CselOpenCatalogs *self)
+{
+  CselOpenCatalog *item = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *message = NULL;
+
+  for (guint i = 0; i < self->items->len && item == NULL; i++)
+    if (csel_open_catalog_get_catalog (g_ptr_array_index (self->items, i)) == catalog)
+      item = g_ptr_array_index (self->items, i);
+  csel_library_remove (self->library, catalog);
+  if (item == NULL)
+    return;
+
+  name = csel_open_catalog_get_name (item);
+  /* Translators: a catalogue, of which what was read once is kept in a file */
+  message = g_strdup_printf (_("What was kept of %s is damaged: it is read again"), name);
+  csel_open_catalog_set_catalog (item, NULL);
+  if (csel_open_catalog_get_loader (item) == NULL)
+    read_item (self, item, TRUE, TRUE);
+  g_signal_emit (self, signals[FAILED], 0, item, message);
+}
+
+static void
+fill_thread (GTask        *task,
+             gpointer      source,
+             gpointer      data,
+             GCancellable *cancellable)
+{
+  guint place = 0;
+
+  while (csel_catalog_image_fill (source, &place))
+    ;
+  g_task_return_boolean (task, TRUE);
+}
+
+static gboolean
+fill_cb (gpointer user_data)
+{
+  g_autoptr(GTask) task = g_task_new (user_data, NULL, NULL, NULL);
+
+  g_task_set_source_tag (task, fill_cb);
+  g_task_run_in_thread (task, fill_thread);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The rest of it is read when all has been painted */
+static void
+watch (CselOpenCatalogs *self,
+       CselCatalog      *catalog)
+{
+  g_signal_connect_object (catalog, "lost", G_CALLBACK (lost_cb), self, 0);
+  if (csel_catalog_is_lost (catalog))
+    lost_cb (catalog, self);
+  else
+    g_idle_add_full (G_PRIORITY_LOW, fill_cb, g_object_ref (catalog), g_object_unref);
+}
+
 static void
 end (CselOpenCatalogs *self,
      Reading          *reading)
@@ -312,6 +384,7 @@ end (CselOpenCatalogs *self,
         g_signal_emit (self, signals[APPEARED], 0, item);
       g_signal_emit (self, signals[ENDED], 0, item);
       g_signal_emit (self, signals[EDITED], 0);
+      watch (self, csel_loader_get_catalog (loader));
     }
   else if (reading->shown != NULL)
     csel_library_remove (self->library, reading->shown);

@@ -190,3 +190,58 @@ csel_catalog_image_finish (CselCatalog *catalog)
 
   return TRUE;
 }
+
+/**
+ * csel_catalog_image_fill:
+ * @catalog: a frozen catalogue, whose vectors may be in parts
+ * @place: (inout): how far it has been filled; at first 0
+ *
+ * Fills the next part of what has not been needed yet, in any thread.
+ *
+ * Returns: %FALSE if there is none
+ */
+gboolean
+csel_catalog_image_fill (CselCatalog *catalog,
+                         guint       *place)
+{
+  guint part = *place;
+
+  for (CselCatalogVector i = 0; i < CSEL_N_PARTED_VECTORS; i++)
+    {
+      CselVector *vector = csel_catalog_image_get_vector (catalog, i);
+      guint32 n = csel_vector_get_n_in_part (vector);
+      guint n_parts = n > 0 ? (csel_vector_get_length (vector) + n - 1) / n : 0;
+
+      if (part < n_parts)
+        {
+          csel_vector_need (vector, part * n, 1);
+          (*place)++;
+          return TRUE;
+        }
+      part -= n_parts;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+lost_cb (gpointer user_data)
+{
+  g_signal_emit_by_name (user_data, "lost");
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * csel_catalog_image_lose:
+ * @catalog: a catalogue of which a part cannot be filled; it is all zeros
+ *
+ * From now on its products state nothing, and #CselCatalog::lost is emitted before anything else is
+ * painted. In any thread.
+ */
+void
+csel_catalog_image_lose (CselCatalog *catalog)
+{
+  if (g_atomic_int_compare_and_exchange (&catalog->is_lost, FALSE, TRUE))
+    g_idle_add_full (G_PRIORITY_HIGH, lost_cb, g_object_ref (catalog), g_object_unref);
+}

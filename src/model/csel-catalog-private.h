@@ -73,6 +73,7 @@ struct _CselCatalog
 
   CselBuilder    *builder;
   gint            n_published;
+  gint            is_lost;
 };
 
 void     csel_catalog_begin_building (CselCatalog *self);

@@ -20,7 +20,14 @@
 
 #include <string.h>
 
+enum {
+  LOST,
+  N_SIGNALS
+};
+
 G_DEFINE_FINAL_TYPE (CselCatalog, csel_catalog, G_TYPE_OBJECT)
+
+static guint signals[N_SIGNALS];
 
 static void
 source_free (CselSource *source)
@@ -84,6 +91,20 @@ static void
 csel_catalog_class_init (CselCatalogClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = csel_catalog_finalize;
+
+  /**
+   * CselCatalog::lost:
+   *
+   * Part of what was kept of it cannot be read any more, see csel_catalog_is_lost(). In the main loop.
+   */
+  signals[LOST] =
+    g_signal_new ("lost",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -217,11 +238,27 @@ csel_catalog_get_n_products (CselCatalog *self)
   return (guint)g_atomic_int_get (&self->n_published);
 }
 
+/**
+ * csel_catalog_is_lost:
+ * @self: a catalogue
+ *
+ * Returns: %TRUE if part of what was kept of it cannot be read any more; its products state nothing then
+ */
+gboolean
+csel_catalog_is_lost (CselCatalog *self)
+{
+  return g_atomic_int_get (&self->is_lost);
+}
+
 static const CselRow *
 get_row (CselCatalog *self,
          guint        row)
 {
-  return csel_vector_get (&self->rows, row);
+  static const CselRow nothing = { 0 };
+
+  csel_vector_need (&self->rows, row, 1);
+
+  return G_LIKELY (!csel_catalog_is_lost (self)) ? csel_vector_get (&self->rows, row) : &nothing;
 }
 
 /**
@@ -472,6 +509,8 @@ const CselFact *
 csel_catalog_get_fact (CselCatalog *self,
                        guint32      number)
 {
+  csel_vector_need (&self->facts, number, 1);
+
   return csel_vector_get (&self->facts, number);
 }
 
@@ -491,9 +530,12 @@ csel_catalog_get_numbers (CselCatalog *self,
                           guint        row,
                           guint       *n_numbers)
 {
-  *n_numbers = get_row (self, row)->n_numbers;
+  const CselRow *found = get_row (self, row);
 
-  return csel_vector_get (&self->numbers, get_row (self, row)->first_number);
+  csel_vector_need (&self->numbers, found->first_number, found->n_numbers);
+  *n_numbers = G_LIKELY (!csel_catalog_is_lost (self)) ? found->n_numbers : 0;
+
+  return csel_vector_get (&self->numbers, found->first_number);
 }
 
 /**
@@ -573,62 +615,15 @@ csel_catalog_get_relations (CselCatalog *self,
                             guint        row,
                             guint       *n_relations)
 {
+  const CselRow *found;
+
   g_return_val_if_fail (CSEL_IS_CATALOG (self), NULL);
 
-  *n_relations = get_row (self, row)->n_relations;
+  found = get_row (self, row);
+  csel_vector_need (&self->relations, found->first_relation, found->n_relations);
+  *n_relations = G_LIKELY (!csel_catalog_is_lost (self)) ? found->n_relations : 0;
 
-  return csel_vector_get (&self->relations, get_row (self, row)->first_relation);
-}
-
-guint
-csel_catalog_get_n_groups (CselCatalog *self)
-{
-  return csel_vector_get_length (&self->groups);
-}
-
-const CselGroup *
-csel_catalog_get_group (CselCatalog *self,
-                        guint32      group)
-{
-  return csel_vector_get (&self->groups, group);
-}
-
-/**
- * csel_catalog_get_n_members:
- * @self: a frozen catalogue
- *
- * Returns: how often a product stands in a group
- */
-guint
-csel_catalog_get_n_members (CselCatalog *self)
-{
-  return csel_vector_get_length (&self->members);
-}
-
-const CselGroupMember *
-csel_catalog_get_member (CselCatalog *self,
-                         guint        index)
-{
-  return csel_vector_get (&self->members, index);
-}
-
-/**
- * csel_catalog_get_n_notices:
- * @self: a catalogue
- *
- * Returns: how many places of the file were skipped or are doubtful
- */
-guint
-csel_catalog_get_n_notices (CselCatalog *self)
-{
-  return csel_vector_get_length (&self->notices);
-}
-
-const CselNotice *
-csel_catalog_get_notice (CselCatalog *self,
-                         guint        index)
-{
-  return csel_vector_get (&self->notices, index);
+  return csel_vector_get (&self->relations, found->first_relation);
 }
 
 /**
@@ -690,6 +685,10 @@ csel_catalog_get_qualifier (CselCatalog    *self,
   g_return_val_if_fail (CSEL_IS_CATALOG (self), NULL);
   g_return_val_if_fail (fact->qualifiers < csel_vector_get_length (&self->qualifier_sets), NULL);
 
+  csel_vector_need (&self->qualifier_sets, fact->qualifiers, 1);
+  /* Never without the condition under which it was stated */
+  if (G_UNLIKELY (csel_catalog_is_lost (self)))
+    return "";
   set = csel_vector_get (&self->qualifier_sets, fact->qualifiers);
 
   return set->value[qualifier] != 0 ? csel_string_pool_get (self->strings, set->value[qualifier]) :

@@ -179,6 +179,7 @@ guint               csel_catalog_get_n_features    (CselCatalog         *self,
 guint               csel_catalog_get_n_references  (CselCatalog         *self,
                                                     guint                row);
 gboolean            csel_catalog_is_frozen         (CselCatalog         *self);
+gboolean            csel_catalog_is_lost           (CselCatalog         *self);
 const char         *csel_catalog_get_incomplete    (CselCatalog         *self);
 const CselProperty *csel_catalog_get_property      (CselCatalog         *self,
                                                     CselPropertyId       property);

@@ -140,6 +140,8 @@ const char *
 csel_string_pool_get (const CselStringPool *self,
                       guint32               offset)
 {
+  csel_vector_need (&self->bytes, offset, 1);
+
   return csel_vector_get (&self->bytes, offset);
 }
 

@@ -83,6 +83,102 @@ test_pieces (void)
   csel_vector_clear (&copy);
 }
 
+typedef struct
+{
+  const CselVector *whole;
+  guint             n_filled;
+  gboolean          is_freed;
+} Filling;
+
+static void
+fill_cb (CselVector *vector,
+         guint32     first,
+         guint32     end,
+         gpointer    user_data)
+{
+  Filling *filling = user_data;
+
+  filling->n_filled++;
+  for (guint32 i = first; i < end; i++)
+    memcpy (csel_vector_get (vector, i), csel_vector_get (filling->whole, i), vector->element_size);
+}
+
+static void
+free_cb (gpointer user_data)
+{
+  ((Filling *)user_data)->is_freed = TRUE;
+}
+
+/* Only what is needed is filled, once */
+static void
+test_parts (void)
+{
+  CselVector whole;
+  CselVector vector;
+  Filling filling = { &whole };
+
+  csel_vector_init (&whole, sizeof (guint32));
+  for (guint32 i = 0; i < 1000; i++)
+    csel_vector_append (&whole, &(guint32){ i * 3 });
+  csel_vector_init (&vector, sizeof (guint32));
+  csel_vector_reserve_parts (&vector, 1000, 5, fill_cb, &filling, free_cb);
+  g_assert_cmpuint (csel_vector_get_length (&vector), ==, 1000);
+  g_assert_cmpuint (csel_vector_get_n_in_part (&vector), ==, 32);
+  g_assert_cmpuint (csel_vector_get_n_in_part (&whole), ==, 0);
+  csel_vector_need (&vector, 100, 0);
+  g_assert_cmpuint (filling.n_filled, ==, 0);
+  csel_vector_need (&vector, 100, 1);
+  csel_vector_need (&vector, 96, 32);
+  g_assert_cmpuint (filling.n_filled, ==, 1);
+  g_assert_cmpuint (csel_vector_index (&vector, guint32, 127), ==, 127 * 3);
+  g_assert_cmpuint (csel_vector_index (&vector, guint32, 128), ==, 0);
+  /* From one part to the next but one; the last one is short */
+  csel_vector_need (&vector, 127, 34);
+  g_assert_cmpuint (filling.n_filled, ==, 3);
+  csel_vector_need (&vector, 999, 1);
+  g_assert_cmpuint (filling.n_filled, ==, 4);
+  for (guint32 i = 0; i < 1000; i++)
+    {
+      csel_vector_need (&vector, i, 1);
+      g_assert_cmpuint (csel_vector_index (&vector, guint32, i), ==, i * 3);
+    }
+  g_assert_cmpuint (filling.n_filled, ==, 32);
+  csel_vector_clear (&vector);
+  g_assert_true (filling.is_freed);
+  csel_vector_clear (&whole);
+}
+
+/* A string goes on in the parts after the one in which it begins */
+static void
+test_strings_in_parts (void)
+{
+  CselVector whole;
+  Filling filling = { &whole };
+  guint32 first[12];
+  char text[200];
+
+  csel_vector_init (&whole, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    {
+      memset (text, (int)('a' + i), sizeof text);
+      text[i * 17] = '\0';
+      first[i] = csel_vector_append_run (&whole, text, i * 17 + 1);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    {
+      CselVector vector;
+
+      csel_vector_init (&vector, 1);
+      csel_vector_reserve_parts (&vector, csel_vector_get_length (&whole), 4, fill_cb, &filling, NULL);
+      csel_vector_need (&vector, first[i], 1);
+      g_assert_cmpstr (csel_vector_get (&vector, first[i]), ==, csel_vector_get (&whole, first[i]));
+      csel_vector_clear (&vector);
+    }
+  /* Not all of them */
+  g_assert_cmpuint (filling.n_filled, <, G_N_ELEMENTS (first) * csel_vector_get_length (&whole) / 16 / 2);
+  csel_vector_clear (&whole);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -92,6 +188,8 @@ main (int   argc,
   g_test_add_func ("/base/vector/nothing-moves", test_nothing_moves);
   g_test_add_func ("/base/vector/runs", test_runs);
   g_test_add_func ("/base/vector/pieces", test_pieces);
+  g_test_add_func ("/base/vector/parts", test_parts);
+  g_test_add_func ("/base/vector/strings-in-parts", test_strings_in_parts);
 
   return g_test_run ();
 }

@@ -100,6 +100,7 @@ open_file (const char *path)
   g_autoptr(CselLoader) loader = csel_loader_new (file);
   g_autoptr(CselLibrary) library = csel_library_new ();
 
+  csel_loader_set_by_parts (loader, TRUE);
   if (!csel_loader_run (loader, NULL, &error))
     {
       g_printerr ("%s\n", error->message);

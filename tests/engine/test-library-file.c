@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "model/csel-catalog-image.h"
 #include "support/csel-test-catalog.h"
 
 #define N_PRODUCTS 3000
@@ -91,7 +92,7 @@ write_library (Fixture *fixture,
 static CselCatalog *
 open_library (Fixture *fixture)
 {
-  g_autoptr(CselCatalogIndex) index = csel_library_file_open (fixture->path, fixture->stamp, NULL);
+  g_autoptr(CselCatalogIndex) index = csel_library_file_open (fixture->path, fixture->stamp, FALSE, NULL);
 
   return index != NULL ? g_object_ref (csel_catalog_index_get_catalog (index)) : NULL;
 }
@@ -192,7 +193,7 @@ test_same_index (void)
   Fixture fixture = set_up ();
   g_autoptr(CselCatalog) written = write_library (&fixture, NULL);
   g_autoptr(CselCatalogIndex) made = csel_catalog_index_new (written);
-  g_autoptr(CselCatalogIndex) kept = csel_library_file_open (fixture.path, fixture.stamp, NULL);
+  g_autoptr(CselCatalogIndex) kept = csel_library_file_open (fixture.path, fixture.stamp, FALSE, NULL);
 
   csel_catalog_index_finish (made);
   g_assert_true (csel_catalog_index_is_finished (kept));
@@ -210,7 +211,7 @@ test_another_source (void)
   g_autoptr(GVariant) other = g_variant_ref_sink (g_variant_new ("(s)", "another"));
   g_autoptr(GError) error = NULL;
 
-  g_assert_null (csel_library_file_open (fixture.path, other, &error));
+  g_assert_null (csel_library_file_open (fixture.path, other, FALSE, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_clear_object (&written);
   g_assert_cmpuint (clear_folder (&fixture), ==, 1);
@@ -293,6 +294,104 @@ test_flipped (void)
       check_damaged (&fixture, bytes, length, expected);
       bytes[place] ^= bit;
     }
+  tear_down (&fixture);
+}
+
+static guint
+fill_all (CselCatalog *catalog)
+{
+  guint place = 0;
+
+  while (csel_catalog_image_fill (catalog, &place))
+    ;
+
+  return place;
+}
+
+/* The rest is read when it is needed, in whatever order, or all of it */
+static void
+test_by_parts (void)
+{
+  Fixture fixture = set_up ();
+  g_autofree char *expected = get_expected ();
+  g_autoptr(CselCatalog) written = write_library (&fixture, NULL);
+  g_autoptr(GPtrArray) catalogs = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr(CselCatalogIndex) index = csel_library_file_open (fixture.path, fixture.stamp, TRUE, NULL);
+
+      g_assert_true (csel_catalog_index_is_finished (index));
+      g_ptr_array_add (catalogs, g_object_ref (csel_catalog_index_get_catalog (index)));
+    }
+  /* While somebody else writes it again */
+  g_clear_object (&written);
+  written = write_library (&fixture, NULL);
+  for (guint row = N_PRODUCTS; row > 0; row--)
+    {
+      g_autofree char *text = csel_test_describe_product (catalogs->pdata[0], row - 1);
+      g_autofree char *wanted = csel_test_describe_product (written, row - 1);
+
+      g_assert_cmpstr (text, ==, wanted);
+    }
+  assert_says (catalogs->pdata[0], expected);
+  g_assert_cmpuint (fill_all (catalogs->pdata[1]), >, 5);
+  assert_says (catalogs->pdata[1], expected);
+  assert_says (catalogs->pdata[2], expected);
+  g_assert_false (csel_catalog_is_lost (catalogs->pdata[2]));
+  tear_down (&fixture);
+}
+
+/* Whether the damage was found after it was open: no product states anything then */
+static gboolean
+is_lost (Fixture    *fixture,
+         const char *bytes,
+         gsize       length)
+{
+  g_autoptr(CselCatalogIndex) index = NULL;
+  CselCatalog *catalog;
+  guint n;
+
+  g_assert_true (g_file_set_contents (fixture->path, bytes, (gssize)length, NULL));
+  index = csel_library_file_open (fixture->path, fixture->stamp, TRUE, NULL);
+  if (index == NULL)
+    return FALSE;
+
+  catalog = csel_catalog_index_get_catalog (index);
+  fill_all (catalog);
+  if (!csel_catalog_is_lost (catalog))
+    return FALSE;
+
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+  for (guint row = 0; row < N_PRODUCTS; row++)
+    {
+      csel_catalog_get_numbers (catalog, row, &n);
+      g_assert_cmpuint (n, ==, 0);
+      g_assert_cmpstr (csel_catalog_get_item (catalog, row), ==, "");
+    }
+
+  return TRUE;
+}
+
+/* A bit of every page but the first */
+static void
+test_flipped_by_parts (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(CselCatalog) written = write_library (&fixture, NULL);
+  g_autofree char *bytes = NULL;
+  guint n_lost = 0;
+  gsize length;
+
+  g_clear_object (&written);
+  g_assert_true (g_file_get_contents (fixture.path, &bytes, &length, NULL));
+  for (gsize place = 32768 + 1234; place < length; place += 32768)
+    {
+      bytes[place] ^= 4;
+      n_lost += is_lost (&fixture, bytes, length);
+      bytes[place] ^= 4;
+    }
+  g_assert_cmpuint (n_lost, >, 4);
   tear_down (&fixture);
 }
 
@@ -481,6 +580,8 @@ main (int   argc,
   g_test_add_func ("/engine/library-file/another-source", test_another_source);
   g_test_add_func ("/engine/library-file/truncated", test_truncated);
   g_test_add_func ("/engine/library-file/flipped", test_flipped);
+  g_test_add_func ("/engine/library-file/by-parts", test_by_parts);
+  g_test_add_func ("/engine/library-file/flipped-by-parts", test_flipped_by_parts);
   g_test_add_func ("/engine/library-file/no-folder", test_no_folder);
   g_test_add_func ("/engine/library-file/disk-full", test_disk_full);
   g_test_add_func ("/engine/library-file/killed", test_killed);

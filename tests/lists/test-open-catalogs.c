@@ -2,6 +2,7 @@
 
 #include "lists/csel-open-catalogs.h"
 
+#include "engine/csel-library-file.h"
 #include "support/csel-test-catalog.h"
 
 typedef struct
@@ -242,6 +243,55 @@ test_held (void)
   tear_down (&fixture);
 }
 
+/* Changes what is kept of a file where it is not searched: what its products say */
+static void
+damage (GFile *file)
+{
+  g_autofree char *path = csel_library_file_get_path (file);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *bytes = NULL;
+  gsize length;
+  gsize place = 0;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, &error));
+  g_assert_no_error (error);
+  while (memcmp (bytes + place, "Thing 1", strlen ("Thing 1")) != 0)
+    g_assert_cmpuint (++place, <, length - 8);
+  bytes[place + 1] = 'w';
+  g_assert_true (g_file_set_contents (path, bytes, (gssize)length, &error));
+}
+
+/* It is found out when nobody looks, and then the source is read again */
+static void
+test_damaged (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(GFile) file = make_file (&fixture, "many.xml", 3);
+  g_autoptr(CselProduct) product = NULL;
+  CselCatalog *before;
+
+  listen (&fixture);
+  open_file (&fixture, file);
+  damage (file);
+  g_object_unref (fixture.catalogs);
+  fixture.catalogs = csel_open_catalogs_new (fixture.library);
+  listen (&fixture);
+  open_file (&fixture, file);
+  before = csel_open_catalog_get_catalog (get_item (&fixture, 0));
+  g_assert_cmpuint (csel_catalog_get_n_products (before), ==, 3);
+  while (fixture.message == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (strstr (fixture.message, "damaged"));
+  wait (&fixture);
+  g_assert_cmpuint (csel_library_get_n_catalogs (fixture.library), ==, 1);
+  g_assert_cmpuint (csel_library_get_n_rows (fixture.library), ==, 3);
+  product = csel_library_get_product (fixture.library, 1);
+  g_assert_cmpstr (csel_product_get_item (product), ==, "X-1");
+  g_assert_cmpuint (count_items (&fixture), ==, 1);
+  g_assert_true (csel_library_get_catalog (fixture.library, 0) != before);
+  tear_down (&fixture);
+}
+
 static void
 cancel_cb (CselLibrary *library,
            Fixture     *fixture)
@@ -319,6 +369,7 @@ main (int   argc,
   g_test_add_func ("/lists/open-catalogs/failed", test_failed);
   g_test_add_func ("/lists/open-catalogs/restore", test_restore);
   g_test_add_func ("/lists/open-catalogs/held", test_held);
+  g_test_add_func ("/lists/open-catalogs/damaged", test_damaged);
   g_test_add_func ("/lists/open-catalogs/cancel", test_cancel);
   g_test_add_func ("/lists/open-catalogs/remove-while-it-is-read", test_remove_while_it_is_read);
   g_test_add_func ("/lists/open-catalogs/same-id", test_same_id);

@@ -79,6 +79,43 @@ test_not_a_catalog (void)
   g_assert_null (csel_catalog_image_new (other, NULL));
 }
 
+static void
+lost_cb (guint *n_lost)
+{
+  (*n_lost)++;
+}
+
+/* Nothing is stated any more: no value, and none without its condition */
+static void
+test_lost (void)
+{
+  g_autoptr(CselCatalog) catalog = csel_test_make_catalog (NULL, 100);
+  guint n_lost = 0;
+  guint place = 0;
+  guint n;
+
+  csel_catalog_get_numbers (catalog, 7, &n);
+  g_assert_cmpuint (n, >, 0);
+  g_assert_false (csel_catalog_image_fill (catalog, &place));
+  g_signal_connect_swapped (catalog, "lost", G_CALLBACK (lost_cb), &n_lost);
+  csel_catalog_image_lose (catalog);
+  csel_catalog_image_lose (catalog);
+  g_assert_true (csel_catalog_is_lost (catalog));
+  g_assert_cmpuint (n_lost, ==, 0);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (n_lost, ==, 1);
+
+  csel_catalog_get_numbers (catalog, 7, &n);
+  g_assert_cmpuint (n, ==, 0);
+  csel_catalog_get_relations (catalog, 7, &n);
+  g_assert_cmpuint (n, ==, 0);
+  g_assert_cmpstr (csel_catalog_get_item (catalog, 7), ==, "");
+  g_assert_cmpuint (csel_catalog_get_n_cold (catalog, 7), ==, 0);
+  g_assert_cmpstr (csel_catalog_get_qualifier (catalog, csel_catalog_get_fact (catalog, 0), CSEL_QUALIFIER_STANDARD),
+                   ==, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -88,6 +125,7 @@ main (int   argc,
   g_test_add_func ("/model/catalog-image/same", test_same);
   g_test_add_func ("/model/catalog-image/empty", test_empty);
   g_test_add_func ("/model/catalog-image/not-a-catalog", test_not_a_catalog);
+  g_test_add_func ("/model/catalog-image/lost", test_lost);
 
   return g_test_run ();
 }
