@@ -5,7 +5,7 @@
  *
  *   result         [ 12 | 4 | 88 | … ]        changes with every key
  *   slots          [  0 | 1 |  2 | … ]        stay; only the tail comes and goes
- *   cells          ask the model what stands at their slot, again after "refreshed"
+ *   cells          are painted anew, and ask the model what stands at their slot
  *
  * GTK makes a row widget anew for each new item object; with slots it makes none. Which
  * product is selected is therefore the session's business, not the list's. A list view keeps some
@@ -43,13 +43,11 @@ struct _CselResultModel
   guint        n_rows;
   guint        grow_id;
 
+  /* Some 1,600: a signal to each of them would take longer than to search */
+  GHashTable  *cells;
+
   guint        generation;
   SeenProduct  products[N_PRODUCTS];
-};
-
-enum {
-  REFRESHED,
-  N_SIGNALS
 };
 
 static void csel_result_model_list_model_init (GListModelInterface *iface);
@@ -57,8 +55,6 @@ static void csel_result_model_list_model_init (GListModelInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (CselResultModel, csel_result_model, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
                                                       csel_result_model_list_model_init))
-
-static guint signals[N_SIGNALS];
 
 static void
 set_n_rows (CselResultModel *self,
@@ -98,6 +94,17 @@ grow_cb (gpointer data)
 }
 
 static void
+refresh (CselResultModel *self)
+{
+  GHashTableIter iter;
+  gpointer cell;
+
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &cell, NULL))
+    gtk_widget_queue_draw (cell);
+}
+
+static void
 result_changed_cb (CselResultModel *self)
 {
   self->generation++;
@@ -105,7 +112,7 @@ result_changed_cb (CselResultModel *self)
   if ((self->grow_id == 0 || self->n_rows > csel_session_get_n_rows (self->session)) && grow (self) &&
       self->grow_id == 0)
     self->grow_id = g_idle_add (grow_cb, self);
-  g_signal_emit (self, signals[REFRESHED], 0);
+  refresh (self);
 }
 
 static GType
@@ -161,6 +168,7 @@ csel_result_model_dispose (GObject *object)
     g_clear_object (&self->products[i].product);
   g_clear_object (&self->session);
   g_clear_pointer (&self->slots, g_ptr_array_unref);
+  g_clear_pointer (&self->cells, g_hash_table_unref);
 
   G_OBJECT_CLASS (csel_result_model_parent_class)->dispose (object);
 }
@@ -169,21 +177,13 @@ static void
 csel_result_model_class_init (CselResultModelClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = csel_result_model_dispose;
-
-  signals[REFRESHED] =
-    g_signal_new ("refreshed",
-                  G_TYPE_FROM_CLASS (klass),
-                  G_SIGNAL_RUN_LAST,
-                  0,
-                  NULL, NULL,
-                  NULL,
-                  G_TYPE_NONE, 0);
 }
 
 static void
 csel_result_model_init (CselResultModel *self)
 {
   self->slots = g_ptr_array_new_with_free_func (clear_slot);
+  self->cells = g_hash_table_new (NULL, NULL);
 }
 
 /**
@@ -221,10 +221,33 @@ csel_result_model_get_session (CselResultModel *self)
 }
 
 /**
+ * csel_result_model_add_cell:
+ * @self: a model
+ * @cell: what is to be painted anew with each result, until csel_result_model_remove_cell()
+ */
+void
+csel_result_model_add_cell (CselResultModel *self,
+                            GtkWidget       *cell)
+{
+  g_return_if_fail (CSEL_IS_RESULT_MODEL (self));
+
+  g_hash_table_add (self->cells, cell);
+}
+
+void
+csel_result_model_remove_cell (CselResultModel *self,
+                               GtkWidget       *cell)
+{
+  g_return_if_fail (CSEL_IS_RESULT_MODEL (self));
+
+  g_hash_table_remove (self->cells, cell);
+}
+
+/**
  * csel_result_model_get_generation:
  * @self: a model
  *
- * Returns: a number that is another one with each "refreshed"
+ * Returns: a number that is another one with each result
  */
 guint
 csel_result_model_get_generation (CselResultModel *self)

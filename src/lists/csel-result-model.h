@@ -15,6 +15,10 @@ CselResultModel *csel_result_model_new         (CselSession     *session);
 CselSession     *csel_result_model_get_session (CselResultModel *self);
 guint            csel_result_model_get_generation
                                                (CselResultModel *self);
+void             csel_result_model_add_cell    (CselResultModel *self,
+                                                GtkWidget       *cell);
+void             csel_result_model_remove_cell (CselResultModel *self,
+                                                GtkWidget       *cell);
 CselProduct     *csel_result_model_get_product (CselResultModel *self,
                                                 guint            position);
 char            *csel_result_model_get_text    (CselResultModel *self,

@@ -77,7 +77,11 @@ update_text (CselTextCell *self)
   if (!csel_set_str (&self->text, text) && was_second_hand == self->is_second_hand)
     return;
 
-  g_clear_object (&self->layout);
+  /* The same layout has its attributes already */
+  if (was_second_hand != self->is_second_hand)
+    g_clear_object (&self->layout);
+  else if (self->layout != NULL)
+    pango_layout_set_text (self->layout, text != NULL ? text : "", -1);
   /* Translators: a cell of the product table, for who hears it */
   name = self->is_second_hand ? g_strdup_printf (_("%s (second-hand)"), text) : g_strdup (text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -160,6 +164,8 @@ csel_text_cell_dispose (GObject *object)
 {
   CselTextCell *self = CSEL_TEXT_CELL (object);
 
+  if (self->model != NULL)
+    csel_result_model_remove_cell (self->model, GTK_WIDGET (self));
   g_clear_object (&self->model);
   g_clear_object (&self->slot);
   g_clear_object (&self->layout);
@@ -206,8 +212,7 @@ csel_text_cell_new (CselResultModel *model,
   self->model = g_object_ref (model);
   self->column = g_strdup (column);
   self->is_number = csel_cells_is_number (csel_result_get_listing (result), column);
-  g_signal_connect_object (model, "refreshed", G_CALLBACK (gtk_widget_queue_draw), self,
-                           G_CONNECT_SWAPPED);
+  csel_result_model_add_cell (model, GTK_WIDGET (self));
 
   return GTK_WIDGET (self);
 }

@@ -87,6 +87,34 @@ clicked_cb (CselChipBar *self,
       }
 }
 
+static char *
+make_name (const CselActiveCondition *condition)
+{
+  /* Translators: a condition, as in “Poles: 4” */
+  return g_strdup_printf (_("Drop %s"), condition->words);
+}
+
+/* Only who asks is told: GTK asks the display where the pointer is with each tooltip that is set */
+static gboolean
+tooltip_cb (CselChipBar *self,
+            int          x,
+            int          y,
+            gboolean     keyboard_mode,
+            GtkTooltip  *tooltip,
+            GtkWidget   *chip)
+{
+  for (guint i = 0; i < self->conditions->len; i++)
+    if (get_chip (self, i) == chip)
+      {
+        g_autofree char *name = make_name (g_ptr_array_index (self->conditions, i));
+
+        gtk_tooltip_set_text (tooltip, name);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
 static GtkWidget *
 make_chip (CselChipBar *self)
 {
@@ -101,6 +129,8 @@ make_chip (CselChipBar *self)
   gtk_button_set_child (GTK_BUTTON (chip), box);
   gtk_widget_add_css_class (chip, "chip");
   g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_has_tooltip (chip, TRUE);
+  g_signal_connect_object (chip, "query-tooltip", G_CALLBACK (tooltip_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_insert_before (chip, GTK_WIDGET (self->chips), GTK_WIDGET (self->clear));
 
   return chip;
@@ -112,11 +142,9 @@ show_condition (CselChipBar               *self,
                 const CselActiveCondition *condition)
 {
   GtkWidget *words = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (chip)));
-  /* Translators: a condition, as in “Poles: 4” */
-  g_autofree char *name = g_strdup_printf (_("Drop %s"), condition->words);
+  g_autofree char *name = make_name (condition);
 
   gtk_label_set_text (GTK_LABEL (words), condition->words);
-  gtk_widget_set_tooltip_text (chip, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
