@@ -84,6 +84,17 @@ find_handle (CselDrawingArea *self,
   return index;
 }
 
+/* -1 if the focus is elsewhere */
+static int
+find_focused (CselDrawingArea *self)
+{
+  for (guint i = 0; i < self->handles->len; i++)
+    if (gtk_widget_has_focus (g_ptr_array_index (self->handles, i)))
+      return (int)i;
+
+  return -1;
+}
+
 static void
 handle_flags_cb (CselDrawingArea *self,
                  GtkStateFlags    old_flags,
@@ -95,7 +106,7 @@ handle_flags_cb (CselDrawingArea *self,
   if (is_hot)
     csel_drawing_area_set_highlight (self, index);
   else if (self->highlight == index)
-    csel_drawing_area_set_highlight (self, -1);
+    csel_drawing_area_set_highlight (self, find_focused (self));
 }
 
 static void
@@ -561,16 +572,25 @@ csel_drawing_area_set_highlight (CselDrawingArea *self,
  * @self: a drawing area
  * @steps: how many steps larger, negative for smaller
  *
- * Zooms about the middle.
+ * Zooms about the dimension that has the focus, or about the middle.
  */
 void
 csel_drawing_area_zoom (CselDrawingArea *self,
                         int              steps)
 {
+  graphene_rect_t about = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
+                                              gtk_widget_get_height (GTK_WIDGET (self)));
+  int focused;
+
   g_return_if_fail (CSEL_IS_DRAWING_AREA (self));
 
-  zoom_about (self, pow (ZOOM_STEP, steps), gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
-              gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
+  focused = find_focused (self);
+  if (focused >= 0 &&
+      !gtk_widget_compute_bounds (g_ptr_array_index (self->handles, focused), GTK_WIDGET (self), &about))
+    return;
+
+  zoom_about (self, pow (ZOOM_STEP, steps), about.origin.x + about.size.width / 2,
+              about.origin.y + about.size.height / 2);
 }
 
 /**

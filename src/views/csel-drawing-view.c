@@ -74,6 +74,19 @@ get_poles (CselDrawingView *self)
          (guint)gtk_spin_button_get_value_as_int (self->poles) : 0;
 }
 
+/* -1 if the focus is elsewhere */
+static int
+find_focused_row (CselDrawingView *self)
+{
+  GtkListBoxRow *row;
+  int i = 0;
+
+  while ((row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL && !gtk_widget_has_focus (GTK_WIDGET (row)))
+    i++;
+
+  return row != NULL ? i : -1;
+}
+
 static void
 row_flags_cb (CselDrawingView  *self,
               GtkStateFlags     old_flags,
@@ -84,7 +97,7 @@ row_flags_cb (CselDrawingView  *self,
   if (csel_dimension_row_is_hot (row))
     csel_drawing_area_set_highlight (self->area, index);
   else if (csel_drawing_area_get_highlight (self->area) == index)
-    csel_drawing_area_set_highlight (self->area, -1);
+    csel_drawing_area_set_highlight (self->area, find_focused_row (self));
 }
 
 /* As many rows as dimensions; those that are there stay */

@@ -101,6 +101,28 @@ test_zoom_and_pan (void)
   csel_test_close (window);
 }
 
+/* What one looks at does not leave the window */
+static void
+test_zoom_about_the_focus (void)
+{
+  GtkWidget *area;
+  GtkWindow *window = show (&area);
+  graphene_point_t before;
+  graphene_point_t after;
+  graphene_rect_t bounds;
+
+  gtk_widget_grab_focus (gtk_widget_get_first_child (area));
+  bounds = get_bounds (area);
+  graphene_rect_get_center (&bounds, &before);
+  csel_drawing_area_zoom (CSEL_DRAWING_AREA (area), 8);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  bounds = get_bounds (area);
+  graphene_rect_get_center (&bounds, &after);
+  g_assert_cmpfloat_with_epsilon (after.x, before.x, 8);
+  g_assert_cmpfloat_with_epsilon (after.y, before.y, 8);
+  csel_test_close (window);
+}
+
 static void
 test_description_lists_the_dimensions (void)
 {
@@ -143,6 +165,24 @@ test_highlight (void)
   csel_drawing_area_set_highlight (CSEL_DRAWING_AREA (area), 2);
   csel_drawing_area_set_highlight (CSEL_DRAWING_AREA (area), 2);
   g_assert_cmpuint (n, ==, 2);
+  csel_test_close (window);
+}
+
+/* When the pointer leaves another, what has the focus is highlighted again */
+static void
+test_highlight_goes_back (void)
+{
+  GtkWidget *area;
+  GtkWindow *window = show (&area);
+  GtkWidget *first = gtk_widget_get_first_child (area);
+  GtkWidget *second = gtk_widget_get_next_sibling (first);
+
+  gtk_widget_grab_focus (first);
+  g_assert_cmpint (csel_drawing_area_get_highlight (CSEL_DRAWING_AREA (area)), ==, 0);
+  gtk_widget_set_state_flags (second, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  g_assert_cmpint (csel_drawing_area_get_highlight (CSEL_DRAWING_AREA (area)), ==, 1);
+  gtk_widget_unset_state_flags (second, GTK_STATE_FLAG_PRELIGHT);
+  g_assert_cmpint (csel_drawing_area_get_highlight (CSEL_DRAWING_AREA (area)), ==, 0);
   csel_test_close (window);
 }
 
@@ -274,7 +314,9 @@ main (int   argc,
   g_test_add_func ("/views/drawing-area/description-lists-the-dimensions",
                    test_description_lists_the_dimensions);
 
+  g_test_add_func ("/views/drawing-area/zoom-about-the-focus", test_zoom_about_the_focus);
   g_test_add_func ("/views/drawing-area/highlight", test_highlight);
+  g_test_add_func ("/views/drawing-area/highlight-goes-back", test_highlight_goes_back);
   g_test_add_func ("/views/drawing-area/focus-stays", test_focus_stays);
   g_test_add_func ("/views/drawing-area/paints-like-print", test_paints_like_print);
 
