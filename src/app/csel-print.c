@@ -36,7 +36,7 @@ begin_print_cb (GtkPrintOperation *operation,
                             gtk_print_context_get_height (context) };
 
   g_clear_pointer (&job->pages, csel_pages_free);
-  job->pages = csel_pages_new (job->report, &paper);
+  job->pages = csel_pages_new (job->report, &paper, NULL);
   gtk_print_operation_set_n_pages (operation, (int)csel_pages_get_n (job->pages));
 }
 

@@ -15,7 +15,8 @@
 
 #include "app/csel-file-dialog.h"
 #include "app/csel-print.h"
-#include "report/csel-pages.h"
+#include "report/csel-pdf.h"
+#include "report/csel-spec-sheet.h"
 #include "views/csel-catalogs-view.h"
 #include "views/csel-data-check-view.h"
 #include "views/csel-own-values-view.h"
@@ -113,9 +114,9 @@ catalogs_activate (GSimpleAction *action,
 static CselReport *
 make_spec_sheet (CselWindow *self)
 {
-  return csel_report_new_spec_sheet (csel_session_get_product (self->session),
-                                     csel_session_get_rating_context (self->session),
-                                     csel_session_get_locale (self->session));
+  return csel_spec_sheet_new (csel_session_get_product (self->session),
+                              csel_session_get_rating_context (self->session),
+                              csel_session_get_locale (self->session));
 }
 
 static void
@@ -232,8 +233,8 @@ export_pdf_cb (GObject      *source,
   if (file == NULL)
     return;
 
-  pages = csel_pages_new (report, &paper);
-  bytes = csel_pages_to_pdf (pages, &error);
+  pages = csel_pages_new (report, &paper, NULL);
+  bytes = csel_pdf_make_bytes (pages, &error);
   if (bytes != NULL)
     {
       g_autoptr(GFile) complete = csel_window_complete_name (file, ".pdf");

@@ -16,7 +16,7 @@
 #include "formats/csel-requirement-file.h"
 #include "model/csel-code.h"
 #include "report/csel-json.h"
-#include "report/csel-pages.h"
+#include "report/csel-pdf.h"
 #include "report/csel-plain.h"
 #include "report/csel-tsv.h"
 #include "rules/csel-acceptance.h"
@@ -147,10 +147,10 @@ write_sheet (CselCommand           *command,
   const CselPaper paper = CSEL_PAPER_A4;
   g_autoptr(CselReport) report = csel_report_new_requirement_sheet (product, requirement, verdict,
                                                                     command->locale);
-  g_autoptr(CselPages) pages = csel_pages_new (report, &paper);
+  g_autoptr(CselPages) pages = csel_pages_new (report, &paper, NULL);
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (output);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = csel_pages_to_pdf (pages, &error);
+  g_autoptr(GBytes) bytes = csel_pdf_make_bytes (pages, &error);
 
   if (bytes == NULL ||
       !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),

@@ -12,7 +12,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "report/csel-pages.h"
+#include "report/csel-pdf.h"
+#include "report/csel-spec-sheet.h"
 
 static gboolean
 parse_paper (const char *name,
@@ -30,12 +31,12 @@ write_sheet (CselCommand     *command,
              const CselPaper *paper,
              const char      *output)
 {
-  g_autoptr(CselReport) report = csel_report_new_spec_sheet (product, &command->context,
-                                                             command->locale);
-  g_autoptr(CselPages) pages = csel_pages_new (report, paper);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &command->context,
+                                                      command->locale);
+  g_autoptr(CselPages) pages = csel_pages_new (report, paper, NULL);
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (output);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = csel_pages_to_pdf (pages, &error);
+  g_autoptr(GBytes) bytes = csel_pdf_make_bytes (pages, &error);
 
   if (bytes == NULL ||
       !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),

@@ -1,131 +1,90 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * CselPages: a document laid out into pages, for printer and PDF alike
+ * CselPages: a document laid out into pages, for screen, printer and PDF alike
  *
- *   blocks ─▶ pieces (heading, row, line of text, drawing) ─▶ pages ─▶ cairo
- *
- * A piece is never split. Pieces that must stay together form a chain, which moves to the
- * next page as a whole where it does not fit.
+ *   blocks ─▶ pieces with texts (here) ─▶ csel_paginate() ─▶ csel-pages-paint.c ─▶ cairo
  */
 
 #define G_LOG_DOMAIN "csel-report"
 
-#include "report/csel-pages.h"
+#include "report/csel-pages-private.h"
 
-#include <cairo-pdf.h>
-#include <pango/pangocairo.h>
-
-#include "drawing/csel-cairo-bytes.h"
-#include "drawing/csel-scene-cairo.h"
-
-#define POINTS_PER_MM (72 / 25.4)
-
-/* ISO 5457: 20 mm on the left for filing, 10 mm elsewhere; the header needs more on top */
-#define MARGIN_LEFT   (20 * POINTS_PER_MM)
-#define MARGIN_RIGHT  (10 * POINTS_PER_MM)
-#define MARGIN_TOP    (25 * POINTS_PER_MM)
-#define MARGIN_BOTTOM (14 * POINTS_PER_MM)
-
-#define TEXT_SIZE    7.4
-#define SMALL_SIZE   6.5
-#define HEADING_SIZE 9.5
-#define TITLE_SIZE   12.0
 #define LABEL_SHARE  0.42
-/* Of a page: a heading stands above the drawing */
-#define DRAWING_SHARE 0.4
-#define ITEM_SHARE   0.14
-#define ROW_PADDING  1.1
-#define INDENT       8.0
-
-typedef struct
-{
-  const CselBlock *block;
-  double           height;
-  double           y;
-  gboolean         keep_with_next;
-  GPtrArray       *layouts;
-  PangoLayoutLine *line;
-} Piece;
-
-struct _CselPages
-{
-  const CselReport *report;
-  CselPaper         paper;
-  PangoContext     *context;
-  GPtrArray        *pieces;
-  GArray           *first_piece;
-};
+/* Of a page: the first page has room for more than the drawing */
+#define DRAWING_SHARE 0.27
+#define DRAWING_SPACE 18
+#define HEADING_SPACE 7
+#define LABEL_SPACE   3
+#define ROW_PADDING   1.1
+#define BOX_PADDING   2.5
+#define SWATCH_WIDTH  16
+#define LONGEST_UNSPLIT 60
+/* Below the texts of the header */
+#define HEADER_SPACE  9
 
 static void
 piece_free (gpointer data)
 {
-  Piece *piece = data;
+  CselPiece *piece = data;
 
-  g_clear_pointer (&piece->line, pango_layout_line_unref);
-  g_clear_pointer (&piece->layouts, g_ptr_array_unref);
+  g_array_unref (piece->runs);
+  g_array_unref (piece->lines);
   g_free (piece);
 }
 
-static double
-get_width (const CselPages *self)
+static void
+clear_run (gpointer data)
 {
-  return self->paper.width - MARGIN_LEFT - MARGIN_RIGHT;
+  g_object_unref (((CselRun *)data)->layout);
 }
 
-static double
-get_label_width (const CselPages *self,
-                 const CselBlock *block)
+double
+csel_pages_get_width (const CselPages *self)
 {
-  return get_width (self) * (block->is_related ? ITEM_SHARE : LABEL_SHARE);
+  return self->paper.width - CSEL_MARGIN_LEFT - CSEL_MARGIN_RIGHT;
 }
 
-static PangoLayout *
-make_layout (CselPages  *self,
-             const char *text,
-             double      size,
-             gboolean    bold,
-             double      width)
-{
-  PangoLayout *layout = pango_layout_new (self->context);
-  PangoFontDescription *font = pango_font_description_from_string ("Sans");
-
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-  pango_layout_set_text (layout, text, -1);
-  pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-
-  return layout;
-}
-
-static double
-get_height (PangoLayout *layout)
-{
-  int height;
-
-  pango_layout_get_size (layout, NULL, &height);
-
-  return (double)height / PANGO_SCALE;
-}
-
-static Piece *
+static CselPiece *
 add_piece (CselPages       *self,
            const CselBlock *block,
-           double           height,
-           gboolean         keep_with_next)
+           guint            part)
 {
-  Piece *piece = g_new0 (Piece, 1);
+  const CselPageItem item = { .is_whole = TRUE };
+  CselPiece *piece = g_new0 (CselPiece, 1);
 
   piece->block = block;
-  piece->height = height;
-  piece->keep_with_next = keep_with_next;
-  piece->layouts = g_ptr_array_new_with_free_func (g_object_unref);
+  piece->part = part;
+  piece->runs = g_array_sized_new (FALSE, FALSE, sizeof (CselRun), 4);
+  piece->lines = g_array_new (FALSE, FALSE, sizeof (double));
+  g_array_set_clear_func (piece->runs, clear_run);
   g_ptr_array_add (self->pieces, piece);
+  g_array_append_val (self->items, item);
 
   return piece;
+}
+
+static CselPageItem *
+get_last_item (CselPages *self)
+{
+  return &g_array_index (self->items, CselPageItem, self->items->len - 1);
+}
+
+/* Returns where the text ends */
+static double
+add_run (CselPages    *self,
+         CselPiece    *piece,
+         CselTextStyle style,
+         const char   *text,
+         double        x,
+         double        y,
+         double        width)
+{
+  CselRun run = { csel_typesetter_set (self->typesetter, style, text, width), x, y, NULL };
+
+  g_array_append_val (piece->runs, run);
+
+  return y + csel_typesetter_get_height (run.layout);
 }
 
 static void
@@ -133,85 +92,151 @@ add_heading (CselPages       *self,
              const CselBlock *block)
 {
   gboolean is_section = block->kind == CSEL_BLOCK_HEADING;
-  PangoLayout *layout = make_layout (self, block->label, is_section ? HEADING_SIZE : TEXT_SIZE,
-                                     TRUE,
-                                     get_width (self));
-  Piece *piece = add_piece (self, block, get_height (layout) + (is_section ? 7 : 3), TRUE);
+  CselPiece *piece = add_piece (self, block, 0);
+  double end = add_run (self, piece, is_section ? CSEL_STYLE_HEADING : CSEL_STYLE_BOLD, block->label,
+                        is_section ? 0 : CSEL_PAGE_INDENT, is_section ? 4 : LABEL_SPACE,
+                        csel_pages_get_width (self) - CSEL_PAGE_INDENT);
 
-  g_ptr_array_add (piece->layouts, layout);
+  get_last_item (self)->height = end + (is_section ? HEADING_SPACE - 4 : 0);
+  get_last_item (self)->keep_with_next = TRUE;
 }
 
-/* The label left, the cells in columns of one width right */
+/* Where a cell begins, and how wide it is; 0 is the label */
+static double
+measure_cell (const CselPages *self,
+              const CselBlock *block,
+              guint            n_cells,
+              guint            index,
+              double          *width)
+{
+  const double page = csel_pages_get_width (self);
+  double x = 0;
+
+  if (block->columns == NULL)
+    {
+      *width = index == 0 ? page * LABEL_SHARE : page *(1 - LABEL_SHARE) / n_cells;
+      return index == 0 ? 0 : page *LABEL_SHARE + (index - 1) * *width;
+    }
+
+  for (guint i = 0; i < index; i++)
+    x += block->columns->shares[i] * page;
+  *width = block->columns->shares[index] * page;
+
+  return x;
+}
+
+/* The label left, the cells in columns right */
 static void
 add_row (CselPages       *self,
          const CselBlock *block)
 {
-  double width = get_width (self);
-  guint n_cells = g_strv_length (block->cells);
-  double label_width = get_label_width (self, block);
-  double cell_width = (width - label_width) / MAX (n_cells, 1);
-  PangoLayout *label = make_layout (self, block->label, TEXT_SIZE, FALSE, label_width - INDENT);
-  double height = get_height (label);
-  Piece *piece = add_piece (self, block, 0, block->keep_with_next);
+  const guint n_cells = g_strv_length (block->cells);
+  const gboolean has_swatch = block->kind == CSEL_BLOCK_SWATCH && !self->report->is_black;
+  CselPiece *piece = add_piece (self, block, 0);
+  double width;
+  double x = measure_cell (self, block, MAX (n_cells, 1), 0, &width);
+  double end = add_run (self, piece, block->kind == CSEL_BLOCK_HEAD ? CSEL_STYLE_BOLD : CSEL_STYLE_TEXT, block->label,
+                        x + CSEL_PAGE_INDENT, ROW_PADDING, width - CSEL_PAGE_INDENT - 2);
 
-  g_ptr_array_add (piece->layouts, label);
   for (guint i = 0; i < n_cells; i++)
     {
-      PangoLayout *cell = make_layout (self, block->cells[i], TEXT_SIZE,
-                                       (int)i == block->active_column,
-                                       cell_width - INDENT);
+      const gboolean is_bold = (int)i == block->active_column || block->kind == CSEL_BLOCK_HEAD;
+      const double skip = has_swatch && i == 0 ? SWATCH_WIDTH : 0;
+      double cell_end;
 
-      height = MAX (height, get_height (cell));
-      g_ptr_array_add (piece->layouts, cell);
+      x = measure_cell (self, block, n_cells, i + 1, &width);
+      cell_end = add_run (self, piece, is_bold ? CSEL_STYLE_BOLD : CSEL_STYLE_TEXT, block->cells[i], x + skip,
+                          ROW_PADDING, width - skip - 4);
+      end = MAX (end, cell_end);
+      g_array_index (piece->runs, CselRun, i + 1).link = block->link;
     }
-  piece->height = height + 2 * ROW_PADDING;
+  get_last_item (self)->height = end + ROW_PADDING;
+  get_last_item (self)->keep_with_next = block->keep_with_next || block->kind == CSEL_BLOCK_HEAD;
 }
 
-/* A label, then each line of the text as a piece of its own: a text may go over a page's end */
+/* A box each: the label small above the value */
+static void
+add_grid (CselPages       *self,
+          const CselBlock *block)
+{
+  const guint n = g_strv_length (block->cells) / 2;
+  const double width = csel_pages_get_width (self) / CSEL_GRID_COLUMNS;
+
+  for (guint first = 0; first < n; first += CSEL_GRID_COLUMNS)
+    {
+      CselPiece *piece = add_piece (self, block, first);
+      double end = 0;
+
+      /* All labels, then all values below them, so that their lines stand beside each other */
+      for (guint part = 0; part < 2; part++)
+        {
+          const double y = MAX (end, BOX_PADDING);
+
+          for (guint i = first; i < MIN (n, first + CSEL_GRID_COLUMNS); i++)
+            {
+              const double box_end = add_run (self, piece, part == 0 ? CSEL_STYLE_SMALL : CSEL_STYLE_KEY,
+                                              block->cells[2 * i + part], (i - first) * width + BOX_PADDING, y,
+                                              width - 2 * BOX_PADDING);
+
+              end = MAX (end, box_end);
+            }
+        }
+      get_last_item (self)->height = end + BOX_PADDING;
+      get_last_item (self)->keep_with_next = block->keep_with_next || first + CSEL_GRID_COLUMNS < n;
+    }
+}
+
+/* A label, then the text, which may go over a page's end */
 static void
 add_text (CselPages       *self,
           const CselBlock *block)
 {
-  PangoLayout *label = make_layout (self, block->label, TEXT_SIZE, TRUE, get_width (self) - INDENT);
-  PangoLayout *text = make_layout (self, block->cells[0], TEXT_SIZE, FALSE,
-                                   get_width (self) - 2 * INDENT);
-  Piece *head = add_piece (self, block, get_height (label) + 4, TRUE);
-  int n_lines = pango_layout_get_line_count (text);
-  int i = 0;
+  const double width = csel_pages_get_width (self) - 2 * CSEL_PAGE_INDENT;
+  CselPiece *piece;
+  double end;
 
-  g_ptr_array_add (head->layouts, label);
-  for (GSList *l = pango_layout_get_lines_readonly (text); l != NULL; l = l->next, i++)
+  if (block->label != NULL)
     {
-      PangoRectangle extents;
-      Piece *piece;
-
-      pango_layout_line_get_extents (l->data, NULL, &extents);
-      /* No single line at the beginning or end of a page */
-      piece = add_piece (self, block, (double)extents.height / PANGO_SCALE,
-                         i == 0 || i == n_lines - 2);
-      piece->line = pango_layout_line_ref (l->data);
-      g_ptr_array_add (piece->layouts, g_object_ref (text));
+      piece = add_piece (self, block, 0);
+      end = add_run (self, piece, CSEL_STYLE_BOLD, block->label, CSEL_PAGE_INDENT, LABEL_SPACE, width);
+      get_last_item (self)->height = end + 1;
+      get_last_item (self)->keep_with_next = TRUE;
     }
-  g_object_unref (text);
+  piece = add_piece (self, block, 1);
+  end = add_run (self, piece, CSEL_STYLE_TEXT, block->cells[0], 2 * CSEL_PAGE_INDENT, 0, width);
+  g_array_index (piece->runs, CselRun, 0).link = block->link;
+  get_last_item (self)->height = end;
+  get_last_item (self)->is_whole = block->kind == CSEL_BLOCK_WARNING;
+  get_last_item (self)->keep_with_next = block->keep_with_next;
 }
 
-/* How large it is on the page, in points */
-static void
-measure_drawing (const CselPages *self,
-                 const CselScene *scene,
-                 double          *width,
-                 double          *height,
-                 double          *points_per_mm)
+/**
+ * csel_pages_measure_drawing:
+ * @self: pages
+ * @scene: a drawing of its report
+ * @width: (out): how wide it is on the page, in points
+ * @height: (out): how high
+ *
+ * Returns: how many points a millimetre of the drawing's paper has
+ */
+double
+csel_pages_measure_drawing (const CselPages *self,
+                            const CselScene *scene,
+                            double          *width,
+                            double          *height)
 {
   const CselScale scale = csel_scene_get_scale (scene);
   const CselBox bounds = csel_scene_get_bounds (scene);
-  const double room = (self->paper.height - MARGIN_TOP - MARGIN_BOTTOM) * DRAWING_SHARE;
+  const double room = (self->bottom - self->top) * DRAWING_SHARE;
+  double points_per_mm;
 
   *width = csel_scale_paper (scale, bounds.x2 - bounds.x1);
   *height = csel_scale_paper (scale, bounds.y2 - bounds.y1);
-  *points_per_mm = MIN (POINTS_PER_MM, MIN (get_width (self) / *width, room / *height));
-  *width *= *points_per_mm;
-  *height *= *points_per_mm;
+  points_per_mm = MIN (CSEL_POINTS_PER_MM, MIN (csel_pages_get_width (self) / *width, room / *height));
+  *width *= points_per_mm;
+  *height *= points_per_mm;
+
+  return points_per_mm;
 }
 
 static void
@@ -220,10 +245,11 @@ add_drawing (CselPages       *self,
 {
   double width;
   double height;
-  double points_per_mm;
 
-  measure_drawing (self, block->scene, &width, &height, &points_per_mm);
-  add_piece (self, block, height + 18, FALSE);
+  csel_pages_measure_drawing (self, block->scene, &width, &height);
+  add_piece (self, block, 0);
+  get_last_item (self)->height = height + DRAWING_SPACE;
+  get_last_item (self)->keep_with_next = block->keep_with_next;
 }
 
 static void
@@ -237,7 +263,14 @@ add_block (CselPages       *self,
       add_heading (self, block);
       break;
 
+    case CSEL_BLOCK_GRID:
+      add_grid (self, block);
+      break;
+
     case CSEL_BLOCK_ROW:
+    case CSEL_BLOCK_SWATCH:
+    case CSEL_BLOCK_HEAD:
+    case CSEL_BLOCK_CELLS:
       add_row (self, block);
       break;
 
@@ -252,88 +285,196 @@ add_block (CselPages       *self,
     }
 }
 
-/* How high the pieces are that must stand together, beginning with the one at @index */
-static double
-measure_chain (const CselPages *self,
-               guint            index,
-               guint           *n_pieces)
+/* The lower end of each line of a text, from the top of its piece */
+static void
+list_line_ends (const CselRun *run,
+                GArray        *ends)
 {
-  double height = 0;
-  guint i = index;
+  PangoLayoutIter *iter = pango_layout_get_iter (run->layout);
 
   do
-    height += ((const Piece *)g_ptr_array_index (self->pieces, i))->height;
-  while (((const Piece *)g_ptr_array_index (self->pieces, i))->keep_with_next &&
-         ++i < self->pieces->len);
+    {
+      int end;
+      double y;
 
-  *n_pieces = MIN (i + 1, self->pieces->len) - index;
-
-  return height;
+      pango_layout_iter_get_line_yrange (iter, NULL, &end);
+      y = run->y + (double)end / PANGO_SCALE;
+      g_array_append_val (ends, y);
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
 }
 
-static void
-begin_page (CselPages *self,
-            guint      index)
+/* Whether a cut at @y goes through a line */
+static gboolean
+is_between_lines (const CselPiece *piece,
+                  double           y)
 {
-  g_array_append_val (self->first_piece, index);
+  for (guint i = 0; i < piece->runs->len; i++)
+    {
+      const CselRun *run = &g_array_index (piece->runs, CselRun, i);
+      PangoLayoutIter *iter = pango_layout_get_iter (run->layout);
+      gboolean is_cut = FALSE;
+
+      do
+        {
+          int start;
+          int end;
+
+          pango_layout_iter_get_line_yrange (iter, &start, &end);
+          is_cut = y > run->y + (double)start / PANGO_SCALE + 0.01 && y < run->y + (double)end / PANGO_SCALE - 0.01;
+        }
+      while (!is_cut && pango_layout_iter_next_line (iter));
+      pango_layout_iter_free (iter);
+      if (is_cut)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static int
+compare_doubles (gconstpointer a,
+                 gconstpointer b)
+{
+  const double one = *(const double *)a;
+  const double other = *(const double *)b;
+
+  return (one > other) - (one < other);
+}
+
+/* Where a piece can be split: at the ends of lines that cut no other line beside them. Letters of several
+ * faces may have no such place for long; there lines go to the page on which they end */
+static void
+list_lines (CselPiece    *piece,
+            CselPageItem *item)
+{
+  g_autoptr(GArray) ends = g_array_new (FALSE, FALSE, sizeof (double));
+  double last = 0;
+
+  for (guint i = 0; i < piece->runs->len; i++)
+    list_line_ends (&g_array_index (piece->runs, CselRun, i), ends);
+  g_array_sort (ends, compare_doubles);
+
+  for (guint i = 0; i < ends->len; i++)
+    {
+      const double y = g_array_index (ends, double, i);
+
+      if (y > last + 0.01 && y < item->height - 2 * BOX_PADDING &&
+          (piece->runs->len == 1 || y > last + LONGEST_UNSPLIT || is_between_lines (piece, y)))
+        {
+          g_array_append_val (piece->lines, y);
+          last = y;
+        }
+    }
+  g_array_append_val (piece->lines, item->height);
+  item->lines = (const double *)piece->lines->data;
+  item->n_lines = piece->lines->len;
+}
+
+/* Texts, and what may be too high for a page */
+static void
+list_all_lines (CselPages *self)
+{
+  const double room = self->bottom - self->top;
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      CselPageItem *item = &g_array_index (self->items, CselPageItem, i);
+
+      if (!item->is_whole || item->height > room / 4)
+        list_lines (g_ptr_array_index (self->pieces, i), item);
+      if (item->n_lines < 2)
+        item->n_lines = 0;
+    }
+}
+
+/* Rows know the head that they stand under */
+static void
+find_heads (CselPages *self)
+{
+  guint head = 0;
+  guint n_heads = 0;
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const CselPiece *piece = g_ptr_array_index (self->pieces, i);
+      CselPageItem *item = &g_array_index (self->items, CselPageItem, i);
+
+      if (piece->block->kind == CSEL_BLOCK_HEAD && n_heads > 0 && head + n_heads == i)
+        n_heads++;
+      else if (piece->block->kind == CSEL_BLOCK_HEAD)
+        head = i, n_heads = 1;
+      else if (piece->block->kind == CSEL_BLOCK_CELLS)
+        item->head = head, item->n_heads = n_heads;
+    }
 }
 
 static void
 paginate (CselPages *self)
 {
-  double bottom = self->paper.height - MARGIN_BOTTOM;
-  double y = MARGIN_TOP;
-  guint i = 0;
+  guint page = 0;
+  guint first = 0;
 
-  begin_page (self, 0);
-  while (i < self->pieces->len)
+  find_heads (self);
+  list_all_lines (self);
+  self->placements = csel_paginate ((const CselPageItem *)(gconstpointer)self->items->data, self->items->len,
+                                    self->bottom - self->top);
+  g_array_append_val (self->first_placement, first);
+  for (guint i = 0; i < self->placements->len; i++)
+    if (g_array_index (self->placements, CselPlacement, i).page > page)
+      {
+        page++;
+        g_array_append_val (self->first_placement, i);
+      }
+}
+
+/* The same on each page: what it is, and what it is not */
+static void
+set_header (CselPages *self)
+{
+  const double width = csel_pages_get_width (self);
+  const char *texts[] = { self->report->title, self->report->subtitle, self->report->origin };
+  const CselTextStyle text_styles[] = { CSEL_STYLE_TITLE, CSEL_STYLE_TEXT, CSEL_STYLE_SMALL };
+
+  self->top = CSEL_MARGIN_TOP;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      guint n;
-      double height = measure_chain (self, i, &n);
+      const char *text = texts[i] != NULL ? texts[i] : "";
+      PangoLayout *layout = csel_typesetter_set (self->typesetter, text_styles[i], text, width);
 
-      if (y + height > bottom && y > MARGIN_TOP)
-        {
-          begin_page (self, i);
-          y = MARGIN_TOP;
-        }
-      for (guint end = i + n; i < end; i++)
-        {
-          Piece *piece = g_ptr_array_index (self->pieces, i);
-
-          /* A chain that is longer than a page has to break all the same */
-          if (y + piece->height > bottom && y > MARGIN_TOP)
-            {
-              begin_page (self, i);
-              y = MARGIN_TOP;
-            }
-          piece->y = y;
-          y += piece->height;
-        }
+      g_ptr_array_add (self->header, layout);
+      if (texts[i] != NULL)
+        self->top += csel_typesetter_get_height (layout);
     }
+  self->top += HEADER_SPACE;
+  self->bottom = self->paper.height - CSEL_MARGIN_BOTTOM;
 }
 
 /**
  * csel_pages_new:
  * @report: a document, which must live as long as its pages
  * @paper: the size of a sheet
+ * @typesetter: (nullable): what has set other documents of the same language, %NULL for a new one
  *
  * Returns: (transfer full): the pages
  */
 CselPages *
 csel_pages_new (const CselReport *report,
-                const CselPaper  *paper)
+                const CselPaper  *paper,
+                CselTypesetter   *typesetter)
 {
   CselPages *self = g_new0 (CselPages, 1);
 
   self->report = report;
   self->paper = *paper;
-  self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  /* Points are points: no resolution of a screen */
-  pango_cairo_context_set_resolution (self->context, 72);
-  pango_context_set_language (self->context, pango_language_from_string (report->language));
+  self->typesetter = typesetter != NULL ? csel_typesetter_ref (typesetter) : csel_typesetter_new (report->language);
   self->pieces = g_ptr_array_new_with_free_func (piece_free);
-  self->first_piece = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->items = g_array_new (FALSE, FALSE, sizeof (CselPageItem));
+  self->first_placement = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->header = g_ptr_array_new_with_free_func (g_object_unref);
 
+  set_header (self);
   for (guint i = 0; i < report->blocks->len; i++)
     add_block (self, g_ptr_array_index (report->blocks, i));
   paginate (self);
@@ -349,245 +490,37 @@ void
 csel_pages_free (CselPages *self)
 {
   g_ptr_array_unref (self->pieces);
-  g_array_unref (self->first_piece);
-  g_object_unref (self->context);
+  g_array_unref (self->items);
+  g_array_unref (self->placements);
+  g_array_unref (self->first_placement);
+  g_ptr_array_unref (self->header);
+  csel_typesetter_unref (self->typesetter);
   g_free (self);
 }
 
 guint
 csel_pages_get_n (const CselPages *self)
 {
-  return self->first_piece->len;
-}
-
-static void
-show_layout (cairo_t     *cr,
-             PangoLayout *layout,
-             double       x,
-             double       y)
-{
-  cairo_move_to (cr, x, y);
-  pango_cairo_show_layout (cr, layout);
-}
-
-static void
-rule (cairo_t *cr,
-      double   x1,
-      double   x2,
-      double   y,
-      double   gray)
-{
-  cairo_set_source_rgb (cr, gray, gray, gray);
-  cairo_set_line_width (cr, 0.5);
-  cairo_move_to (cr, x1, y);
-  cairo_line_to (cr, x2, y);
-  cairo_stroke (cr);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-}
-
-static void
-draw_row (const CselPages *self,
-          cairo_t         *cr,
-          const Piece     *piece)
-{
-  double width = get_width (self);
-  double label_width = get_label_width (self, piece->block);
-  double cell_width = (width - label_width) / MAX (piece->layouts->len - 1, 1);
-  double y = piece->y + ROW_PADDING;
-
-  show_layout (cr, g_ptr_array_index (piece->layouts, 0), MARGIN_LEFT + INDENT, y);
-  for (guint i = 1; i < piece->layouts->len; i++)
-    show_layout (cr, g_ptr_array_index (piece->layouts, i),
-                 MARGIN_LEFT + label_width + (i - 1) * cell_width, y);
-  rule (cr, MARGIN_LEFT + INDENT, MARGIN_LEFT + width, piece->y + piece->height, 0.85);
-}
-
-static void
-draw_text (const CselPages *self,
-           cairo_t         *cr,
-           const Piece     *piece)
-{
-  PangoLayout *layout = g_ptr_array_index (piece->layouts, 0);
-
-  if (piece->block->kind == CSEL_BLOCK_WARNING)
-    {
-      cairo_rectangle (cr, MARGIN_LEFT + INDENT / 2, piece->y, 2, piece->height);
-      cairo_fill (cr);
-    }
-
-  if (piece->line == NULL)
-    show_layout (cr, layout, MARGIN_LEFT + INDENT, piece->y + 3);
-  else
-    {
-      PangoRectangle extents;
-
-      pango_layout_line_get_extents (piece->line, NULL, &extents);
-      cairo_move_to (cr, MARGIN_LEFT + 2 * INDENT, piece->y - (double)extents.y / PANGO_SCALE);
-      pango_cairo_show_layout_line (cr, piece->line);
-    }
-}
-
-static void
-draw_drawing (const CselPages *self,
-              cairo_t         *cr,
-              const Piece     *piece)
-{
-  const CselScene *scene = piece->block->scene;
-  const CselScenePaint paint = CSEL_SCENE_PAINT_PAPER;
-  const CselScale scale = csel_scene_get_scale (scene);
-  const CselBox bounds = csel_scene_get_bounds (scene);
-  double width;
-  double height;
-  double points_per_mm;
-
-  measure_drawing (self, scene, &width, &height, &points_per_mm);
-  cairo_save (cr);
-  cairo_translate (cr, MARGIN_LEFT + (get_width (self) - width) / 2, piece->y + 10);
-  cairo_scale (cr, points_per_mm, points_per_mm);
-  cairo_translate (cr, -csel_scale_paper (scale, bounds.x1), -csel_scale_paper (scale, bounds.y1));
-  csel_scene_draw (scene, cr, &paint);
-  cairo_restore (cr);
-}
-
-static void
-draw_piece (const CselPages *self,
-            cairo_t         *cr,
-            const Piece     *piece)
-{
-  switch (piece->block->kind)
-    {
-    case CSEL_BLOCK_HEADING:
-      show_layout (cr, g_ptr_array_index (piece->layouts, 0), MARGIN_LEFT, piece->y + 4);
-      rule (cr, MARGIN_LEFT, MARGIN_LEFT + get_width (self), piece->y + piece->height - 1, 0);
-      break;
-
-    case CSEL_BLOCK_SUBHEADING:
-      show_layout (cr, g_ptr_array_index (piece->layouts, 0), MARGIN_LEFT + INDENT, piece->y + 3);
-      break;
-
-    case CSEL_BLOCK_ROW:
-      draw_row (self, cr, piece);
-      break;
-
-    case CSEL_BLOCK_TEXT:
-    case CSEL_BLOCK_WARNING:
-      draw_text (self, cr, piece);
-      break;
-
-    case CSEL_BLOCK_DRAWING:
-      draw_drawing (self, cr, piece);
-      break;
-    }
-}
-
-/* One line, cut with an ellipsis if it is too long */
-static double
-draw_line (CselPages  *self,
-           cairo_t    *cr,
-           const char *text,
-           double      size,
-           gboolean    bold,
-           double      y)
-{
-  g_autoptr(PangoLayout) layout = make_layout (self, text, size, bold, get_width (self));
-
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  show_layout (cr, layout, MARGIN_LEFT, y);
-
-  return y + get_height (layout);
-}
-
-static void
-draw_header (CselPages *self,
-             cairo_t   *cr)
-{
-  double y = 8 * POINTS_PER_MM;
-  g_autoptr(PangoLayout) origin = NULL;
-
-  y = draw_line (self, cr, self->report->title, TITLE_SIZE, TRUE, y);
-  if (self->report->subtitle != NULL)
-    y = draw_line (self, cr, self->report->subtitle, TEXT_SIZE, FALSE, y);
-  origin = make_layout (self, self->report->origin, SMALL_SIZE, FALSE, get_width (self));
-  pango_layout_set_height (origin, -2);
-  pango_layout_set_ellipsize (origin, PANGO_ELLIPSIZE_MIDDLE);
-  show_layout (cr, origin, MARGIN_LEFT, y + 1);
-  rule (cr, MARGIN_LEFT, MARGIN_LEFT + get_width (self), MARGIN_TOP - 4, 0);
-}
-
-static void
-draw_footer (CselPages *self,
-             cairo_t   *cr,
-             guint      page)
-{
-  double y = self->paper.height - MARGIN_BOTTOM + 7;
-  g_autoptr(PangoLayout) number = NULL;
-  g_autofree char *text = NULL;
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  text = g_strdup_printf (self->report->page_format, page + 1, csel_pages_get_n (self));
-#pragma GCC diagnostic pop
-  number = make_layout (self, text, SMALL_SIZE, FALSE, get_width (self));
-  pango_layout_set_alignment (number, PANGO_ALIGN_RIGHT);
-  rule (cr, MARGIN_LEFT, MARGIN_LEFT + get_width (self), y - 3, 0);
-  draw_line (self, cr, self->report->edition, SMALL_SIZE, FALSE, y);
-  show_layout (cr, number, MARGIN_LEFT, y);
+  return self->first_placement->len;
 }
 
 /**
- * csel_pages_draw:
+ * csel_pages_get_placements:
  * @self: pages
- * @cr: a context whose unit is a point, its origin the corner of the sheet
  * @page: which page, from 0
- */
-void
-csel_pages_draw (CselPages *self,
-                 cairo_t   *cr,
-                 guint      page)
-{
-  guint first;
-  guint end;
-
-  g_return_if_fail (page < csel_pages_get_n (self));
-
-  first = g_array_index (self->first_piece, guint, page);
-  end = page + 1 < self->first_piece->len ? g_array_index (self->first_piece, guint, page + 1) :
-        self->pieces->len;
-
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  draw_header (self, cr);
-  for (guint i = first; i < end; i++)
-    draw_piece (self, cr, g_ptr_array_index (self->pieces, i));
-  draw_footer (self, cr, page);
-}
-
-/**
- * csel_pages_to_pdf:
- * @self: pages
- * @error: return location for a #GIOErrorEnum
+ * @n: (out): how many
  *
- * Returns: (transfer full) (nullable): the bytes of a PDF file
+ * Returns: (array length=n): what stands on it, from top to bottom
  */
-GBytes *
-csel_pages_to_pdf (CselPages *self,
-                   GError   **error)
+const CselPlacement *
+csel_pages_get_placements (const CselPages *self,
+                           guint            page,
+                           guint           *n)
 {
-  GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (csel_cairo_bytes_append, bytes,
-                                                                  self->paper.width,
-                                                                  self->paper.height);
-  cairo_t *cr = cairo_create (surface);
+  const guint first = g_array_index (self->first_placement, guint, page);
 
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->report->title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->report->origin);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Connector Selector");
-  for (guint i = 0; i < csel_pages_get_n (self); i++)
-    {
-      csel_pages_draw (self, cr, i);
-      cairo_show_page (cr);
-    }
-  cairo_destroy (cr);
+  *n = (page + 1 < self->first_placement->len ? g_array_index (self->first_placement, guint, page + 1) :
+        self->placements->len) - first;
 
-  return csel_cairo_bytes_finish (bytes, surface, error);
+  return self->placements->len == 0 ? NULL : &g_array_index (self->placements, CselPlacement, first);
 }

@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "report/csel-report.h"
+#include "report/csel-typesetter.h"
 
 G_BEGIN_DECLS
 
@@ -28,15 +29,14 @@ typedef struct
 
 typedef struct _CselPages CselPages;
 
-CselPages *csel_pages_new    (const CselReport  *report,
-                              const CselPaper   *paper);
-void       csel_pages_free   (CselPages         *self);
-guint      csel_pages_get_n  (const CselPages   *self);
-void       csel_pages_draw   (CselPages         *self,
-                              cairo_t           *cr,
-                              guint              page);
-GBytes    *csel_pages_to_pdf (CselPages         *self,
-                              GError           **error);
+CselPages *csel_pages_new         (const CselReport  *report,
+                                   const CselPaper   *paper,
+                                   CselTypesetter    *typesetter);
+void       csel_pages_free        (CselPages         *self);
+guint      csel_pages_get_n       (const CselPages   *self);
+void       csel_pages_draw        (CselPages         *self,
+                                   cairo_t           *cr,
+                                   guint              page);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselPages, csel_pages_free)
 

@@ -6,12 +6,16 @@
 
 G_BEGIN_DECLS
 
-/* What the documents of csel-report.h are made of */
+/* What the documents of this layer are made of */
 
 CselReport *csel_report_new_for_product (CselProduct      *product,
                                          const CselLocale *locale);
 CselBlock  *csel_report_add_block       (CselReport       *self,
                                          CselBlockKind     kind,
                                          const char       *label);
+CselBlock  *csel_report_add_text        (CselReport       *self,
+                                         CselBlockKind     kind,
+                                         const char       *label,
+                                         const char       *text);
 
 G_END_DECLS

@@ -2,17 +2,14 @@
 
 /**
  * CselReport: a document as blocks, before it is laid out into pages
- *
- * The spec sheet is the specification row by row, with the drawing after the formulas.
  */
 
 #define G_LOG_DOMAIN "csel-report"
 
 #include "report/csel-report-private.h"
 
-#include "report/csel-drawing.h"
+#include "report/csel-fingerprint.h"
 #include "text/csel-label.h"
-#include "text/csel-spec.h"
 
 static void
 block_free (gpointer data)
@@ -21,6 +18,7 @@ block_free (gpointer data)
 
   g_free (block->label);
   g_strfreev (block->cells);
+  g_free (block->link);
   g_clear_pointer (&block->scene, csel_scene_unref);
   g_free (block);
 }
@@ -35,13 +33,23 @@ csel_report_free (CselReport *self)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->origin);
+  g_free (self->link);
   g_free (self->edition);
   g_free (self->page_format);
   g_free (self->language);
+  g_free (self->author);
   g_ptr_array_unref (self->blocks);
   g_free (self);
 }
 
+/**
+ * csel_report_add_block:
+ * @self: a document
+ * @kind: what is added
+ * @label: (nullable): its title or label
+ *
+ * Returns: (transfer none): a block without cells, to be filled
+ */
 CselBlock *
 csel_report_add_block (CselReport   *self,
                        CselBlockKind kind,
@@ -52,154 +60,140 @@ csel_report_add_block (CselReport   *self,
   block->kind = kind;
   block->label = g_strdup (label);
   block->active_column = -1;
+  block->keep_with_next = kind == CSEL_BLOCK_HEADING || kind == CSEL_BLOCK_SUBHEADING;
   g_ptr_array_add (self->blocks, block);
 
   return block;
 }
 
-static CselBlockKind
-get_block_kind (CselSpecRow *row)
+/**
+ * csel_report_add_text:
+ * @self: a document
+ * @kind: what is added
+ * @label: (nullable): its label
+ * @text: its one cell
+ *
+ * Returns: (transfer none): the block
+ */
+CselBlock *
+csel_report_add_text (CselReport   *self,
+                      CselBlockKind kind,
+                      const char   *label,
+                      const char   *text)
 {
-  switch (csel_spec_row_get_kind (row))
-    {
-    case CSEL_SPEC_HEADING:
-      return CSEL_BLOCK_HEADING;
+  CselBlock *block = csel_report_add_block (self, kind, label);
 
-    case CSEL_SPEC_SUBHEADING:
-      return CSEL_BLOCK_SUBHEADING;
+  block->cells = g_new0 (char *, 2);
+  block->cells[0] = g_strdup (text);
 
-    case CSEL_SPEC_TEXT:
-      return csel_spec_row_get_fact (row, 0)->property == CSEL_PROPERTY_SAFETY_INFORMATION ?
-             CSEL_BLOCK_WARNING : CSEL_BLOCK_TEXT;
-
-    case CSEL_SPEC_VALUE:
-    case CSEL_SPEC_COLUMNS:
-    case CSEL_SPEC_RELATED:
-    case CSEL_SPEC_SOURCE:
-      break;
-    }
-
-  return CSEL_BLOCK_ROW;
+  return block;
 }
 
-/* Headings stay with what follows, and the table of one standard stays together */
-static gboolean
-stays_with_next (CselSpecRow *row,
-                 CselSpecRow *next)
+/* The address of the maker's own page or data sheet; what others name leads to others */
+static char *
+find_link (CselProduct      *product,
+           const CselSource *source)
 {
-  CselSpecRowKind kind = csel_spec_row_get_kind (row);
+  const CselFact *link = csel_product_lookup_first (product, CSEL_PROPERTY_LINK);
 
-  return kind == CSEL_SPEC_HEADING || kind == CSEL_SPEC_SUBHEADING ||
-         (next != NULL && csel_spec_row_get_kind (next) == CSEL_SPEC_COLUMNS);
+  if (link != NULL && csel_product_get_source (product, link)->confidence == CSEL_CONFIDENCE_MAKER)
+    return g_strdup (csel_product_get_printed (product, link));
+
+  return source->confidence == CSEL_CONFIDENCE_MAKER ? g_strdup (source->url) : NULL;
 }
 
-static void
-add_row (CselReport       *self,
-         CselSpecRow      *row,
-         CselSpecRow      *next,
-         const CselLocale *locale)
+static char *
+format_origin (const CselReport *self,
+               CselProduct      *product,
+               const CselSource *source,
+               const CselLocale *locale)
 {
-  g_autofree char *label = csel_spec_row_mark_label (row, locale);
-  CselBlock *block = csel_report_add_block (self, get_block_kind (row), label);
-  guint n = csel_spec_row_get_n_cells (row);
+  const char *date = csel_catalog_get_date (csel_product_get_catalog (product));
+  g_autofree char *document = csel_label_source (locale, source);
+  g_autofree char *dated = date != NULL && *date != '\0' ? g_strdup_printf ("%s, %s", document, date) :
+                           g_strdup (document);
 
-  block->active_column = csel_spec_row_get_active_column (row);
-  block->is_related = csel_spec_row_get_kind (row) == CSEL_SPEC_RELATED;
-  block->keep_with_next = stays_with_next (row, next);
-  block->cells = g_new0 (char *, n + 1);
-  for (guint i = 0; i < n; i++)
-    block->cells[i] = g_strdup (csel_spec_row_get_cell (row, i));
+  if (self->link == NULL)
+    /* Translators: the document from which the data was taken */
+    return g_strdup_printf (csel_locale_gettext (locale,
+                                                 "Compiled by Connector Selector from %s; not a manufacturer's "
+                                                 "document; the maker's data sheet prevails"), dated);
+
+  /* Translators: the document from which the data was taken, the address of the maker's data sheet */
+  return g_strdup_printf (csel_locale_gettext (locale,
+                                               "Compiled by Connector Selector from %s; not a manufacturer's "
+                                               "document; the maker's data sheet at %s prevails"), dated, self->link);
 }
 
-static void
-add_drawing (CselReport       *self,
-             CselProduct      *product,
-             const CselLocale *locale)
-{
-  const CselDrawingRequest request = CSEL_DRAWING_DEFAULT;
-  g_autoptr(CselScene) scene = csel_drawing_new (product, &request, locale);
-
-  if (csel_scene_get_n_primitives (scene) > 0)
-    csel_report_add_block (self, CSEL_BLOCK_DRAWING, NULL)->scene = g_steal_pointer (&scene);
-}
-
-/* After the product's identity, its formulas and its description */
-static gboolean
-is_place_of_drawing (CselSpecRow *row)
-{
-  return csel_spec_row_get_kind (row) == CSEL_SPEC_HEADING &&
-         csel_spec_row_get_section (row) > CSEL_SECTION_DIMENSIONS;
-}
-
-static void
-fill_header (CselReport       *self,
-             CselProduct      *product,
-             const CselLocale *locale)
+static char *
+format_edition (CselProduct      *product,
+                const CselLocale *locale)
 {
   CselCatalog *catalog = csel_product_get_catalog (product);
-  const CselFact *item = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
-  g_autofree char *source = csel_label_source (locale, csel_product_get_source (product, item));
+  const char *title = csel_catalog_get_title (catalog);
+  const char *version = csel_catalog_get_version (catalog);
+  const char *date = csel_catalog_get_date (catalog);
+  g_autofree char *fingerprint = csel_fingerprint_new (product);
+  GString *text = g_string_new (NULL);
 
-  self->title = g_strdup_printf ("%s %s", csel_product_get_manufacturer (product),
-                                 csel_product_get_item (product));
-  self->subtitle = g_strdup (csel_label_title (locale, product));
-  self->language = g_strdup (csel_locale_get_language (locale));
-  /* Translators: the document from which the data was taken */
-  self->origin = g_strdup_printf (csel_locale_gettext (locale,
-                                                       "Compiled by Connector Selector from %s; "
-                                                       "not a manufacturer's document"), source);
-  /* Translators: title of a catalogue, its version, its date */
-  self->edition = g_strdup_printf (csel_locale_gettext (locale, "Catalogue: %s, version %s, %s"),
-                                   csel_catalog_get_title (catalog) != NULL ? csel_catalog_get_title (catalog) :
-                                   csel_catalog_get_id (catalog), csel_catalog_get_version (catalog),
-                                   csel_catalog_get_date (catalog));
-  /* Translators: number of the page, number of pages */
-  self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
+  /* Translators: title of a catalogue */
+  g_string_append_printf (text, csel_locale_gettext (locale, "Catalogue: %s"),
+                          title != NULL && *title != '\0' ? title : csel_catalog_get_id (catalog));
+  if (version != NULL && *version != '\0')
+    g_string_append_printf (text, csel_locale_gettext (locale, ", version %s"), version);
+  if (date != NULL && *date != '\0')
+    g_string_append_printf (text, ", %s", date);
+  /* Translators: a number that changes with any change of the data */
+  g_string_append_printf (text, csel_locale_gettext (locale, " · data %s"), fingerprint);
+
+  return g_string_free (text, FALSE);
 }
 
-/* The head and foot of each page; no block yet */
+/**
+ * csel_report_new_for_product:
+ * @product: what it is about
+ * @locale: the language
+ *
+ * Returns: (transfer full): the head and foot of each page; no block yet
+ */
 CselReport *
 csel_report_new_for_product (CselProduct      *product,
                              const CselLocale *locale)
 {
   CselReport *self = g_new0 (CselReport, 1);
+  const CselFact *item = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
+  const CselSource *source = csel_product_get_source (product, item);
 
   self->blocks = g_ptr_array_new_with_free_func (block_free);
-  fill_header (self, product, locale);
+  self->title = g_strdup_printf ("%s %s", csel_product_get_manufacturer (product),
+                                 csel_product_get_item (product));
+  self->subtitle = g_strdup (csel_label_title (locale, product));
+  self->language = g_strdup (csel_locale_get_language (locale));
+  self->link = find_link (product, source);
+  self->origin = format_origin (self, product, source, locale);
+  self->edition = format_edition (product, locale);
+  /* Translators: number of the page, number of pages */
+  self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
 
   return self;
 }
 
 /**
- * csel_report_new_spec_sheet:
- * @product: a product
- * @context: "Ratings per"
- * @locale: the language of headings and labels
+ * csel_report_get_date:
  *
- * Returns: (transfer full): everything @product states, with its drawing
+ * Returns: (transfer full): now; where the environment variable SOURCE_DATE_EPOCH is set, what it says in
+ *   seconds since 1970: the same documents can be made again
  */
-CselReport *
-csel_report_new_spec_sheet (CselProduct             *product,
-                            const CselRatingContext *context,
-                            const CselLocale        *locale)
+GDateTime *
+csel_report_get_date (void)
 {
-  g_autoptr(GPtrArray) rows = csel_spec_new (product, context, locale);
-  CselReport *self = csel_report_new_for_product (product, locale);
-  gboolean drawn = FALSE;
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  gint64 seconds;
 
-  for (guint i = 0; i < rows->len; i++)
-    {
-      CselSpecRow *row = g_ptr_array_index (rows, i);
+  if (epoch != NULL && g_ascii_string_to_signed (epoch, 10, 0, G_MAXUINT32, &seconds, NULL))
+    return g_date_time_new_from_unix_utc (seconds);
 
-      if (!drawn && is_place_of_drawing (row))
-        {
-          add_drawing (self, product, locale);
-          drawn = TRUE;
-        }
-      add_row (self, row, i + 1 < rows->len ? g_ptr_array_index (rows, i + 1) : NULL, locale);
-    }
-
-  return self;
+  return g_date_time_new_now_local ();
 }
 
 /**

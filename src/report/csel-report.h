@@ -2,9 +2,9 @@
 
 #pragma once
 
+#include "base/csel-color.h"
 #include "drawing/csel-scene.h"
 #include "model/csel-product.h"
-#include "model/csel-rating-context.h"
 #include "rules/csel-requirement.h"
 #include "text/csel-locale.h"
 
@@ -14,7 +14,11 @@ G_BEGIN_DECLS
  * CselBlockKind:
  * @CSEL_BLOCK_HEADING: the title of a section
  * @CSEL_BLOCK_SUBHEADING: a title within a section
+ * @CSEL_BLOCK_GRID: boxes, each with a label and a value; an empty value is to be filled in by hand
  * @CSEL_BLOCK_ROW: a label and one or more cells
+ * @CSEL_BLOCK_SWATCH: the same, with its colour before the first cell
+ * @CSEL_BLOCK_HEAD: a row of the head of a table; what stands together is one head
+ * @CSEL_BLOCK_CELLS: a row of the table whose head came last
  * @CSEL_BLOCK_TEXT: a label and whole sentences
  * @CSEL_BLOCK_WARNING: the same, marked
  * @CSEL_BLOCK_DRAWING: a drawing
@@ -23,33 +27,56 @@ typedef enum
 {
   CSEL_BLOCK_HEADING,
   CSEL_BLOCK_SUBHEADING,
+  CSEL_BLOCK_GRID,
   CSEL_BLOCK_ROW,
+  CSEL_BLOCK_SWATCH,
+  CSEL_BLOCK_HEAD,
+  CSEL_BLOCK_CELLS,
   CSEL_BLOCK_TEXT,
   CSEL_BLOCK_WARNING,
   CSEL_BLOCK_DRAWING,
 } CselBlockKind;
 
+/** CSEL_MAX_COLUMNS: the most cells that have room beside each other, with the label */
+#define CSEL_MAX_COLUMNS 10
+
+/**
+ * CselColumns:
+ * @n: how many columns there are, with that of the label
+ * @shares: how much of the width each has; 1 together
+ */
+typedef struct
+{
+  guint  n;
+  double shares[CSEL_MAX_COLUMNS];
+} CselColumns;
+
 /**
  * CselBlock:
  * @kind: what it is
  * @label: a title or label
- * @cells: (nullable) (array zero-terminated=1): values or text
+ * @cells: (nullable) (array zero-terminated=1): values or text; of a #CSEL_BLOCK_GRID, label and value
+ *   in turn
+ * @columns: (nullable): how wide the cells are, %NULL for a wide label and cells of one width
  * @active_column: the cell that is read, -1 for none
- * @is_related: %TRUE if the row names another product and takes little room for it
  * @keep_with_next: %TRUE if the next block must stand on the same page
+ * @color: of a #CSEL_BLOCK_SWATCH
+ * @link: (nullable): the address that its cells lead to
  * @scene: (nullable): a drawing
  *
  * A piece of a document, before it is laid out.
  */
 typedef struct
 {
-  CselBlockKind   kind;
-  char           *label;
-  char          **cells;
-  int             active_column;
-  gboolean        is_related;
-  gboolean        keep_with_next;
-  CselScene      *scene;
+  CselBlockKind       kind;
+  char               *label;
+  char              **cells;
+  const CselColumns  *columns;
+  int                 active_column;
+  gboolean            keep_with_next;
+  CselColor           color;
+  char               *link;
+  CselScene          *scene;
 } CselBlock;
 
 /**
@@ -57,9 +84,12 @@ typedef struct
  * @title: what stands first on each page: the item number
  * @subtitle: (nullable): what it is
  * @origin: who compiled it from what
- * @edition: catalogue, version and date
+ * @link: (nullable): the address of the maker's own data sheet, which @origin names
+ * @edition: catalogue, version, date, fingerprint
  * @page_format: for "Page 1 of 3"
  * @language: the language of headings and labels
+ * @author: who made it
+ * @is_black: %TRUE if it is printed without colours
  * @blocks: (element-type CselBlock): the document
  */
 typedef struct
@@ -67,20 +97,21 @@ typedef struct
   char      *title;
   char      *subtitle;
   char      *origin;
+  char      *link;
   char      *edition;
   char      *page_format;
   char      *language;
+  char      *author;
+  gboolean   is_black;
   GPtrArray *blocks;
 } CselReport;
 
-CselReport *csel_report_new_spec_sheet (CselProduct             *product,
-                                        const CselRatingContext *context,
-                                        const CselLocale        *locale);
 CselReport *csel_report_new_requirement_sheet
                                        (CselProduct             *product,
                                         const CselRequirement   *requirement,
                                         const CselVerdict       *verdict,
                                         const CselLocale        *locale);
+GDateTime  *csel_report_get_date       (void);
 void        csel_report_free           (CselReport              *self);
 char       *csel_report_file_name      (CselProduct             *product,
                                         const char              *ending);

@@ -22,31 +22,19 @@
 #define RESULT_COLUMN 3
 
 static void
-add_text (CselReport   *self,
-          CselBlockKind kind,
-          const char   *label,
-          const char   *text)
-{
-  CselBlock *block = csel_report_add_block (self, kind, label);
-
-  block->cells = g_new0 (char *, 2);
-  block->cells[0] = g_strdup (text);
-}
-
-static void
 add_requirement (CselReport            *self,
                  const CselRequirement *requirement,
                  const CselLocale      *locale)
 {
   g_autoptr(GString) ratings = g_string_new (NULL);
 
-  csel_report_add_block (self, CSEL_BLOCK_HEADING, TR ("Requirement"))->keep_with_next = TRUE;
+  csel_report_add_block (self, CSEL_BLOCK_HEADING, TR ("Requirement"));
   for (CselField i = 0; i < CSEL_N_FIELDS; i++)
     if (csel_requirement_get (requirement, i) != NULL && i != CSEL_FIELD_RATINGS)
       {
         g_autofree char *value = csel_text_field_value (locale, i, requirement);
 
-        add_text (self, CSEL_BLOCK_ROW, csel_text_field (locale, i), value);
+        csel_report_add_text (self, CSEL_BLOCK_ROW, csel_text_field (locale, i), value);
       }
 
   for (guint i = 0; i < requirement->n_contexts; i++)
@@ -55,19 +43,20 @@ add_requirement (CselReport            *self,
 
       g_string_append_printf (ratings, "%s%s", i > 0 ? ", " : "", context);
     }
-  add_text (self, CSEL_BLOCK_ROW, csel_text_field (locale, CSEL_FIELD_RATINGS), ratings->str);
+  csel_report_add_text (self, CSEL_BLOCK_ROW, csel_text_field (locale, CSEL_FIELD_RATINGS), ratings->str);
 }
 
 /* required · stated · margin · result */
 static void
-add_cells (CselReport *self,
-           const char *label,
-           char       *required,
-           char       *stated,
-           char       *margin,
-           const char *result)
+add_cells (CselReport   *self,
+           CselBlockKind kind,
+           const char   *label,
+           char         *required,
+           char         *stated,
+           char         *margin,
+           const char   *result)
 {
-  CselBlock *block = csel_report_add_block (self, CSEL_BLOCK_ROW, label);
+  CselBlock *block = csel_report_add_block (self, kind, label);
 
   block->cells = g_new0 (char *, RESULT_COLUMN + 2);
   block->cells[0] = required != NULL ? required : g_strdup ("–");
@@ -87,21 +76,18 @@ add_table (CselReport        *self,
   g_autofree char *heading = g_strdup_printf (TR ("Result: %s (%s)"),
                                               csel_text_verdict_result (locale, CSEL_QUESTION_CHECK,
                                                                         csel_verdict_get_result (verdict)), counts);
-  CselBlock *head;
 
-  csel_report_add_block (self, CSEL_BLOCK_HEADING, heading)->keep_with_next = TRUE;
-  add_cells (self, "", g_strdup (TR ("Required")), g_strdup (TR ("Stated")), g_strdup (TR ("Margin")),
-             TR ("Result"));
-  head = g_ptr_array_index (self->blocks, self->blocks->len - 1);
-  head->keep_with_next = TRUE;
+  csel_report_add_block (self, CSEL_BLOCK_HEADING, heading);
+  add_cells (self, CSEL_BLOCK_HEAD, "", g_strdup (TR ("Required")), g_strdup (TR ("Stated")),
+             g_strdup (TR ("Margin")), TR ("Result"));
 
   for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
     {
       const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
       g_autofree char *title = csel_text_check_title (locale, line);
 
-      add_cells (self, title, csel_text_check_required (locale, line), csel_text_check_stated (locale, line),
-                 csel_text_check_margin (locale, line),
+      add_cells (self, CSEL_BLOCK_CELLS, title, csel_text_check_required (locale, line),
+                 csel_text_check_stated (locale, line), csel_text_check_margin (locale, line),
                  csel_text_verdict_result (locale, CSEL_QUESTION_CHECK, line->result));
     }
 }
@@ -136,7 +122,7 @@ add_reasons (CselReport        *self,
              const CselVerdict *verdict,
              const CselLocale  *locale)
 {
-  csel_report_add_block (self, CSEL_BLOCK_HEADING, TR ("Reasons and sources"))->keep_with_next = TRUE;
+  csel_report_add_block (self, CSEL_BLOCK_HEADING, TR ("Reasons and sources"));
   for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
     {
       const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
@@ -146,7 +132,7 @@ add_reasons (CselReport        *self,
                                                                           line->result));
       g_autofree char *text = describe_line (line, locale);
 
-      add_text (self, CSEL_BLOCK_TEXT, label, text);
+      csel_report_add_text (self, CSEL_BLOCK_TEXT, label, text);
     }
 }
 
@@ -159,13 +145,13 @@ add_scope (CselReport            *self,
   const CselFact *safety = csel_product_lookup_first (product, CSEL_PROPERTY_SAFETY_INFORMATION);
   g_autofree char *notes = csel_text_check_notes (locale, requirement);
 
-  csel_report_add_block (self, CSEL_BLOCK_HEADING, TR ("Scope of this check"))->keep_with_next = TRUE;
+  csel_report_add_block (self, CSEL_BLOCK_HEADING, TR ("Scope of this check"));
   if (safety != NULL)
-    add_text (self, CSEL_BLOCK_WARNING, csel_label_property (locale, CSEL_PROPERTY_SAFETY_INFORMATION),
-              csel_product_get_printed (product, safety));
+    csel_report_add_text (self, CSEL_BLOCK_WARNING, csel_label_property (locale, CSEL_PROPERTY_SAFETY_INFORMATION),
+                          csel_product_get_printed (product, safety));
   if (*notes != '\0')
-    add_text (self, CSEL_BLOCK_TEXT, TR ("Assumed and not stated"), notes);
-  add_text (self, CSEL_BLOCK_WARNING, TR ("Not checked"), csel_text_not_checked (locale));
+    csel_report_add_text (self, CSEL_BLOCK_TEXT, TR ("Assumed and not stated"), notes);
+  csel_report_add_text (self, CSEL_BLOCK_WARNING, TR ("Not checked"), csel_text_not_checked (locale));
 }
 
 /**

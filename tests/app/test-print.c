@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/csel-print.h"
-#include "report/csel-pages.h"
+#include "report/csel-pdf.h"
+#include "report/csel-spec-sheet.h"
 #include "support/csel-test-gtk.h"
 
 #include <glib/gstdio.h>
@@ -15,7 +16,7 @@ make_report (void)
 
   g_assert_true (csel_rating_context_parse ("iec:III/3", &context));
 
-  return csel_report_new_spec_sheet (product, &context, locale);
+  return csel_spec_sheet_new (product, &context, locale);
 }
 
 static guint
@@ -50,7 +51,7 @@ test_pages (void)
 {
   const CselPaper a4 = CSEL_PAPER_A4;
   CselReport *report = make_report ();
-  g_autoptr(CselPages) pages = csel_pages_new (report, &a4);
+  g_autoptr(CselPages) pages = csel_pages_new (report, &a4, NULL);
   g_autofree char *pdf = NULL;
 
   g_assert_cmpuint (print_to_file (GTK_PAPER_NAME_A4, &pdf), ==, csel_pages_get_n (pages));

@@ -1,54 +1,47 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "report/csel-report.h"
+#include "report/csel-report-private.h"
 #include "support/csel-test.h"
 
-static const CselRatingContext context = { CSEL_RATING_IEC, 3, 3, 0 };
-
+/* Each page says where the data comes from; only the maker's own address leads to his data sheet */
 static void
-test_spec_sheet (void)
+test_origin (void)
 {
-  g_autoptr(CselProduct) seed = csel_test_get_seed ();
+  g_autoptr(CselCatalog) headers = csel_test_read_shipped ("pluggable-headers");
+  g_autoptr(CselProduct) header = csel_test_get_product (headers, "733-104");
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = csel_report_new_spec_sheet (seed, &context, locale);
-  guint n_drawings = 0;
-  guint n_warnings = 0;
+  g_autoptr(CselReport) report = csel_report_new_for_product (header, locale);
 
-  g_assert_cmpstr (report->title, ==, "WAGO 831-1104/320-000");
-  g_assert_cmpstr (report->origin, ==,
-                   "Compiled by Connector Selector from WAGO Data Sheet, Item Number: 831-1104/320-000 "
-                   "(maker's document); not a manufacturer's document");
-  for (guint i = 0; i < report->blocks->len; i++)
-    {
-      const CselBlock *block = g_ptr_array_index (report->blocks, i);
-
-      n_drawings += block->kind == CSEL_BLOCK_DRAWING;
-      n_warnings += block->kind == CSEL_BLOCK_WARNING;
-      if (block->kind == CSEL_BLOCK_HEADING)
-        g_assert_true (block->keep_with_next);
-    }
-  g_assert_cmpuint (n_drawings, ==, 1);
-  g_assert_cmpuint (n_warnings, ==, 1);
+  g_assert_null (report->link);
+  g_assert_true (g_str_has_suffix (report->origin, "not a manufacturer's document; the maker's data sheet prevails"));
+  g_assert_true (g_str_has_prefix (report->edition, "Catalogue: Pluggable headers and ferrules, "
+                                   "second-hand, version 1, 2026-11-23 · data "));
 }
 
-/* On paper a second-hand value says so on its line */
 static void
-test_second_hand_is_marked (void)
+test_date (void)
 {
-  g_autoptr(CselCatalog) catalog = csel_test_read_product ("<width source='h'>3 mm</width><height>4 mm</height>");
-  g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
-  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = csel_report_new_spec_sheet (product, &context, locale);
-  guint n_marked = 0;
+  g_autoptr(GDateTime) date = NULL;
+  g_autoptr(GDateTime) now = NULL;
+  g_autofree char *text = NULL;
 
-  for (guint i = 0; i < report->blocks->len; i++)
-    {
-      const CselBlock *block = g_ptr_array_index (report->blocks, i);
+  g_setenv ("SOURCE_DATE_EPOCH", "1700000000", TRUE);
+  date = csel_report_get_date ();
+  text = g_date_time_format (date, "%F");
+  g_assert_cmpstr (text, ==, "2023-11-14");
+  g_setenv ("SOURCE_DATE_EPOCH", "yesterday", TRUE);
+  now = csel_report_get_date ();
+  g_assert_cmpint (g_date_time_get_year (now), >, 2023);
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+}
 
-      n_marked += g_strcmp0 (block->label, "Width (second-hand)") == 0;
-      g_assert_cmpstr (block->label, !=, "Height (second-hand)");
-    }
-  g_assert_cmpuint (n_marked, ==, 1);
+static void
+test_file_name (void)
+{
+  g_autoptr(CselProduct) seed = csel_test_get_seed ();
+  g_autofree char *name = csel_report_file_name (seed, ".pdf");
+
+  g_assert_cmpstr (name, ==, "831-1104_320-000.pdf");
 }
 
 int
@@ -57,8 +50,9 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/report/report/spec-sheet", test_spec_sheet);
-  g_test_add_func ("/report/report/second-hand-is-marked", test_second_hand_is_marked);
+  g_test_add_func ("/report/report/origin", test_origin);
+  g_test_add_func ("/report/report/date", test_date);
+  g_test_add_func ("/report/report/file-name", test_file_name);
 
   return g_test_run ();
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "report/csel-pages.h"
+#include "report/csel-pdf.h"
 #include "report/csel-report.h"
 #include "rules/csel-acceptance.h"
 #include "rules/csel-check.h"
@@ -82,9 +82,9 @@ test_pages (void)
   const CselPaper paper = CSEL_PAPER_A4;
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselReport) report = make_sheet (seed, "de");
-  g_autoptr(CselPages) pages = csel_pages_new (report, &paper);
+  g_autoptr(CselPages) pages = csel_pages_new (report, &paper, NULL);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) pdf = csel_pages_to_pdf (pages, &error);
+  g_autoptr(GBytes) pdf = csel_pdf_make_bytes (pages, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (pdf);

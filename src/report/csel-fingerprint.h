@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/csel-product.h"
+
+G_BEGIN_DECLS
+
+char *csel_fingerprint_new (CselProduct *product);
+
+G_END_DECLS

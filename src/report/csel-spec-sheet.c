@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * The spec sheet: the specification row by row, with the drawing after the formulas
+ */
+
+#define G_LOG_DOMAIN "csel-report"
+
+#include "report/csel-spec-sheet.h"
+
+#include "report/csel-drawing.h"
+#include "report/csel-report-private.h"
+#include "text/csel-label.h"
+#include "text/csel-spec.h"
+
+/* A rating table that has more goes on below */
+#define MAX_RATING_COLUMNS 6
+
+typedef struct
+{
+  CselReport       *report;
+  CselProduct      *product;
+  const CselLocale *locale;
+  GPtrArray        *rows;
+} Sheet;
+
+static CselSpecRow *
+get_row (const Sheet *sheet,
+         guint        index)
+{
+  return index < sheet->rows->len ? g_ptr_array_index (sheet->rows, index) : NULL;
+}
+
+static gboolean
+is_columns (const Sheet *sheet,
+            guint        index)
+{
+  CselSpecRow *row = get_row (sheet, index);
+
+  return row != NULL && csel_spec_row_get_kind (row) == CSEL_SPEC_COLUMNS;
+}
+
+static gboolean
+has_fact (CselSpecRow *row)
+{
+  for (guint i = 0; i < csel_spec_row_get_n_cells (row); i++)
+    if (csel_spec_row_get_fact (row, i) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+copy_cells (CselBlock   *block,
+            CselSpecRow *row,
+            guint        first,
+            guint        end)
+{
+  block->cells = g_new0 (char *, end - first + 1);
+  for (guint i = first; i < end; i++)
+    block->cells[i - first] = g_strdup (csel_spec_row_get_cell (row, i));
+}
+
+/* A colour that is known as such has its swatch */
+static CselBlockKind
+get_value_kind (CselSpecRow *row,
+                CselColor   *color)
+{
+  const CselFact *fact = csel_spec_row_get_n_cells (row) == 1 ? csel_spec_row_get_fact (row, 0) : NULL;
+  const gboolean is_color = fact != NULL && (fact->property == CSEL_PROPERTY_COLOR ||
+                                             fact->property == CSEL_PROPERTY_ITEM_COLOR ||
+                                             fact->property == CSEL_PROPERTY_ACTUATOR_COLOR);
+
+  return is_color && csel_color_parse (csel_spec_row_get_cell (row, 0), color) ? CSEL_BLOCK_SWATCH : CSEL_BLOCK_ROW;
+}
+
+static CselBlockKind
+get_block_kind (CselSpecRow *row,
+                CselColor   *color)
+{
+  switch (csel_spec_row_get_kind (row))
+    {
+    case CSEL_SPEC_HEADING:
+      return CSEL_BLOCK_HEADING;
+
+    case CSEL_SPEC_SUBHEADING:
+      return CSEL_BLOCK_SUBHEADING;
+
+    case CSEL_SPEC_TEXT:
+      return csel_spec_row_get_fact (row, 0)->property == CSEL_PROPERTY_SAFETY_INFORMATION ?
+             CSEL_BLOCK_WARNING : CSEL_BLOCK_TEXT;
+
+    case CSEL_SPEC_VALUE:
+      return get_value_kind (row, color);
+
+    case CSEL_SPEC_COLUMNS:
+    case CSEL_SPEC_RELATED:
+    case CSEL_SPEC_SOURCE:
+      break;
+    }
+
+  return CSEL_BLOCK_ROW;
+}
+
+static void
+add_row (Sheet *sheet,
+         guint  index)
+{
+  static const CselColumns related = { 2, { 0.14, 0.86 } };
+  CselSpecRow *row = get_row (sheet, index);
+  g_autofree char *label = csel_spec_row_mark_label (row, sheet->locale);
+  CselColor color = { 0, 0, 0 };
+  const CselBlockKind kind = get_block_kind (row, &color);
+  CselBlock *block = csel_report_add_block (sheet->report, kind, label);
+
+  block->color = color;
+  block->columns = csel_spec_row_get_kind (row) == CSEL_SPEC_RELATED ? &related : NULL;
+  copy_cells (block, row, 0, csel_spec_row_get_n_cells (row));
+}
+
+/* Some columns of a rating table: its standard and the conditions are its head */
+static void
+add_rating_columns (Sheet *sheet,
+                    guint  title,
+                    guint  end,
+                    guint  first_column,
+                    guint  end_column)
+{
+  gboolean in_head = TRUE;
+  CselSpecRow *row = get_row (sheet, title);
+
+  copy_cells (csel_report_add_block (sheet->report, CSEL_BLOCK_HEAD, csel_spec_row_get_label (row)), row, 0, 1);
+  for (guint i = title + 1; i < end; i++)
+    {
+      g_autofree char *label = NULL;
+      CselBlock *block;
+      int active;
+
+      row = get_row (sheet, i);
+      label = csel_spec_row_mark_label (row, sheet->locale);
+      active = csel_spec_row_get_active_column (row) - (int)first_column;
+      in_head = in_head && !has_fact (row);
+      block = csel_report_add_block (sheet->report, in_head ? CSEL_BLOCK_HEAD : CSEL_BLOCK_CELLS, label);
+      copy_cells (block, row, first_column, end_column);
+      block->active_column = active < (int)(end_column - first_column) ? active : -1;
+      block->keep_with_next = i + 1 < end;
+    }
+}
+
+/* Returns what comes after it */
+static guint
+add_rating_table (Sheet *sheet,
+                  guint  title)
+{
+  const guint n_columns = csel_spec_row_get_n_cells (get_row (sheet, title + 1));
+  guint end = title + 1;
+
+  while (is_columns (sheet, end))
+    end++;
+  for (guint first = 0; first < n_columns; first += MAX_RATING_COLUMNS)
+    add_rating_columns (sheet, title, end, first, MIN (n_columns, first + MAX_RATING_COLUMNS));
+
+  return end;
+}
+
+static void
+add_drawing (Sheet *sheet)
+{
+  const CselDrawingRequest request = CSEL_DRAWING_DEFAULT;
+  g_autoptr(CselScene) scene = csel_drawing_new (sheet->product, &request, sheet->locale);
+
+  if (csel_scene_get_n_primitives (scene) > 0)
+    csel_report_add_block (sheet->report, CSEL_BLOCK_DRAWING, NULL)->scene = g_steal_pointer (&scene);
+}
+
+/* After the product's identity, its formulas and its description */
+static gboolean
+is_place_of_drawing (CselSpecRow *row)
+{
+  return csel_spec_row_get_kind (row) == CSEL_SPEC_HEADING &&
+         csel_spec_row_get_section (row) > CSEL_SECTION_DIMENSIONS;
+}
+
+/**
+ * csel_spec_sheet_new:
+ * @product: a product
+ * @context: "Ratings per"
+ * @locale: the language of headings and labels
+ *
+ * Returns: (transfer full): everything @product states, with its drawing
+ */
+CselReport *
+csel_spec_sheet_new (CselProduct             *product,
+                     const CselRatingContext *context,
+                     const CselLocale        *locale)
+{
+  g_autoptr(GPtrArray) rows = csel_spec_new (product, context, locale);
+  Sheet sheet = { csel_report_new_for_product (product, locale), product, locale, rows };
+  gboolean drawn = FALSE;
+
+  for (guint i = 0; i < rows->len;)
+    {
+      if (!drawn && is_place_of_drawing (get_row (&sheet, i)))
+        {
+          add_drawing (&sheet);
+          drawn = TRUE;
+        }
+      if (!is_columns (&sheet, i) && is_columns (&sheet, i + 1))
+        i = add_rating_table (&sheet, i);
+      else
+        add_row (&sheet, i++);
+    }
+
+  return sheet.report;
+}
