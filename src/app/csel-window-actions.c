@@ -114,8 +114,11 @@ catalogs_activate (GSimpleAction *action,
 static CselReport *
 make_spec_sheet (CselWindow *self)
 {
-  return csel_spec_sheet_new (csel_session_get_product (self->session),
-                              csel_session_get_rating_context (self->session),
+  CselSheetOptions options;
+
+  csel_sheet_options_init (&options, csel_session_get_rating_context (self->session));
+
+  return csel_spec_sheet_new (csel_session_get_product (self->session), &options,
                               csel_session_get_locale (self->session));
 }
 

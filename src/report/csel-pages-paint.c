@@ -16,7 +16,7 @@
 #define PALE          0.8
 #define SWATCH_SIZE   7.0
 #define SWATCH_LENGTH 12.0
-#define LABEL_SPACE   10.0
+#define DRAWING_ABOVE   8.0
 
 static void
 rule (cairo_t *cr,
@@ -167,7 +167,10 @@ draw_boxes (const CselPages *self,
             double           height)
 {
   const double width = csel_pages_get_width (self) / CSEL_GRID_COLUMNS;
+  const gboolean is_last = piece->part + CSEL_GRID_COLUMNS >= g_strv_length (piece->block->cells) / 2;
 
+  if (is_last)
+    height -= CSEL_GRID_SPACE;
   cairo_set_source_rgb (cr, 0.5, 0.5, 0.5);
   cairo_set_line_width (cr, HAIRLINE);
   for (guint i = 0; i < piece->runs->len / 2; i++)
@@ -211,7 +214,7 @@ draw_scene (const CselPages *self,
   const double points_per_mm = csel_pages_measure_drawing (self, scene, &width, &height);
 
   cairo_save (cr);
-  cairo_translate (cr, CSEL_MARGIN_LEFT + (csel_pages_get_width (self) - width) / 2, y + LABEL_SPACE);
+  cairo_translate (cr, CSEL_MARGIN_LEFT + (csel_pages_get_width (self) - width) / 2, y + DRAWING_ABOVE);
   cairo_scale (cr, points_per_mm, points_per_mm);
   cairo_translate (cr, -csel_scale_paper (scale, bounds.x1), -csel_scale_paper (scale, bounds.y1));
   csel_scene_draw (scene, cr, &paint);

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
 #define CSEL_PAGE_INDENT 8.0
 /** CSEL_GRID_COLUMNS: so many boxes of a grid stand beside each other */
 #define CSEL_GRID_COLUMNS 4
+/** CSEL_GRID_SPACE: below the last box */
+#define CSEL_GRID_SPACE   3.0
 
 /**
  * CselRun:

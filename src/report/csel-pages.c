@@ -12,11 +12,11 @@
 
 #define LABEL_SHARE  0.42
 /* Of a page: the first page has room for more than the drawing */
-#define DRAWING_SHARE 0.27
-#define DRAWING_SPACE 18
-#define HEADING_SPACE 7
+#define DRAWING_SHARE 0.24
+#define DRAWING_SPACE 14
+#define HEADING_SPACE 6
 #define LABEL_SPACE   3
-#define ROW_PADDING   1.1
+#define ROW_PADDING   0.9
 #define BOX_PADDING   2.5
 #define SWATCH_WIDTH  16
 #define LONGEST_UNSPLIT 60
@@ -94,10 +94,10 @@ add_heading (CselPages       *self,
   gboolean is_section = block->kind == CSEL_BLOCK_HEADING;
   CselPiece *piece = add_piece (self, block, 0);
   double end = add_run (self, piece, is_section ? CSEL_STYLE_HEADING : CSEL_STYLE_BOLD, block->label,
-                        is_section ? 0 : CSEL_PAGE_INDENT, is_section ? 4 : LABEL_SPACE,
+                        is_section ? 0 : CSEL_PAGE_INDENT, is_section ? 3 : LABEL_SPACE,
                         csel_pages_get_width (self) - CSEL_PAGE_INDENT);
 
-  get_last_item (self)->height = end + (is_section ? HEADING_SPACE - 4 : 0);
+  get_last_item (self)->height = end + (is_section ? HEADING_SPACE - 3 : 0);
   get_last_item (self)->keep_with_next = TRUE;
 }
 
@@ -181,7 +181,7 @@ add_grid (CselPages       *self,
               end = MAX (end, box_end);
             }
         }
-      get_last_item (self)->height = end + BOX_PADDING;
+      get_last_item (self)->height = end + BOX_PADDING + (first + CSEL_GRID_COLUMNS < n ? 0 : CSEL_GRID_SPACE);
       get_last_item (self)->keep_with_next = block->keep_with_next || first + CSEL_GRID_COLUMNS < n;
     }
 }

@@ -66,6 +66,49 @@ add_cells (CselReport   *self,
   block->active_column = RESULT_COLUMN;
 }
 
+/* What a line rests on, if not on the maker's own document */
+static CselConfidence
+get_confidence (const CselVerdictLine *line)
+{
+  return line->rests_on_second_hand ? CSEL_CONFIDENCE_SECOND_HAND :
+         line->rests_on_own ? CSEL_CONFIDENCE_OWN : CSEL_CONFIDENCE_MAKER;
+}
+
+static char *
+mark_title (const CselVerdictLine *line,
+            const CselLocale      *locale)
+{
+  g_autofree char *title = csel_text_check_title (locale, line);
+  const CselConfidence trust = get_confidence (line);
+
+  return trust == CSEL_CONFIDENCE_MAKER ? g_steal_pointer (&title) :
+         g_strdup_printf ("%s (%s)", title, csel_label_confidence (locale, trust));
+}
+
+/* How many lines do not rest on the maker's own document */
+static void
+add_marks (CselReport        *self,
+           const CselVerdict *verdict,
+           const CselLocale  *locale)
+{
+  guint counts[CSEL_N_CONFIDENCES] = { 0 };
+  guint n_accepted = 0;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
+    {
+      const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
+
+      counts[get_confidence (line)]++;
+      n_accepted += line->result == CSEL_VERDICT_ACCEPTED;
+    }
+  text = g_strdup_printf ("%s: %u; %s: %u; %s: %u", csel_label_confidence (locale, CSEL_CONFIDENCE_OWN),
+                          counts[CSEL_CONFIDENCE_OWN], csel_label_confidence (locale, CSEL_CONFIDENCE_SECOND_HAND),
+                          counts[CSEL_CONFIDENCE_SECOND_HAND],
+                          csel_text_verdict_result (locale, CSEL_QUESTION_CHECK, CSEL_VERDICT_ACCEPTED), n_accepted);
+  csel_report_add_text (self, CSEL_BLOCK_ROW, TR ("Lines not from the maker's document"), text);
+}
+
 static void
 add_table (CselReport        *self,
            const CselVerdict *verdict,
@@ -84,7 +127,7 @@ add_table (CselReport        *self,
   for (guint i = 0; i < csel_verdict_get_n_lines (verdict); i++)
     {
       const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
-      g_autofree char *title = csel_text_check_title (locale, line);
+      g_autofree char *title = mark_title (line, locale);
 
       add_cells (self, CSEL_BLOCK_CELLS, title, csel_text_check_required (locale, line),
                  csel_text_check_stated (locale, line), csel_text_check_margin (locale, line),
@@ -175,6 +218,7 @@ csel_report_new_requirement_sheet (CselProduct           *product,
   self->subtitle = title != NULL ? g_strdup_printf (TR ("Requirement sheet – %s"), title) :
                    g_strdup (TR ("Requirement sheet"));
   add_requirement (self, requirement, locale);
+  add_marks (self, verdict, locale);
   add_table (self, verdict, locale);
   add_reasons (self, verdict, locale);
   add_scope (self, product, requirement, locale);

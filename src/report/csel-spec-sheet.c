@@ -1,27 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * The spec sheet: the specification row by row, with the drawing after the formulas
+ * The spec sheet: what the user has filled in, the key numbers and the drawing, then the specification row
+ * by row
+ *
+ * Options leave out, they never change what is stated; what they leave out is said on the first page. The
+ * safety information is never left out.
  */
 
 #define G_LOG_DOMAIN "csel-report"
 
 #include "report/csel-spec-sheet.h"
 
+#include <string.h>
+
 #include "report/csel-drawing.h"
 #include "report/csel-report-private.h"
+#include "report/csel-sheet-parts.h"
+#include "rules/csel-mating.h"
 #include "text/csel-label.h"
 #include "text/csel-spec.h"
+#include "text/csel-verdict-text.h"
 
 /* A rating table that has more goes on below */
 #define MAX_RATING_COLUMNS 6
 
 typedef struct
 {
-  CselReport       *report;
-  CselProduct      *product;
-  const CselLocale *locale;
-  GPtrArray        *rows;
+  CselReport             *report;
+  CselProduct            *product;
+  const CselSheetOptions *options;
+  const CselLocale       *locale;
+  GPtrArray              *rows;
 } Sheet;
 
 static CselSpecRow *
@@ -50,15 +60,31 @@ has_fact (CselSpecRow *row)
   return FALSE;
 }
 
+/* The quantity of one unit system, where the cell states both; as printed where it does not */
+static char *
+format_cell (const Sheet *sheet,
+             CselSpecRow *row,
+             guint        column)
+{
+  const CselFact *fact = csel_spec_row_get_fact (row, column);
+  char *text = NULL;
+
+  if (fact != NULL)
+    text = csel_sheet_format_units (sheet->product, fact, sheet->options->units, sheet->locale);
+
+  return text != NULL ? text : g_strdup (csel_spec_row_get_cell (row, column));
+}
+
 static void
-copy_cells (CselBlock   *block,
+copy_cells (const Sheet *sheet,
+            CselBlock   *block,
             CselSpecRow *row,
             guint        first,
             guint        end)
 {
   block->cells = g_new0 (char *, end - first + 1);
   for (guint i = first; i < end; i++)
-    block->cells[i - first] = g_strdup (csel_spec_row_get_cell (row, i));
+    block->cells[i - first] = format_cell (sheet, row, i);
 }
 
 /* A colour that is known as such has its swatch */
@@ -102,20 +128,57 @@ get_block_kind (CselSpecRow *row,
   return CSEL_BLOCK_ROW;
 }
 
+/* What is an address leads there */
+static char *
+find_link (const char *text)
+{
+  g_autofree char *scheme = g_uri_parse_scheme (text);
+  const gboolean is_link = g_strcmp0 (scheme, "https") == 0 || g_strcmp0 (scheme, "http") == 0;
+
+  return is_link && strpbrk (text, " \n") == NULL ? g_strdup (text) : NULL;
+}
+
+/* Another product; behind a counterpart, whether it mates */
+static void
+add_related (Sheet       *sheet,
+             CselSpecRow *row)
+{
+  static const CselColumns columns = { 2, { 0.14, 0.86 } };
+  CselProduct *other = csel_spec_row_get_product (row);
+  g_autoptr(CselMating) mating = NULL;
+  g_autofree char *text = NULL;
+
+  if (other != NULL && csel_mating_names (sheet->product, other))
+    mating = csel_mating_ask (sheet->product, other);
+  if (mating != NULL)
+    text = g_strdup_printf ("%s – %s", csel_spec_row_get_cell (row, 0),
+                            csel_text_verdict_result (sheet->locale, CSEL_QUESTION_MATE,
+                                                      csel_verdict_get_result (mating->verdict)));
+  csel_report_add_text (sheet->report, CSEL_BLOCK_ROW, csel_spec_row_get_label (row),
+                        text != NULL ? text : csel_spec_row_get_cell (row, 0))->columns = &columns;
+}
+
 static void
 add_row (Sheet *sheet,
          guint  index)
 {
-  static const CselColumns related = { 2, { 0.14, 0.86 } };
   CselSpecRow *row = get_row (sheet, index);
   g_autofree char *label = csel_spec_row_mark_label (row, sheet->locale);
   CselColor color = { 0, 0, 0 };
   const CselBlockKind kind = get_block_kind (row, &color);
-  CselBlock *block = csel_report_add_block (sheet->report, kind, label);
+  CselBlock *block;
 
+  if (csel_spec_row_get_kind (row) == CSEL_SPEC_RELATED)
+    {
+      add_related (sheet, row);
+      return;
+    }
+
+  block = csel_report_add_block (sheet->report, kind, label);
   block->color = color;
-  block->columns = csel_spec_row_get_kind (row) == CSEL_SPEC_RELATED ? &related : NULL;
-  copy_cells (block, row, 0, csel_spec_row_get_n_cells (row));
+  copy_cells (sheet, block, row, 0, csel_spec_row_get_n_cells (row));
+  if (csel_spec_row_get_n_cells (row) == 1)
+    block->link = find_link (csel_spec_row_get_cell (row, 0));
 }
 
 /* Some columns of a rating table: its standard and the conditions are its head */
@@ -129,7 +192,7 @@ add_rating_columns (Sheet *sheet,
   gboolean in_head = TRUE;
   CselSpecRow *row = get_row (sheet, title);
 
-  copy_cells (csel_report_add_block (sheet->report, CSEL_BLOCK_HEAD, csel_spec_row_get_label (row)), row, 0, 1);
+  copy_cells (sheet, csel_report_add_block (sheet->report, CSEL_BLOCK_HEAD, csel_spec_row_get_label (row)), row, 0, 1);
   for (guint i = title + 1; i < end; i++)
     {
       g_autofree char *label = NULL;
@@ -141,7 +204,7 @@ add_rating_columns (Sheet *sheet,
       active = csel_spec_row_get_active_column (row) - (int)first_column;
       in_head = in_head && !has_fact (row);
       block = csel_report_add_block (sheet->report, in_head ? CSEL_BLOCK_HEAD : CSEL_BLOCK_CELLS, label);
-      copy_cells (block, row, first_column, end_column);
+      copy_cells (sheet, block, row, first_column, end_column);
       block->active_column = active < (int)(end_column - first_column) ? active : -1;
       block->keep_with_next = i + 1 < end;
     }
@@ -166,50 +229,66 @@ add_rating_table (Sheet *sheet,
 static void
 add_drawing (Sheet *sheet)
 {
-  const CselDrawingRequest request = CSEL_DRAWING_DEFAULT;
-  g_autoptr(CselScene) scene = csel_drawing_new (sheet->product, &request, sheet->locale);
+  CselDrawingRequest request = CSEL_DRAWING_DEFAULT;
+  g_autoptr(CselScene) scene = NULL;
 
+  if (sheet->options->units == CSEL_SHEET_UNITS_US)
+    request.unit = CSEL_UNIT_INCH;
+  scene = csel_drawing_new (sheet->product, &request, sheet->locale);
   if (csel_scene_get_n_primitives (scene) > 0)
     csel_report_add_block (sheet->report, CSEL_BLOCK_DRAWING, NULL)->scene = g_steal_pointer (&scene);
 }
 
-/* After the product's identity, its formulas and its description */
 static gboolean
-is_place_of_drawing (CselSpecRow *row)
+is_safety (const Sheet *sheet,
+           guint        index)
 {
-  return csel_spec_row_get_kind (row) == CSEL_SPEC_HEADING &&
-         csel_spec_row_get_section (row) > CSEL_SECTION_DIMENSIONS;
+  CselColor color;
+
+  return get_block_kind (get_row (sheet, index), &color) == CSEL_BLOCK_WARNING;
+}
+
+static void
+add_rows (Sheet *sheet)
+{
+  gboolean is_wanted = TRUE;
+
+  for (guint i = 0; i < sheet->rows->len;)
+    {
+      if (csel_spec_row_get_kind (get_row (sheet, i)) == CSEL_SPEC_HEADING)
+        is_wanted = (sheet->options->sections & 1u << csel_sheet_get_section (sheet->rows, i)) != 0;
+
+      if (!is_wanted && !is_safety (sheet, i))
+        i++;
+      else if (!is_columns (sheet, i) && is_columns (sheet, i + 1))
+        i = add_rating_table (sheet, i);
+      else
+        add_row (sheet, i++);
+    }
 }
 
 /**
  * csel_spec_sheet_new:
  * @product: a product
- * @context: "Ratings per"
+ * @options: what is wanted
  * @locale: the language of headings and labels
  *
  * Returns: (transfer full): everything @product states, with its drawing
  */
 CselReport *
-csel_spec_sheet_new (CselProduct             *product,
-                     const CselRatingContext *context,
-                     const CselLocale        *locale)
+csel_spec_sheet_new (CselProduct            *product,
+                     const CselSheetOptions *options,
+                     const CselLocale       *locale)
 {
-  g_autoptr(GPtrArray) rows = csel_spec_new (product, context, locale);
-  Sheet sheet = { csel_report_new_for_product (product, locale), product, locale, rows };
-  gboolean drawn = FALSE;
+  g_autoptr(GPtrArray) rows = csel_spec_new (product, &options->context, locale);
+  Sheet sheet = { csel_report_new_for_product (product, locale), product, options, locale, rows };
 
-  for (guint i = 0; i < rows->len;)
-    {
-      if (!drawn && is_place_of_drawing (get_row (&sheet, i)))
-        {
-          add_drawing (&sheet);
-          drawn = TRUE;
-        }
-      if (!is_columns (&sheet, i) && is_columns (&sheet, i + 1))
-        i = add_rating_table (&sheet, i);
-      else
-        add_row (&sheet, i++);
-    }
+  csel_sheet_add_fields (sheet.report, options, locale);
+  csel_sheet_add_key_data (sheet.report, product, options, locale);
+  csel_sheet_add_marks (sheet.report, rows, options, locale);
+  if (options->has_drawing)
+    add_drawing (&sheet);
+  add_rows (&sheet);
 
   return sheet.report;
 }

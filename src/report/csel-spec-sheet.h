@@ -2,13 +2,13 @@
 
 #pragma once
 
-#include "model/csel-rating-context.h"
 #include "report/csel-report.h"
+#include "report/csel-sheet-options.h"
 
 G_BEGIN_DECLS
 
-CselReport *csel_spec_sheet_new (CselProduct             *product,
-                                 const CselRatingContext *context,
-                                 const CselLocale        *locale);
+CselReport *csel_spec_sheet_new (CselProduct            *product,
+                                 const CselSheetOptions *options,
+                                 const CselLocale       *locale);
 
 G_END_DECLS

@@ -252,6 +252,24 @@ csel_spec_row_is_second_hand (CselSpecRow *self)
 }
 
 /**
+ * csel_spec_row_get_confidence:
+ * @self: a row
+ *
+ * Returns: how far the least of its values can be trusted; another product's values are not its own
+ */
+CselConfidence
+csel_spec_row_get_confidence (CselSpecRow *self)
+{
+  g_return_val_if_fail (CSEL_IS_SPEC_ROW (self), CSEL_CONFIDENCE_MAKER);
+
+  for (CselConfidence trust = CSEL_N_CONFIDENCES - 1; trust > CSEL_CONFIDENCE_MAKER; trust--)
+    if (self->kind != CSEL_SPEC_RELATED && has_confidence (self, trust))
+      return trust;
+
+  return CSEL_CONFIDENCE_MAKER;
+}
+
+/**
  * csel_spec_row_mark_label:
  * @self: a row
  * @locale: the language
@@ -263,13 +281,14 @@ char *
 csel_spec_row_mark_label (CselSpecRow      *self,
                           const CselLocale *locale)
 {
+  CselConfidence trust;
+
   g_return_val_if_fail (CSEL_IS_SPEC_ROW (self), NULL);
 
-  for (CselConfidence trust = CSEL_CONFIDENCE_OWN; trust < CSEL_N_CONFIDENCES; trust++)
-    if (self->kind != CSEL_SPEC_RELATED && has_confidence (self, trust))
-      return g_strdup_printf ("%s (%s)", self->label, csel_label_confidence (locale, trust));
+  trust = csel_spec_row_get_confidence (self);
 
-  return g_strdup (self->label);
+  return trust == CSEL_CONFIDENCE_MAKER ? g_strdup (self->label) :
+         g_strdup_printf ("%s (%s)", self->label, csel_label_confidence (locale, trust));
 }
 
 /**

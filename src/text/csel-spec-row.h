@@ -54,6 +54,7 @@ const CselFact  *csel_spec_row_get_fact          (CselSpecRow     *self,
 CselProduct     *csel_spec_row_get_product       (CselSpecRow     *self);
 int              csel_spec_row_get_active_column (CselSpecRow     *self);
 gboolean         csel_spec_row_is_second_hand    (CselSpecRow     *self);
+CselConfidence   csel_spec_row_get_confidence    (CselSpecRow     *self);
 char            *csel_spec_row_mark_label        (CselSpecRow     *self,
                                                   const CselLocale *locale);
 char            *csel_spec_row_to_text           (CselSpecRow     *self);

@@ -13,10 +13,12 @@ make_report (void)
   g_autoptr(CselProduct) product = csel_test_get_seed ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
   CselRatingContext context;
+  CselSheetOptions options;
 
   g_assert_true (csel_rating_context_parse ("iec:III/3", &context));
+  csel_sheet_options_init (&options, &context);
 
-  return csel_spec_sheet_new (product, &context, locale);
+  return csel_spec_sheet_new (product, &options, locale);
 }
 
 static guint

@@ -9,7 +9,8 @@
 #include "report/csel-spec-sheet.h"
 #include "support/csel-test.h"
 
-static const CselRatingContext context = { CSEL_RATING_IEC, 3, 3, 0 };
+static const CselSheetOptions options = { .context = { CSEL_RATING_IEC, 3, 3, 0 }, .sections = CSEL_SHEET_ALL,
+                                          .has_drawing = TRUE };
 
 static char *
 run (const char *program,
@@ -53,7 +54,7 @@ write_pdf (CselProduct     *product,
            guint           *n_pages)
 {
   g_autoptr(CselLocale) locale = csel_test_get_locale (language);
-  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &context, locale);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &options, locale);
   g_autoptr(CselPages) pages = csel_pages_new (report, paper, NULL);
 
   *n_pages = csel_pages_get_n (pages);

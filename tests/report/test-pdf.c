@@ -7,7 +7,8 @@
 #include "report/csel-spec-sheet.h"
 #include "support/csel-test.h"
 
-static const CselRatingContext context = { CSEL_RATING_IEC, 3, 3, 0 };
+static const CselSheetOptions options = { .context = { CSEL_RATING_IEC, 3, 3, 0 }, .sections = CSEL_SHEET_ALL,
+                                          .has_drawing = TRUE };
 
 static GBytes *
 make_pdf (const char *language)
@@ -15,7 +16,7 @@ make_pdf (const char *language)
   const CselPaper paper = CSEL_PAPER_A4;
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselLocale) locale = csel_test_get_locale (language);
-  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &context, locale);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &options, locale);
   g_autoptr(CselPages) pages = csel_pages_new (report, &paper, NULL);
   g_autoptr(GError) error = NULL;
   GBytes *bytes = csel_pdf_make_bytes (pages, &error);
@@ -75,7 +76,7 @@ test_cancelled (void)
   const CselPaper paper = CSEL_PAPER_A4;
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &context, locale);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &options, locale);
   g_autoptr(CselPages) pages = csel_pages_new (report, &paper, NULL);
   g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr(CselPdf) pdf = csel_pdf_new (stream, report, NULL);

@@ -3,14 +3,15 @@
 #include "report/csel-spec-sheet.h"
 #include "support/csel-test.h"
 
-static const CselRatingContext context = { CSEL_RATING_IEC, 3, 3, 0 };
+static const CselSheetOptions options = { .context = { CSEL_RATING_IEC, 3, 3, 0 }, .sections = CSEL_SHEET_ALL,
+                                          .has_drawing = TRUE };
 
 static void
 test_blocks (void)
 {
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &context, locale);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &options, locale);
   guint n_drawings = 0;
   guint n_warnings = 0;
 
@@ -39,7 +40,7 @@ test_second_hand_is_marked (void)
   g_autoptr(CselCatalog) catalog = csel_test_read_product ("<width source='h'>3 mm</width><height>4 mm</height>");
   g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &context, locale);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &options, locale);
   guint n_marked = 0;
 
   for (guint i = 0; i < report->blocks->len; i++)
@@ -74,7 +75,7 @@ test_rating_table (void)
 {
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &context, locale);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (seed, &options, locale);
 
   g_assert_cmpstr (find_block (report, CSEL_BLOCK_HEAD, "Ratings per")->cells[0], ==, "IEC/EN 60664-1");
   g_assert_cmpstr (find_block (report, CSEL_BLOCK_HEAD, "Pollution degree")->cells[1], ==, "2");
@@ -100,7 +101,7 @@ test_wide_rating_table (void)
                             "voltage='%u V'/>", i < 4 ? "III" : "II", i % 4 + 1, 100 + i);
   catalog = csel_test_read_product (elements->str);
   product = csel_product_new (catalog, 0);
-  report = csel_spec_sheet_new (product, &context, locale);
+  report = csel_spec_sheet_new (product, &options, locale);
   for (guint i = 0; i < report->blocks->len; i++)
     {
       const CselBlock *block = g_ptr_array_index (report->blocks, i);
@@ -125,7 +126,7 @@ test_swatch (void)
                                                            "<actuator-color>tea rose</actuator-color>");
   g_autoptr(CselProduct) product = csel_product_new (catalog, 0);
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &context, locale);
+  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &options, locale);
 
   g_assert_cmpstr (find_block (report, CSEL_BLOCK_SWATCH, "Color")->cells[0], ==, "light gray");
   g_assert_nonnull (find_block (report, CSEL_BLOCK_ROW, "Actuator color"));

@@ -31,6 +31,7 @@ test_second_hand (void)
   csel_spec_row_set_product (row, product);
   csel_spec_row_add_cell (row, "3 mm", csel_product_lookup_first (product, CSEL_PROPERTY_WIDTH));
   g_assert_true (csel_spec_row_is_second_hand (row));
+  g_assert_cmpint (csel_spec_row_get_confidence (row), ==, CSEL_CONFIDENCE_SECOND_HAND);
 }
 
 int
