@@ -150,11 +150,8 @@ write_sheet (CselCommand           *command,
   g_autoptr(CselPages) pages = csel_pages_new (report, &paper, NULL);
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (output);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = csel_pdf_make_bytes (pages, &error);
 
-  if (bytes == NULL ||
-      !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error))
+  if (!csel_pdf_write_file (pages, file, &error))
     return csel_command_fail ("%s", error->message);
 
   return CSEL_EXIT_DONE;

@@ -195,28 +195,6 @@ list_products (CselCommand *command,
   return g_steal_pointer (&products);
 }
 
-/* A file name for each; what two products share is numbered */
-static GFile *
-name_file (GFile       *folder,
-           GHashTable  *names,
-           Options     *options,
-           CselProduct *product)
-{
-  const char *ending = csel_scene_format_get_ending (options->format);
-  char *name = csel_report_file_name (product, ending);
-
-  for (guint i = 2; g_hash_table_contains (names, name); i++)
-    {
-      g_autofree char *numbered = g_strdup_printf ("-%u%s", i, ending);
-
-      g_free (name);
-      name = csel_report_file_name (product, numbered);
-    }
-  g_hash_table_add (names, name);
-
-  return g_file_get_child (folder, name);
-}
-
 static CselExit
 write_folder (CselCommand *command,
               Options     *options,
@@ -224,6 +202,7 @@ write_folder (CselCommand *command,
 {
   g_autoptr(GFile) folder = g_file_new_for_commandline_arg (options->output);
   g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const char *ending = csel_scene_format_get_ending (options->format);
   g_autoptr(GError) error = NULL;
   g_autofree char *summary = NULL;
 
@@ -234,7 +213,7 @@ write_folder (CselCommand *command,
   for (guint i = 0; i < products->len; i++)
     {
       CselProduct *product = g_ptr_array_index (products, i);
-      g_autoptr(GFile) file = name_file (folder, names, options, product);
+      g_autoptr(GFile) file = csel_command_name_file (folder, names, product, ending);
       CselExit status = write_drawing (command, options, product, file);
 
       if (status != CSEL_EXIT_DONE)

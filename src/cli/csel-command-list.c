@@ -6,13 +6,12 @@
 
 #define G_LOG_DOMAIN "csel-cli"
 
-#include "cli/csel-command.h"
+#include "cli/csel-find.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #include "engine/csel-query-text.h"
-#include "engine/csel-result.h"
 #include "report/csel-facet-list.h"
 #include "report/csel-json.h"
 #include "report/csel-plain.h"
@@ -21,22 +20,18 @@
 /* What is asked, on the command line or in a line of a file */
 typedef struct
 {
-  char    *search;
-  char   **filters;
-  char    *sort;
-  char   **facets;
-  int      n_facets;
-  int      limit;
-  gboolean with_facts;
-  char    *queries;
+  CselFindOptions find;
+  char          **facets;
+  int             n_facets;
+  int             limit;
+  gboolean        with_facts;
+  char           *queries;
 } Options;
 
 static void
 options_clear (Options *self)
 {
-  g_free (self->search);
-  g_strfreev (self->filters);
-  g_free (self->sort);
+  csel_find_options_clear (&self->find);
   g_strfreev (self->facets);
   g_free (self->queries);
 }
@@ -44,40 +39,13 @@ options_clear (Options *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 #define QUERY_ENTRIES(options) \
-  { "search", 0, 0, G_OPTION_ARG_STRING, &(options).search, \
-    N_("Only products in which all these words occur"), N_("TEXT") }, \
-  { "filter", 0, 0, G_OPTION_ARG_STRING_ARRAY, &(options).filters, \
-    N_("Only products of which this is true: COLUMN=VALUE, COLUMN>=NUMBER, COLUMN<=NUMBER, COLUMN=* (stated), " \
-       "COLUMN= (not stated); may be repeated"), N_("CONDITION") }, \
-  { "sort", 0, 0, G_OPTION_ARG_STRING, &(options).sort, \
-    N_("Sort by a column; the largest first with a “-” before it"), N_("COLUMN") }, \
+  CSEL_FIND_ENTRIES ((options).find), \
   { "facet", 0, 0, G_OPTION_ARG_STRING_ARRAY, &(options).facets, \
     N_("Count the products by the values of a column; may be repeated"), N_("COLUMN") }, \
   { "facets", 0, 0, G_OPTION_ARG_INT, &(options).n_facets, \
     N_("Count them by the N columns that divide them best"), N_("N") }, \
   { "limit", 0, 0, G_OPTION_ARG_INT, &(options).limit, \
     N_("List the first N products only"), N_("N") }
-
-static CselResult *
-find (CselCommand   *command,
-      const Options *options,
-      CselIndex     *index,
-      CselResult    *before,
-      GError       **error)
-{
-  g_autoptr(CselListing) listing = csel_index_get_listing (index);
-  g_autoptr(CselQuery) query = csel_query_new ();
-
-  query->text = g_strdup (options->search);
-  query->context = command->context;
-  for (guint i = 0; options->filters != NULL && options->filters[i] != NULL; i++)
-    if (!csel_query_parse_filter (query, listing, options->filters[i], error))
-      return NULL;
-  if (options->sort != NULL && !csel_query_parse_sort (query, listing, options->sort, error))
-    return NULL;
-
-  return csel_result_new (query, index, before);
-}
 
 static gboolean
 add_facet (GPtrArray  *facets,
@@ -176,7 +144,7 @@ answer_line (CselCommand *command,
   g_autofree char *text = NULL;
 
   if (parse_line (line, &options, &error))
-    result = find (command, &options, index, *before, &error);
+    result = csel_find_run (command, &options.find, index, *before, &error);
   if (result != NULL)
     facets = list_facets (&options, result, &error);
   if (facets == NULL)
@@ -224,7 +192,7 @@ answer (CselCommand   *command,
   if (options->queries != NULL)
     return answer_file (command, options->queries, index);
 
-  result = find (command, options, index, NULL, &error);
+  result = csel_find_run (command, &options->find, index, NULL, &error);
   if (result != NULL)
     facets = list_facets (options, result, &error);
   if (facets == NULL)

@@ -1,19 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * csel sheet: the spec sheet as PDF
+ * csel sheet: the spec sheet as PDF; of several products one after the other in one file, or each in a file
+ * of its own
  */
 
 #define G_LOG_DOMAIN "csel-cli"
 
-#include "cli/csel-command.h"
+#include "config.h"
+
+#include "cli/csel-find.h"
 
 #include <gio/gio.h>
-#include <glib/gi18n.h>
-#include <string.h>
+#include <stdio.h>
 
+#ifdef G_OS_UNIX
+#include <glib-unix.h>
+#include <signal.h>
+#endif
+
+#include "report/csel-new-file.h"
 #include "report/csel-pdf.h"
 #include "report/csel-spec-sheet.h"
+
+/* Between two words about how far it is */
+#define PROGRESS_INTERVAL G_TIME_SPAN_SECOND
 
 typedef struct
 {
@@ -25,9 +36,15 @@ typedef struct
   char            *fields[CSEL_N_SHEET_FIELDS];
   gboolean         no_drawing;
   gboolean         black;
+  gboolean         all;
+  gboolean         each;
+  CselFindOptions  find;
 
   CselSheetOptions sheet;
   CselPaper        paper;
+  CselTypesetter  *typesetter;
+  GCancellable    *cancellable;
+  gint64           told;
 } Options;
 
 static void
@@ -39,6 +56,9 @@ options_clear (Options *self)
   g_free (self->units);
   for (guint i = 0; i < CSEL_N_SHEET_FIELDS; i++)
     g_free (self->fields[i]);
+  csel_find_options_clear (&self->find);
+  g_clear_pointer (&self->typesetter, csel_typesetter_unref);
+  g_clear_object (&self->cancellable);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -88,45 +108,211 @@ read_options (CselCommand *command,
   return CSEL_EXIT_DONE;
 }
 
-static CselExit
-write_sheet (CselCommand *command,
-             Options     *options,
-             CselProduct *product)
+static gboolean
+is_search (const Options *options)
 {
-  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &options->sheet, command->locale);
-  g_autoptr(CselPages) pages = csel_pages_new (report, &options->paper, NULL);
-  g_autoptr(GFile) file = g_file_new_for_commandline_arg (options->output);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = csel_pdf_make_bytes (pages, &error);
+  return options->all || options->find.search != NULL || options->find.filters != NULL;
+}
 
-  if (bytes == NULL ||
-      !g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                NULL, FALSE,
-                                G_FILE_CREATE_NONE, NULL, NULL, &error))
-    return csel_command_fail ("%s", error->message);
+static CselExit
+check_arguments (CselCommand   *command,
+                 const Options *options)
+{
+  const guint n = g_strv_length (command->arguments);
+
+  if (is_search (options) ? n > 0 : n == 0)
+    return csel_command_usage (_("sheet needs an item number, several, or a search"));
+  if (options->output == NULL)
+    return csel_command_usage (options->each ? _("sheet --each needs -o FOLDER") : _("sheet needs -o FILE"));
 
   return CSEL_EXIT_DONE;
+}
+
+static GPtrArray *
+list_found (CselCommand *command,
+            Options     *options,
+            CselExit    *status)
+{
+  GPtrArray *products = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(CselIndex) index = csel_index_new (command->library);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselResult) result = csel_find_run (command, &options->find, index, NULL, &error);
+
+  if (result == NULL)
+    *status = csel_command_usage ("%s", error->message);
+  for (guint i = 0; result != NULL && i < csel_result_get_n_rows (result); i++)
+    g_ptr_array_add (products, csel_result_get_product (result, i));
+  if (result != NULL && products->len == 0)
+    *status = csel_command_fail (_("Nothing found"));
+
+  return products;
+}
+
+static GPtrArray *
+list_products (CselCommand *command,
+               Options     *options,
+               CselExit    *status)
+{
+  GPtrArray *products;
+
+  if (is_search (options))
+    return list_found (command, options, status);
+
+  products = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; *status == CSEL_EXIT_DONE && command->arguments[i] != NULL; i++)
+    {
+      CselProduct *product = csel_command_find_product (command, command->arguments[i], status);
+
+      if (product != NULL)
+        g_ptr_array_add (products, product);
+    }
+
+  return products;
+}
+
+/* Once a second, and at the end; also where somebody waits who wants to stop */
+static void
+tell_progress (Options *options,
+               guint    done,
+               guint    n)
+{
+  const gint64 now = g_get_monotonic_time ();
+
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  if (n == 1 || (done < n && now < options->told + PROGRESS_INTERVAL))
+    return;
+  /* Translators: how many sheets are written, of how many */
+  fprintf (stderr, _("csel: %u of %u sheets\n"), done, n);
+  options->told = now;
+}
+
+static gboolean
+add_sheet (CselCommand *command,
+           Options     *options,
+           CselProduct *product,
+           const char  *title,
+           CselNewFile *file,
+           CselPdf    **pdf,
+           GError     **error)
+{
+  g_autoptr(CselReport) report = csel_spec_sheet_new (product, &options->sheet, command->locale);
+  g_autoptr(CselPages) pages = csel_pages_new (report, &options->paper, options->typesetter);
+
+  if (*pdf == NULL)
+    *pdf = csel_pdf_new (csel_new_file_get_stream (file), report, title);
+
+  return csel_pdf_add (*pdf, pages, options->cancellable, error);
+}
+
+static gboolean
+write_one (CselCommand *command,
+           Options     *options,
+           GPtrArray   *products,
+           GFile       *place,
+           GError     **error)
+{
+  /* Translators: the title of a file */
+  g_autofree char *title = g_strdup_printf (csel_locale_ngettext (command->locale, "%u spec sheet", "%u spec sheets",
+                                                                  products->len), products->len);
+  g_autoptr(CselNewFile) file = csel_new_file_open (place, error);
+  g_autoptr(CselPdf) pdf = NULL;
+
+  for (guint i = 0; i < products->len; i++)
+    {
+      if (file == NULL || !add_sheet (command, options, g_ptr_array_index (products, i),
+                                      products->len > 1 ? title : NULL, file, &pdf, error))
+        return FALSE;
+      tell_progress (options, i + 1, products->len);
+    }
+
+  return csel_pdf_finish (pdf, error) && csel_new_file_commit (file, error);
+}
+
+static gboolean
+write_each (CselCommand *command,
+            Options     *options,
+            GPtrArray   *products,
+            GFile       *folder,
+            GError     **error)
+{
+  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GError) exists = NULL;
+
+  if (!g_file_make_directory_with_parents (folder, NULL, &exists) &&
+      !g_error_matches (exists, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    {
+      g_propagate_error (error, g_steal_pointer (&exists));
+      return FALSE;
+    }
+
+  for (guint i = 0; i < products->len; i++)
+    {
+      CselProduct *product = g_ptr_array_index (products, i);
+      g_autoptr(GFile) place = csel_command_name_file (folder, names, product, ".pdf");
+      g_autoptr(CselNewFile) file = csel_new_file_open (place, error);
+      g_autoptr(CselPdf) pdf = NULL;
+
+      if (file == NULL || !add_sheet (command, options, product, NULL, file, &pdf, error) ||
+          !csel_pdf_finish (pdf, error) || !csel_new_file_commit (file, error))
+        return FALSE;
+      tell_progress (options, i + 1, products->len);
+    }
+
+  return TRUE;
+}
+
+#ifdef G_OS_UNIX
+static gboolean
+interrupted_cb (gpointer user_data)
+{
+  g_cancellable_cancel (G_CANCELLABLE (user_data));
+
+  return G_SOURCE_CONTINUE;
+}
+#endif
+
+static CselExit
+write_all (CselCommand *command,
+           Options     *options,
+           GPtrArray   *products)
+{
+  g_autoptr(GFile) place = g_file_new_for_commandline_arg (options->output);
+  g_autoptr(GError) error = NULL;
+  gboolean done;
+
+  options->cancellable = g_cancellable_new ();
+  options->typesetter = csel_typesetter_new (csel_locale_get_language (command->locale));
+  options->told = g_get_monotonic_time ();
+#ifdef G_OS_UNIX
+  g_unix_signal_add (SIGINT, interrupted_cb, options->cancellable);
+#endif
+  done = options->each ? write_each (command, options, products, place, &error) :
+         write_one (command, options, products, place, &error);
+  if (done)
+    return CSEL_EXIT_DONE;
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return csel_command_fail (_("Cancelled; nothing was changed by what was not finished"));
+
+  return csel_command_fail ("%s: %s", options->output, error->message);
 }
 
 static CselExit
 run (CselCommand *command,
      Options     *options)
 {
-  g_autoptr(CselProduct) product = NULL;
+  g_autoptr(GPtrArray) products = NULL;
   CselExit status = read_options (command, options);
 
+  if (status == CSEL_EXIT_DONE)
+    status = check_arguments (command, options);
+  if (status == CSEL_EXIT_DONE)
+    status = csel_command_open (command);
   if (status != CSEL_EXIT_DONE)
     return status;
-  if (g_strv_length (command->arguments) != 1)
-    return csel_command_usage (_("sheet needs one item number"));
-  if (options->output == NULL)
-    return csel_command_usage (_("sheet needs -o FILE"));
-  status = csel_command_open (command);
-  if (status != CSEL_EXIT_DONE)
-    return status;
-  product = csel_command_find_product (command, command->arguments[0], &status);
+  products = list_products (command, options, &status);
 
-  return product != NULL ? write_sheet (command, options, product) : status;
+  return status == CSEL_EXIT_DONE ? write_all (command, options, products) : status;
 }
 
 CselExit
@@ -136,6 +322,9 @@ csel_command_sheet (char **argv)
   g_auto(Options) options = { 0 };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("Write this PDF file"), N_("FILE") },
+    { "each", 0, 0, G_OPTION_ARG_NONE, &options.each, N_("Write a file for each product, into the folder -o"), NULL },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &options.all, N_("Sheets of all products"), NULL },
+    CSEL_FIND_ENTRIES (options.find),
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("Size of a sheet: a4 or letter"), N_("PAPER") },
     { "sections", 0, 0, G_OPTION_ARG_STRING, &options.sections,
       N_("Only these sections, separated by commas; the safety information is always there"), N_("SECTIONS") },
@@ -159,8 +348,8 @@ csel_command_sheet (char **argv)
       N_("What stands under Date instead of today"), N_("TEXT") },
     G_OPTION_ENTRY_NULL
   };
-  CselExit status = csel_command_begin (&command, argv, entries, _("ITEM"),
-                                        _("Writes the spec sheet of a product as PDF."));
+  CselExit status = csel_command_begin (&command, argv, entries, _("ITEM…"),
+                                        _("Writes the spec sheets of products as PDF."));
 
   return status == CSEL_EXIT_DONE ? run (&command, &options) : status;
 }

@@ -21,6 +21,7 @@
 #include "engine/csel-loader.h"
 #include "engine/csel-shipped.h"
 #include "formats/csel-own-file.h"
+#include "report/csel-report.h"
 
 static void
 print_error (const char *format,
@@ -299,4 +300,33 @@ csel_command_find_product (CselCommand *self,
                                    "open one of them with --catalog"), item);
 
   return NULL;
+}
+
+/**
+ * csel_command_name_file:
+ * @folder: a folder
+ * @names: (element-type utf8): the names that are taken in it; the new one is added
+ * @product: what the file is about
+ * @ending: ".pdf"
+ *
+ * Returns: (transfer full): a file of its own for @product; what two products share is numbered
+ */
+GFile *
+csel_command_name_file (GFile       *folder,
+                        GHashTable  *names,
+                        CselProduct *product,
+                        const char  *ending)
+{
+  char *name = csel_report_file_name (product, ending);
+
+  for (guint i = 2; g_hash_table_contains (names, name); i++)
+    {
+      g_autofree char *numbered = g_strdup_printf ("-%u%s", i, ending);
+
+      g_free (name);
+      name = csel_report_file_name (product, numbered);
+    }
+  g_hash_table_add (names, name);
+
+  return g_file_get_child (folder, name);
 }

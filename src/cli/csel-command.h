@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "engine/csel-library.h"
 #include "model/csel-rating-context.h"
 #include "text/csel-locale.h"
@@ -97,6 +99,10 @@ CselExit     csel_command_open         (CselCommand        *self);
 CselProduct *csel_command_find_product (CselCommand        *self,
                                         const char         *item,
                                         CselExit           *status);
+GFile       *csel_command_name_file    (GFile              *folder,
+                                        GHashTable         *names,
+                                        CselProduct        *product,
+                                        const char         *ending);
 CselExit     csel_command_usage        (const char         *format,
                                         ...) G_GNUC_PRINTF (1, 2);
 CselExit     csel_command_fail         (const char         *format,

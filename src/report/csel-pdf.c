@@ -14,6 +14,7 @@
 #include <cairo-pdf.h>
 #include <string.h>
 
+#include "report/csel-new-file.h"
 #include "report/csel-pages-private.h"
 
 #define LONGEST_CATALOG_START 64
@@ -291,4 +292,27 @@ csel_pdf_make_bytes (CselPages *pages,
     return NULL;
 
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+}
+
+/**
+ * csel_pdf_write_file:
+ * @pages: the pages of a document
+ * @file: where to
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Returns: %FALSE if it could not be written; an old file is still there then
+ */
+gboolean
+csel_pdf_write_file (CselPages *pages,
+                     GFile     *file,
+                     GError   **error)
+{
+  g_autoptr(CselNewFile) target = csel_new_file_open (file, error);
+  g_autoptr(CselPdf) pdf = NULL;
+
+  if (target == NULL)
+    return FALSE;
+  pdf = csel_pdf_new (csel_new_file_get_stream (target), pages->report, NULL);
+
+  return csel_pdf_add (pdf, pages, NULL, error) && csel_pdf_finish (pdf, error) && csel_new_file_commit (target, error);
 }

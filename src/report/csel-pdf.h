@@ -22,6 +22,9 @@ gboolean  csel_pdf_finish     (CselPdf           *self,
 void      csel_pdf_free       (CselPdf           *self);
 GBytes   *csel_pdf_make_bytes (CselPages         *pages,
                                GError           **error);
+gboolean  csel_pdf_write_file (CselPages         *pages,
+                               GFile             *file,
+                               GError           **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselPdf, csel_pdf_free)
 
