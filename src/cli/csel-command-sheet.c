@@ -128,12 +128,19 @@ check_arguments (CselCommand   *command,
   return CSEL_EXIT_DONE;
 }
 
+/* What is done with is taken out of the list */
+static void
+unref_product (gpointer product)
+{
+  g_clear_object (&product);
+}
+
 static GPtrArray *
 list_found (CselCommand *command,
             Options     *options,
             CselExit    *status)
 {
-  GPtrArray *products = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *products = g_ptr_array_new_with_free_func (unref_product);
   g_autoptr(CselIndex) index = csel_index_new (command->library);
   g_autoptr(GError) error = NULL;
   g_autoptr(CselResult) result = csel_find_run (command, &options->find, index, NULL, &error);
@@ -158,7 +165,7 @@ list_products (CselCommand *command,
   if (is_search (options))
     return list_found (command, options, status);
 
-  products = g_ptr_array_new_with_free_func (g_object_unref);
+  products = g_ptr_array_new_with_free_func (unref_product);
   for (guint i = 0; *status == CSEL_EXIT_DONE && command->arguments[i] != NULL; i++)
     {
       CselProduct *product = csel_command_find_product (command, command->arguments[i], status);
@@ -168,6 +175,14 @@ list_products (CselCommand *command,
     }
 
   return products;
+}
+
+/* The next product, which keeps what it has read no longer than its sheet needs it */
+static CselProduct *
+take_product (GPtrArray *products,
+              guint      index)
+{
+  return g_steal_pointer (&g_ptr_array_index (products, index));
 }
 
 /* Once a second, and at the end; also where somebody waits who wants to stop */
@@ -220,8 +235,10 @@ write_one (CselCommand *command,
 
   for (guint i = 0; i < products->len; i++)
     {
-      if (file == NULL || !add_sheet (command, options, g_ptr_array_index (products, i),
-                                      products->len > 1 ? title : NULL, file, &pdf, error))
+      g_autoptr(CselProduct) product = take_product (products, i);
+
+      if (file == NULL ||
+          !add_sheet (command, options, product, products->len > 1 ? title : NULL, file, &pdf, error))
         return FALSE;
       tell_progress (options, i + 1, products->len);
     }
@@ -248,7 +265,7 @@ write_each (CselCommand *command,
 
   for (guint i = 0; i < products->len; i++)
     {
-      CselProduct *product = g_ptr_array_index (products, i);
+      g_autoptr(CselProduct) product = take_product (products, i);
       g_autoptr(GFile) place = csel_command_name_file (folder, names, product, ".pdf");
       g_autoptr(CselNewFile) file = csel_new_file_open (place, error);
       g_autoptr(CselPdf) pdf = NULL;

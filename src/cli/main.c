@@ -24,7 +24,7 @@ static const struct
 } commands[] = {
   { "list", csel_command_list, N_("list the products of the catalogues") },
   { "show", csel_command_show, N_("show everything a product states") },
-  { "sheet", csel_command_sheet, N_("write the spec sheet of a product as PDF") },
+  { "sheet", csel_command_sheet, N_("write the spec sheets of products as PDF") },
   { "drawing", csel_command_drawing, N_("draw the dimensions of products as SVG, PDF, PNG or DXF") },
   { "ferrules", csel_command_ferrules, N_("say which ferrules fit a conductor and a connector") },
   { "wire", csel_command_wire, N_("judge which conductor goes to which pole, and count the ferrules") },

@@ -19,6 +19,7 @@ one for each measurement; what a program does not support yet is "not measured":
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import sys
@@ -43,6 +44,8 @@ READ_LIMIT = 1.38
 QELECTROTECH_SEARCH = '1187,132'
 QELECTROTECH_SEARCHES = 100
 DRAWINGS_PER_SECOND = 200
+SHEETS = 1000
+PAGES_PER_SECOND = 100
 ROOM = 15e9
 MIB = 1024 * 1024
 
@@ -217,9 +220,28 @@ def row_drawing(bench):
                       1000 / DRAWINGS_PER_SECOND)
 
 
+def row_sheets(bench):
+    """spec sheets in one PDF"""
+    def write(n_products):
+        path = os.path.join(bench.folder, 'sheets.pdf')
+        usage = run([bench.built('src/cli/csel'), 'sheet', '--all', '--catalog', bench.catalog(n_products), '-o', path],
+                    bench.home(n_products))
+        with open(path, 'rb') as file:
+            n_pages = len(re.findall(rb'/Type /Page\b', file.read()))
+        os.remove(path)
+        return usage, n_pages
+
+    few, many = in_turn(bench.few_rounds, lambda: write(SHEETS // 4), lambda: write(SHEETS))
+    n_pages = many[0][1]
+    bench.table.alone(f'{SHEETS:,} sheets, {n_pages:,} pages, each page',
+                      statistics.median(usage.wall for usage, _ in many) * 1000 / n_pages, 1000 / PAGES_PER_SECOND)
+    growth = statistics.median(usage.peak for usage, _ in many) - statistics.median(usage.peak for usage, _ in few)
+    bench.table.alone('… peak memory of each further sheet', growth / (SHEETS - SHEETS // 4) / 1024, 64, 'KiB')
+
+
 ROWS = {function.__name__[len('row_'):].replace('_', '-'): function for function in (
     row_start, row_read, row_find, row_open, row_keys, row_painted, row_black_box, row_loading, row_scrolling,
-    row_drawing)}
+    row_drawing, row_sheets)}
 
 
 def main():
