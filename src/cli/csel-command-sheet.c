@@ -19,6 +19,7 @@
 #include <signal.h>
 #endif
 
+#include "report/csel-compare-sheet.h"
 #include "report/csel-new-file.h"
 #include "report/csel-pdf.h"
 #include "report/csel-spec-sheet.h"
@@ -38,6 +39,8 @@ typedef struct
   gboolean         black;
   gboolean         all;
   gboolean         each;
+  gboolean         compare;
+  gboolean         differences;
   CselFindOptions  find;
 
   CselSheetOptions sheet;
@@ -246,6 +249,23 @@ write_one (CselCommand *command,
   return csel_pdf_finish (pdf, error) && csel_new_file_commit (file, error);
 }
 
+/* More than three beside each other lie */
+static gboolean
+write_comparison (CselCommand *command,
+                  Options     *options,
+                  GPtrArray   *products,
+                  GFile       *place,
+                  GError     **error)
+{
+  const gboolean lies = products->len > 3;
+  const CselPaper paper = { lies ? options->paper.height : options->paper.width,
+                            lies ? options->paper.width : options->paper.height };
+  g_autoptr(CselReport) report = csel_compare_sheet_new (products, options->differences, command->locale);
+  g_autoptr(CselPages) pages = csel_pages_new (report, &paper, options->typesetter);
+
+  return csel_pdf_write_file (pages, place, error);
+}
+
 static gboolean
 write_each (CselCommand *command,
             Options     *options,
@@ -304,7 +324,8 @@ write_all (CselCommand *command,
 #ifdef G_OS_UNIX
   g_unix_signal_add (SIGINT, interrupted_cb, options->cancellable);
 #endif
-  done = options->each ? write_each (command, options, products, place, &error) :
+  done = options->compare ? write_comparison (command, options, products, place, &error) :
+         options->each ? write_each (command, options, products, place, &error) :
          write_one (command, options, products, place, &error);
   if (done)
     return CSEL_EXIT_DONE;
@@ -329,7 +350,13 @@ run (CselCommand *command,
     return status;
   products = list_products (command, options, &status);
 
-  return status == CSEL_EXIT_DONE ? write_all (command, options, products) : status;
+  if (status != CSEL_EXIT_DONE)
+    return status;
+  if (options->compare && (products->len < CSEL_COMPARE_MIN || products->len > CSEL_COMPARE_MAX))
+    return csel_command_usage (_("--compare: expected %d to %d products, found %u"), CSEL_COMPARE_MIN, CSEL_COMPARE_MAX,
+                               products->len);
+
+  return write_all (command, options, products);
 }
 
 CselExit
@@ -341,6 +368,8 @@ csel_command_sheet (char **argv)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("Write this PDF file"), N_("FILE") },
     { "each", 0, 0, G_OPTION_ARG_NONE, &options.each, N_("Write a file for each product, into the folder -o"), NULL },
     { "all", 0, 0, G_OPTION_ARG_NONE, &options.all, N_("Sheets of all products"), NULL },
+    { "compare", 0, 0, G_OPTION_ARG_NONE, &options.compare, N_("Compare two to six products side by side"), NULL },
+    { "differences", 0, 0, G_OPTION_ARG_NONE, &options.differences, N_("Of a comparison, only what differs"), NULL },
     CSEL_FIND_ENTRIES (options.find),
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("Size of a sheet: a4 or letter"), N_("PAPER") },
     { "sections", 0, 0, G_OPTION_ARG_STRING, &options.sections,

@@ -346,7 +346,7 @@ draw_footer (const CselPages *self,
              guint            page)
 {
   const double width = csel_pages_get_width (self);
-  const double y = self->paper.height - CSEL_MARGIN_BOTTOM + 7;
+  const double y = self->bottom + 7;
   g_autofree char *text = NULL;
   g_autoptr(PangoLayout) number = NULL;
   g_autoptr(PangoLayout) edition = NULL;
@@ -359,7 +359,7 @@ draw_footer (const CselPages *self,
   number = csel_typesetter_set (self->typesetter, CSEL_STYLE_SMALL, text, width);
   pango_layout_get_size (number, &number_width, NULL);
   edition = csel_typesetter_set (self->typesetter, CSEL_STYLE_SMALL, self->report->edition,
-                                 width - (double)number_width / PANGO_SCALE - 12);
+                                 width - CSEL_FOOTER_NUMBER);
   rule (cr, CSEL_MARGIN_LEFT, CSEL_MARGIN_LEFT + width, y - 3, 0);
   show_layout (cr, edition, CSEL_MARGIN_LEFT, y);
   show_layout (cr, number, CSEL_MARGIN_LEFT + width - (double)number_width / PANGO_SCALE, y);

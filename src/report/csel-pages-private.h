@@ -19,6 +19,8 @@ G_BEGIN_DECLS
 #define CSEL_MARGIN_BOTTOM (14 * CSEL_POINTS_PER_MM)
 
 #define CSEL_PAGE_INDENT 8.0
+/** CSEL_FOOTER_NUMBER: the room for "Page 100 of 100" */
+#define CSEL_FOOTER_NUMBER 80.0
 /** CSEL_GRID_COLUMNS: so many boxes of a grid stand beside each other */
 #define CSEL_GRID_COLUMNS 4
 /** CSEL_GRID_SPACE: below the last box */

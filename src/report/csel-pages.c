@@ -20,6 +20,8 @@
 #define BOX_PADDING   2.5
 #define SWATCH_WIDTH  16
 #define LONGEST_UNSPLIT 60
+/* Two lines */
+#define FOOTER_HEIGHT   18
 /* Below the texts of the header */
 #define HEADER_SPACE  9
 
@@ -429,6 +431,17 @@ paginate (CselPages *self)
       }
 }
 
+/* What the foot of a page needs beyond the margin: of several catalogues, a line for each */
+static double
+measure_footer (CselPages *self)
+{
+  const double width = csel_pages_get_width (self) - CSEL_FOOTER_NUMBER;
+  g_autoptr(PangoLayout) edition = csel_typesetter_set (self->typesetter, CSEL_STYLE_SMALL, self->report->edition,
+                                                        width);
+
+  return MAX (0, csel_typesetter_get_height (edition) - FOOTER_HEIGHT);
+}
+
 /* The same on each page: what it is, and what it is not */
 static void
 set_header (CselPages *self)
@@ -448,7 +461,7 @@ set_header (CselPages *self)
         self->top += csel_typesetter_get_height (layout);
     }
   self->top += HEADER_SPACE;
-  self->bottom = self->paper.height - CSEL_MARGIN_BOTTOM;
+  self->bottom = self->paper.height - CSEL_MARGIN_BOTTOM - measure_footer (self);
 }
 
 /**

@@ -10,6 +10,10 @@ G_BEGIN_DECLS
 
 CselReport *csel_report_new_for_product (CselProduct      *product,
                                          const CselLocale *locale);
+CselReport *csel_report_new_for_products
+                                        (GPtrArray        *products,
+                                         const char       *title,
+                                         const CselLocale *locale);
 CselBlock  *csel_report_add_block       (CselReport       *self,
                                          CselBlockKind     kind,
                                          const char       *label);

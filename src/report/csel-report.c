@@ -8,6 +8,8 @@
 
 #include "report/csel-report-private.h"
 
+#include <string.h>
+
 #include "report/csel-fingerprint.h"
 #include "text/csel-label.h"
 
@@ -173,6 +175,58 @@ csel_report_new_for_product (CselProduct      *product,
   self->origin = format_origin (self, product, source, locale);
   self->edition = format_edition (product, locale);
   /* Translators: number of the page, number of pages */
+  self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
+
+  return self;
+}
+
+static void
+add_once (GString    *text,
+          const char *separator,
+          const char *part)
+{
+  if (strstr (text->str, part) == NULL)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", part);
+}
+
+/**
+ * csel_report_new_for_products:
+ * @products: (element-type CselProduct): what it is about
+ * @title: what it is
+ * @locale: the language
+ *
+ * Returns: (transfer full): the head and foot of each page, which name all sources; no block yet
+ */
+CselReport *
+csel_report_new_for_products (GPtrArray        *products,
+                              const char       *title,
+                              const CselLocale *locale)
+{
+  CselReport *self = g_new0 (CselReport, 1);
+  g_autoptr(GString) items = g_string_new (NULL);
+  g_autoptr(GString) sources = g_string_new (NULL);
+  g_autoptr(GString) editions = g_string_new (NULL);
+
+  for (guint i = 0; i < products->len; i++)
+    {
+      CselProduct *product = g_ptr_array_index (products, i);
+      const CselFact *item = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
+      g_autofree char *source = csel_label_source (locale, csel_product_get_source (product, item));
+      g_autofree char *edition = format_edition (product, locale);
+
+      add_once (items, ", ", csel_product_get_item (product));
+      add_once (sources, "; ", source);
+      add_once (editions, "\n", edition);
+    }
+
+  self->blocks = g_ptr_array_new_with_free_func (block_free);
+  self->title = g_strdup (title);
+  self->subtitle = g_strdup (items->str);
+  self->language = g_strdup (csel_locale_get_language (locale));
+  self->origin = g_strdup_printf (csel_locale_gettext (locale,
+                                                       "Compiled by Connector Selector from %s; not a manufacturer's "
+                                                       "document; the maker's data sheet prevails"), sources->str);
+  self->edition = g_strdup (editions->str);
   self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
 
   return self;

@@ -140,6 +140,14 @@ def test_several():
     tap.check(not os.path.exists(os.path.join(SCRATCH, 'none.pdf')), 'several: no file of what failed')
 
 
+def test_compare():
+    path, _ = write('compare.pdf', '831-3624', '831-3644', '831-3604', '--compare', '--differences')
+    text = read(path)
+    tap.check('Comparison' in text and re.search('Orientation ≠ angled angled straight', text) and 'Pin spacing' not in
+              text.split('Physical')[1], 'compare: differences only', text)
+    tap.equal(write('compare.pdf', SEED, '--compare')[1].returncode, 2, 'compare: not one')
+
+
 def check_old_file(name, path, result, words):
     with open(path, encoding='utf-8') as file:
         content = file.read()
@@ -198,6 +206,7 @@ def test_places():
 
 
 with tempfile.TemporaryDirectory() as SCRATCH:
-    for test in (test_options, test_every_fact, test_one, test_several, test_no_room, test_cancelled, test_places):
+    for test in (test_options, test_every_fact, test_one, test_several, test_compare, test_no_room, test_cancelled,
+                 test_places):
         test()
 tap.finish()
