@@ -66,16 +66,6 @@ options_clear (Options *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
-static gboolean
-parse_paper (const char *name,
-             CselPaper  *paper)
-{
-  *paper = name != NULL && g_ascii_strcasecmp (name, "letter") == 0 ? CSEL_PAPER_LETTER : CSEL_PAPER_A4;
-
-  return name == NULL || g_ascii_strcasecmp (name, "letter") == 0 ||
-         g_ascii_strcasecmp (name, "a4") == 0;
-}
-
 /* Today, where nothing else is said */
 static void
 fill_date (Options *options)
@@ -97,7 +87,7 @@ read_options (CselCommand *command,
   for (guint i = 0; i < CSEL_N_SHEET_FIELDS; i++)
     options->sheet.fields[i] = options->fields[i];
 
-  if (!parse_paper (options->paper_name, &options->paper))
+  if (!csel_paper_parse (options->paper_name, &options->paper))
     return csel_command_usage (_("“%s” is no paper: a4 or letter"), options->paper_name);
   if (options->sections != NULL && !csel_sheet_sections_parse (options->sections, &options->sheet.sections))
     {

@@ -14,14 +14,23 @@
 #include "model/csel-code.h"
 #include "model/csel-parts-line.h"
 #include "report/csel-json.h"
+#include "report/csel-pdf.h"
 #include "report/csel-plain.h"
 #include "report/csel-tsv.h"
+#include "report/csel-wiring-card.h"
 
 typedef struct
 {
-  char **poles;
-  char  *connectors;
-  char  *spare;
+  char      **poles;
+  char       *connectors;
+  char       *spare;
+  char       *output;
+  char      **designations;
+  char       *pole_1_name;
+  char       *paper_name;
+
+  CselPoleEnd pole_1;
+  CselPaper   paper;
 } Options;
 
 static void
@@ -30,6 +39,10 @@ options_clear (Options *options)
   g_strfreev (options->poles);
   g_free (options->connectors);
   g_free (options->spare);
+  g_free (options->output);
+  g_strfreev (options->designations);
+  g_free (options->pole_1_name);
+  g_free (options->paper_name);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -120,8 +133,42 @@ read_poles (CselCommand    *command,
   return CSEL_EXIT_DONE;
 }
 
+/* What only a card has */
+static CselExit
+read_card (Options *options)
+{
+  static const char *const ends[] = { "unknown", "left", "right" };
+  guint end = 0;
+
+  while (options->pole_1_name != NULL && end < G_N_ELEMENTS (ends) && strcmp (options->pole_1_name, ends[end]) != 0)
+    end++;
+  if (end == G_N_ELEMENTS (ends))
+    return csel_command_usage (_("--pole-1: expected left or right, seen on the conductor entry side"));
+  if (!csel_paper_parse (options->paper_name, &options->paper))
+    return csel_command_usage (_("“%s” is no paper: a4 or letter"), options->paper_name);
+  options->pole_1 = end;
+
+  return CSEL_EXIT_DONE;
+}
+
+static CselExit
+write_card (CselCommand            *command,
+            const Options          *options,
+            const CselWiringAnswer *answer,
+            GPtrArray              *ferrules)
+{
+  g_autoptr(CselReport) report = csel_wiring_card_new (answer, ferrules, (const char *const *)options->designations,
+                                                       options->pole_1, command->locale);
+  g_autoptr(CselPages) pages = csel_pages_new (report, &options->paper, NULL);
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (options->output);
+  g_autoptr(GError) error = NULL;
+
+  return csel_pdf_write_file (pages, file, &error) ? CSEL_EXIT_DONE : csel_command_fail ("%s", error->message);
+}
+
 static CselExit
 answer_plan (CselCommand    *command,
+             const Options  *options,
              CselProduct    *connector,
              CselWiringPlan *plan)
 {
@@ -129,6 +176,8 @@ answer_plan (CselCommand    *command,
   g_autoptr(CselWiringAnswer) answer = csel_wiring_ask (connector, plan, ferrules);
   g_autofree char *text = NULL;
 
+  if (options->output != NULL)
+    return write_card (command, options, answer, ferrules);
   if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_wiring (answer, command->locale);
   else if (command->format == CSEL_ANSWER_TSV)
@@ -140,8 +189,8 @@ answer_plan (CselCommand    *command,
 }
 
 static CselExit
-run (CselCommand   *command,
-     const Options *options)
+run (CselCommand *command,
+     Options     *options)
 {
   g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (0);
   g_autoptr(CselProduct) connector = NULL;
@@ -156,6 +205,8 @@ run (CselCommand   *command,
   status = read_number ("connectors", options->connectors, 1, CSEL_MAX_QUANTITY, &connectors);
   if (status == CSEL_EXIT_DONE)
     status = read_number ("spare", options->spare, 0, CSEL_MAX_SPARE, &spare);
+  if (status == CSEL_EXIT_DONE)
+    status = read_card (options);
   if (status == CSEL_EXIT_DONE)
     status = csel_command_open (command);
   if (status != CSEL_EXIT_DONE)
@@ -174,7 +225,7 @@ run (CselCommand   *command,
         return status;
     }
 
-  return answer_plan (command, connector, plan);
+  return answer_plan (command, options, connector, plan);
 }
 
 CselExit
@@ -191,6 +242,13 @@ csel_command_wire (char **argv)
       N_("How many connectors are wired like this"), N_("N") },
     { "spare", 0, 0, G_OPTION_ARG_STRING, &options.spare,
       N_("How many ferrules more than are needed, in percent"), N_("PERCENT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
+      N_("Write a wiring card at true scale as this PDF file"), N_("FILE") },
+    { "designation", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.designations,
+      N_("Of a card: the designation of the connector; may be repeated, a card for each"), N_("TEXT") },
+    { "pole-1", 0, 0, G_OPTION_ARG_STRING, &options.pole_1_name,
+      N_("Of a card: where pole 1 is, left or right, seen on the conductor entry side"), N_("END") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("Size of a sheet: a4 or letter"), N_("PAPER") },
     G_OPTION_ENTRY_NULL
   };
   CselExit status;

@@ -119,6 +119,9 @@ get_tag (const CselPiece *piece,
 
     case CSEL_BLOCK_DRAWING:
       return in_cell ? NULL : "Figure";
+
+    case CSEL_BLOCK_CUT:
+      return NULL;
     }
 
   g_return_val_if_reached (NULL);
@@ -211,13 +214,28 @@ draw_scene (const CselPages *self,
   const CselBox bounds = csel_scene_get_bounds (scene);
   double width;
   double height;
-  const double points_per_mm = csel_pages_measure_drawing (self, scene, &width, &height);
+  const double points_per_mm = csel_pages_measure_drawing (self, piece->block, &width, &height);
+  const double x = piece->block->is_true_scale ? CSEL_PAGE_INDENT : (csel_pages_get_width (self) - width) / 2;
 
   cairo_save (cr);
-  cairo_translate (cr, CSEL_MARGIN_LEFT + (csel_pages_get_width (self) - width) / 2, y + DRAWING_ABOVE);
+  cairo_translate (cr, CSEL_MARGIN_LEFT + x, y + DRAWING_ABOVE);
   cairo_scale (cr, points_per_mm, points_per_mm);
   cairo_translate (cr, -csel_scale_paper (scale, bounds.x1), -csel_scale_paper (scale, bounds.y1));
   csel_scene_draw (scene, cr, &paint);
+  cairo_restore (cr);
+}
+
+/* From edge to edge */
+static void
+draw_cut (const CselPages *self,
+          cairo_t         *cr,
+          double           y)
+{
+  const double dashes[] = { 6, 4 };
+
+  cairo_save (cr);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  rule (cr, 0, self->paper.width, y, 0.5);
   cairo_restore (cr);
 }
 
@@ -267,6 +285,10 @@ draw_surroundings (const CselPages *self,
     case CSEL_BLOCK_DRAWING:
       draw_scene (self, cr, piece, y);
       break;
+
+    case CSEL_BLOCK_CUT:
+      draw_cut (self, cr, y + height / 2);
+      break;
     }
 }
 
@@ -280,10 +302,12 @@ draw_placement (const CselPages     *self,
   const double y = self->top + placement->y;
   const char *tag = get_tag (piece, FALSE);
 
-  cairo_tag_begin (cr, tag, NULL);
+  if (tag != NULL)
+    cairo_tag_begin (cr, tag, NULL);
   draw_runs (cr, piece, placement, y, height);
   draw_surroundings (self, cr, piece, y, placement->to - placement->from);
-  cairo_tag_end (cr, tag);
+  if (tag != NULL)
+    cairo_tag_end (cr, tag);
 }
 
 static void

@@ -76,7 +76,7 @@ struct _CselPages
 
 double               csel_pages_get_width       (const CselPages *self);
 double               csel_pages_measure_drawing (const CselPages *self,
-                                                 const CselScene *scene,
+                                                 const CselBlock *block,
                                                  double          *width,
                                                  double          *height);
 const CselPlacement *csel_pages_get_placements  (const CselPages *self,

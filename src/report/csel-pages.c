@@ -14,6 +14,7 @@
 /* Of a page: the first page has room for more than the drawing */
 #define DRAWING_SHARE 0.24
 #define DRAWING_SPACE 14
+#define CUT_HEIGHT    16
 #define HEADING_SPACE 6
 #define LABEL_SPACE   3
 #define ROW_PADDING   0.9
@@ -215,7 +216,7 @@ add_text (CselPages       *self,
 /**
  * csel_pages_measure_drawing:
  * @self: pages
- * @scene: a drawing of its report
+ * @block: a drawing of its report
  * @width: (out): how wide it is on the page, in points
  * @height: (out): how high
  *
@@ -223,18 +224,19 @@ add_text (CselPages       *self,
  */
 double
 csel_pages_measure_drawing (const CselPages *self,
-                            const CselScene *scene,
+                            const CselBlock *block,
                             double          *width,
                             double          *height)
 {
-  const CselScale scale = csel_scene_get_scale (scene);
-  const CselBox bounds = csel_scene_get_bounds (scene);
+  const CselScale scale = csel_scene_get_scale (block->scene);
+  const CselBox bounds = csel_scene_get_bounds (block->scene);
   const double room = (self->bottom - self->top) * DRAWING_SHARE;
   double points_per_mm;
 
   *width = csel_scale_paper (scale, bounds.x2 - bounds.x1);
   *height = csel_scale_paper (scale, bounds.y2 - bounds.y1);
-  points_per_mm = MIN (CSEL_POINTS_PER_MM, MIN (csel_pages_get_width (self) / *width, room / *height));
+  points_per_mm = block->is_true_scale ? CSEL_POINTS_PER_MM :
+                  MIN (CSEL_POINTS_PER_MM, MIN (csel_pages_get_width (self) / *width, room / *height));
   *width *= points_per_mm;
   *height *= points_per_mm;
 
@@ -248,7 +250,7 @@ add_drawing (CselPages       *self,
   double width;
   double height;
 
-  csel_pages_measure_drawing (self, block->scene, &width, &height);
+  csel_pages_measure_drawing (self, block, &width, &height);
   add_piece (self, block, 0);
   get_last_item (self)->height = height + DRAWING_SPACE;
   get_last_item (self)->keep_with_next = block->keep_with_next;
@@ -283,6 +285,11 @@ add_block (CselPages       *self,
 
     case CSEL_BLOCK_DRAWING:
       add_drawing (self, block);
+      break;
+
+    case CSEL_BLOCK_CUT:
+      add_piece (self, block, 0);
+      get_last_item (self)->height = CUT_HEIGHT;
       break;
     }
 }
@@ -462,6 +469,24 @@ set_header (CselPages *self)
     }
   self->top += HEADER_SPACE;
   self->bottom = self->paper.height - CSEL_MARGIN_BOTTOM - measure_footer (self);
+}
+
+/**
+ * csel_paper_parse:
+ * @name: (nullable): "a4" or "letter", %NULL for the first
+ * @paper: (out): its size
+ *
+ * Returns: %FALSE if there is no such paper
+ */
+gboolean
+csel_paper_parse (const char *name,
+                  CselPaper  *paper)
+{
+  const gboolean is_letter = name != NULL && g_ascii_strcasecmp (name, "letter") == 0;
+
+  *paper = is_letter ? CSEL_PAPER_LETTER : CSEL_PAPER_A4;
+
+  return is_letter || name == NULL || g_ascii_strcasecmp (name, "a4") == 0;
 }
 
 /**

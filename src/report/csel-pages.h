@@ -29,6 +29,8 @@ typedef struct
 
 typedef struct _CselPages CselPages;
 
+gboolean   csel_paper_parse       (const char        *name,
+                                   CselPaper         *paper);
 CselPages *csel_pages_new         (const CselReport  *report,
                                    const CselPaper   *paper,
                                    CselTypesetter    *typesetter);

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @CSEL_BLOCK_TEXT: a label and whole sentences
  * @CSEL_BLOCK_WARNING: the same, marked
  * @CSEL_BLOCK_DRAWING: a drawing
+ * @CSEL_BLOCK_CUT: a line along which the paper is cut
  */
 typedef enum
 {
@@ -35,6 +36,7 @@ typedef enum
   CSEL_BLOCK_TEXT,
   CSEL_BLOCK_WARNING,
   CSEL_BLOCK_DRAWING,
+  CSEL_BLOCK_CUT,
 } CselBlockKind;
 
 /** CSEL_MAX_COLUMNS: the most cells that have room beside each other, with the label */
@@ -63,6 +65,7 @@ typedef struct
  * @color: of a #CSEL_BLOCK_SWATCH
  * @link: (nullable): the address that its cells lead to
  * @scene: (nullable): a drawing
+ * @is_true_scale: %TRUE if it must stand on paper as large as life
  *
  * A piece of a document, before it is laid out.
  */
@@ -77,6 +80,7 @@ typedef struct
   CselColor           color;
   char               *link;
   CselScene          *scene;
+  gboolean            is_true_scale;
 } CselBlock;
 
 /**

@@ -84,7 +84,7 @@ def read_dxf(path):
 
 def _streams(data):
     for match in re.finditer(rb'<<(.*?)>>\s*stream\r?\n', data, re.S):
-        length = re.search(rb'/Length (\d+)(?! \d+ R)', match.group(1))
+        length = re.search(rb'/Length (\d+)\b(?! \d+ R)', match.group(1))
         body = data[match.end():match.end() + int(length.group(1))] if length else \
             data[match.end():data.index(b'endstream', match.end())]
         if b'FlateDecode' in match.group(1):
