@@ -22,7 +22,7 @@ typedef struct
 } CselPaper;
 
 /** CSEL_PAPER_A4: 210 × 297 mm (ISO 216) */
-#define CSEL_PAPER_A4 ((CselPaper) { 595.276, 841.890 })
+#define CSEL_PAPER_A4 ((CselPaper) { 210 * 72 / 25.4, 297 * 72 / 25.4 })
 
 /** CSEL_PAPER_LETTER: 8.5 × 11 in */
 #define CSEL_PAPER_LETTER ((CselPaper) { 612, 792 })
