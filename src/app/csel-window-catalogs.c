@@ -189,6 +189,8 @@ csel_window_open (CselWindow *self,
 {
   g_return_if_fail (CSEL_IS_WINDOW (self));
 
+  /* What was told of files that were opened before; all that are opened together are begun before one fails */
+  csel_window_show_message (self, NULL);
   csel_open_catalogs_open (self->catalogs, file);
 }
 

@@ -325,7 +325,7 @@ csel_window_get_session (CselWindow *self)
 /**
  * csel_window_show_message:
  * @self: a window
- * @message: what to tell the user, until he closes it
+ * @message: (nullable): what to tell the user, %NULL to take back what was told
  */
 void
 csel_window_show_message (CselWindow *self,
