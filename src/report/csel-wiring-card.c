@@ -107,7 +107,7 @@ add_cells (const Card   *card,
            CselBlockKind kind,
            const char   *pole)
 {
-  static const CselColumns columns = { N_CELLS + 1, { 0.07, 0.1, 0.08, 0.11, 0.18, 0.23, 0.12, 0.11 } };
+  static const CselColumns columns = { N_CELLS + 1, { 0.09, 0.1, 0.08, 0.11, 0.17, 0.22, 0.12, 0.11 } };
   CselBlock *block = csel_report_add_block (card->report, kind, pole);
 
   block->columns = &columns;
@@ -123,7 +123,7 @@ add_head (const Card *card)
   const char *titles[N_CELLS] = {
     TR ("Potential"), TR ("Wire"), TR ("Color"), TR ("Conductor"), TR ("Ferrule"), TR ("Destination"), TR ("Check"),
   };
-  CselBlock *block = add_cells (card, CSEL_BLOCK_HEAD, TR ("Pole"));
+  CselBlock *block = add_cells (card, CSEL_BLOCK_HEAD, TR ("Pole no."));
 
   for (guint i = 0; i < N_CELLS; i++)
     block->cells[i] = g_strdup (titles[i]);
@@ -222,7 +222,7 @@ add_gauges (const Card *card)
           g_free (same.words);
         }
       g_string_prepend (poles, ": ");
-      g_string_prepend (poles, TR ("Pole"));
+      g_string_prepend (poles, TR ("For poles"));
       csel_report_add_text (card->report, CSEL_BLOCK_ROW, poles->str, gauge.words);
       if (gauge.has_ruler)
         add_scene (card, csel_strip_gauge_new_scene (&gauge.range, locale));

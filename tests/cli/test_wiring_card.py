@@ -74,7 +74,7 @@ def test_ferruled():
     tap.equal(find_marks(lines), [[14.0]], 'strip length: a ruler of its own, and none for bare conductors')
 
     text, lines = write('--pole', '1-2=fine-stranded:2.5mm2:insulated,ferrule=216-266', '--pole', '3=solid:6mm2')
-    tap.check('Pole: 1, 2 with ferrule 216-266' in text and 'Pole: 3 without ferrule: 11…13 mm' in text,
+    tap.check('For poles: 1, 2 with ferrule 216-266' in text and 'For poles: 3 without ferrule: 11…13 mm' in text,
               'both: each ruler names its poles', text)
     tap.equal(sorted(find_marks(lines)), [[11.0, 13.0], [14.0]], 'both: two rulers')
 
