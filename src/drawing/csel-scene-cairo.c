@@ -18,6 +18,7 @@
 #include <pango/pangocairo.h>
 
 #include "drawing/csel-pen.h"
+#include "drawing/csel-text-context.h"
 
 #define CURVES_PER_PATH 8
 
@@ -102,24 +103,6 @@ compare_items (gconstpointer a,
   return one->primitive < other->primitive ? -1 : one->primitive > other->primitive;
 }
 
-static PangoContext *
-make_context (void)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  /* Sizes are in user units: neither the resolution of a screen nor its pixels may come in, so that letters
-   * stand at the same place on every medium */
-  pango_cairo_context_set_resolution (context, 72);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_destroy (options);
-
-  return context;
-}
-
 static void
 find_letters (Item                 *item,
               PangoContext         *context,
@@ -150,7 +133,7 @@ csel_scene_painter_new (const CselScene *scene)
 {
   CselScenePainter *self = g_new0 (CselScenePainter, 1);
   const guint n = csel_scene_get_n_primitives (scene);
-  PangoContext *context = make_context ();
+  PangoContext *context = csel_text_context_new ();
   PangoFontDescription *font = pango_font_description_from_string ("Sans");
 
   self->mm_per_um = csel_scale_paper (csel_scene_get_scale (scene), 1);

@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+#include "drawing/csel-text-context.h"
+
 /* Long texts are hardly ever met again */
 #define MAX_KEPT_LENGTH 80
 #define MAX_KEPT        3000
@@ -69,20 +71,6 @@ key_free (gpointer data)
   g_free (data);
 }
 
-/* Where letters stand must not depend on the pixels of a medium */
-static void
-forget_pixels (PangoContext *context)
-{
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  pango_cairo_context_set_resolution (context, 72);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_destroy (options);
-}
-
 /**
  * csel_typesetter_new:
  * @language: the language of what is set
@@ -95,8 +83,7 @@ csel_typesetter_new (const char *language)
   CselTypesetter *self = g_new0 (CselTypesetter, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
-  self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  forget_pixels (self->context);
+  self->context = csel_text_context_new ();
   pango_context_set_language (self->context, pango_language_from_string (language));
   self->kept = g_hash_table_new_full (key_hash, key_equal, key_free, g_object_unref);
   for (guint i = 0; i < CSEL_N_STYLES; i++)
