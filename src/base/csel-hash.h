@@ -47,6 +47,14 @@ CselHashWide
                          (gconstpointer  bytes,
                           gsize          n_bytes);
 
+/* Memory answers before csel_hash_next() is called */
+static inline void
+csel_hash_approach (const CselHash *self,
+                    guint32         hash)
+{
+  __builtin_prefetch (&self->places[hash & self->mask]);
+}
+
 /* The numbers of that hash, one after the other: @place is to be @hash at first */
 static inline guint32
 csel_hash_next (const CselHash *self,

@@ -73,7 +73,7 @@ csel_bmecat_memo_prepare (const CselBmecatMemo *self,
   guint64 mixed = ((guint64)key->context << 32 | key->part) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
   key->hash = (guint32)(mixed >> 32);
-  __builtin_prefetch (&self->places.places[key->hash & self->places.mask]);
+  csel_hash_approach (&self->places, key->hash);
 }
 
 /**

@@ -147,8 +147,8 @@ csel_xml_parts_new (CselXmlBytes      *bytes,
       self->begins[(guint8)names[i][0]] |= (guint16)(1u << i);
     }
   self->raw = g_aligned_alloc (1, RAW_SIZE + LOOKAHEAD, 64);
-  /* A mark is shorter than any part that has one before it */
-  self->text = g_malloc (2 * RAW_SIZE);
+  /* The shortest part that can have a mark before it is <F></F> */
+  self->text = g_malloc (RAW_SIZE + (RAW_SIZE / strlen ("<F></F>") + 1) * strlen (MARK));
   csel_hash_init (&self->places);
   csel_vector_init (&self->entries, sizeof (Entry));
   self->found = g_array_new (FALSE, FALSE, sizeof (Place));
@@ -513,7 +513,7 @@ find_part (CselXmlParts *self,
   place.end = (guint32)(end - self->raw);
   place.name = (guint32)(name - self->names);
   place.hash = csel_hash_bytes_wide (tag, place.end - place.begin);
-  __builtin_prefetch (&self->places.places[(guint32)place.hash.one & self->places.mask]);
+  csel_hash_approach (&self->places, (guint32)place.hash.one);
   g_array_append_val (self->found, place);
 
   return self->raw + place.end;

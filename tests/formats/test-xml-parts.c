@@ -253,6 +253,21 @@ test_lines_of_errors (void)
   g_string_free (xml, TRUE);
 }
 
+/* As many marks as there can be in a block, each for the shortest of parts */
+static void
+test_short_parts (void)
+{
+  GString *xml = g_string_new ("<r>");
+
+  for (char a = '('; a <= '~'; a++)
+    for (char b = '('; b <= '~'; b++)
+      if (a != '<' && b != '<')
+        g_string_append_printf (xml, "<F>%c%c</F>", a, b);
+  g_string_append (xml, "</r>");
+  check_same (xml->str);
+  g_string_free (xml, TRUE);
+}
+
 static void
 append_random (GString *xml,
                GRand   *rand)
@@ -315,6 +330,7 @@ main (int   argc,
   g_test_add_func ("/formats/xml-parts/own-mark", test_own_mark);
   g_test_add_func ("/formats/xml-parts/not-well-formed", test_not_well_formed);
   g_test_add_func ("/formats/xml-parts/lines-of-errors", test_lines_of_errors);
+  g_test_add_func ("/formats/xml-parts/short-parts", test_short_parts);
   g_test_add_func ("/formats/xml-parts/random", test_random);
 
   return g_test_run ();
