@@ -20,6 +20,8 @@
 
 #include <string.h>
 
+#include "formats/csel-xml-bytes.h"
+
 enum
 {
   /* A name that has no number: its pointer follows */
@@ -213,12 +215,6 @@ csel_bmecat_log_set_attribute (CselBmecatLog *self,
   self->text = self->n_bytes;
 }
 
-static inline gboolean
-is_space (char c)
-{
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 /* Most texts are a code or a number */
 static inline void
 copy_text (guint8     *to,
@@ -257,8 +253,8 @@ csel_bmecat_log_add_text (CselBmecatLog *self,
 {
   if (!self->wants[self->depth])
     {
-      self->n_lost += !is_space (*text);
-      return is_space (*text);
+      self->n_lost += !csel_xml_is_space ((guint8)*text);
+      return csel_xml_is_space ((guint8)*text);
     }
 
   reserve (self, length);

@@ -33,6 +33,13 @@ gssize        csel_xml_bytes_read       (CselXmlBytes       *self,
                                          GCancellable       *cancellable,
                                          GError            **error);
 
+/* White space as XML has it */
+static inline gboolean
+csel_xml_is_space (guint8 byte)
+{
+  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+}
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselXmlBytes, csel_xml_bytes_free)
 
 G_END_DECLS
