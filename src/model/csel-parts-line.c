@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * CselPartsLine: one product and how many of it
+ * CselPartsLine: one product, how many of it and what for
  *
  * A line never changes: another quantity is another line in its place, which is what makes
  * every change of a parts list undoable by one inverse.
+ *
+ * An accessory belongs to the nearest line above that is none, its connector, and its quantity may
+ * follow from that one's: what a line comes to in all is said by #CselPartsTotals.
  *
  * Where the data cannot tell products apart, the line may leave open which of them it is.
  */
@@ -13,13 +16,16 @@
 
 #include "model/csel-parts-line.h"
 
+#include "model/csel-designations.h"
+
 struct _CselPartsLine
 {
-  GObject      parent_instance;
+  GObject          parent_instance;
 
-  CselProduct *product;
-  GPtrArray   *alternatives;
-  guint        quantity;
+  CselProduct     *product;
+  GPtrArray       *alternatives;
+  CselPartsDetails details;
+  char           **designations;
 };
 
 enum {
@@ -33,6 +39,69 @@ G_DEFINE_FINAL_TYPE (CselPartsLine, csel_parts_line, G_TYPE_OBJECT)
 
 static GParamSpec *properties[N_PROPS];
 
+static const char *const basis_ids[CSEL_N_PARTS_BASES] = {
+  [CSEL_PARTS_TOTAL] = "total",
+  [CSEL_PARTS_PER_DESIGNATION] = "designation",
+  [CSEL_PARTS_PER_CONNECTOR] = "connector",
+  [CSEL_PARTS_PER_POLE] = "pole",
+};
+
+static char *
+copy_text (const char *text)
+{
+  return text != NULL && *text != '\0' ? g_strdup (text) : NULL;
+}
+
+/* What cannot be meant is not kept: only an accessory has a connector to count by, and designations
+ * are counted where there are some */
+static CselPartsBasis
+find_basis (const CselPartsDetails *details,
+            gboolean                has_designations)
+{
+  switch (details->basis)
+    {
+    case CSEL_PARTS_PER_DESIGNATION:
+      return has_designations || details->is_accessory ? details->basis : CSEL_PARTS_TOTAL;
+
+    case CSEL_PARTS_PER_CONNECTOR:
+    case CSEL_PARTS_PER_POLE:
+      return details->is_accessory ? details->basis : CSEL_PARTS_TOTAL;
+
+    case CSEL_PARTS_TOTAL:
+    case CSEL_N_PARTS_BASES:
+    default:
+      return CSEL_PARTS_TOTAL;
+    }
+}
+
+static CselPartsLine *
+make_line (CselProduct            *product,
+           GPtrArray              *alternatives,
+           const CselPartsDetails *details)
+{
+  CselPartsLine *self = g_object_new (CSEL_TYPE_PARTS_LINE, NULL);
+  CselPartsDetails *own = &self->details;
+
+  self->product = g_object_ref (product);
+  if (alternatives != NULL)
+    self->alternatives = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; alternatives != NULL && i < alternatives->len; i++)
+    g_ptr_array_add (self->alternatives, g_object_ref (g_ptr_array_index (alternatives, i)));
+  self->designations = csel_designations_parse (details->designations != NULL ? details->designations : "", NULL);
+  g_warn_if_fail (self->designations != NULL);
+  if (self->designations == NULL)
+    self->designations = g_new0 (char *, 1);
+
+  *own = *details;
+  own->basis = find_basis (details, *self->designations != NULL);
+  own->is_required = details->is_accessory && details->is_required;
+  own->designations = *self->designations != NULL ? copy_text (details->designations) : NULL;
+  own->note = copy_text (details->note);
+  own->plan = details->plan != NULL ? g_object_ref (details->plan) : NULL;
+
+  return self;
+}
+
 static void
 csel_parts_line_finalize (GObject *object)
 {
@@ -40,6 +109,10 @@ csel_parts_line_finalize (GObject *object)
 
   g_clear_object (&self->product);
   g_clear_pointer (&self->alternatives, g_ptr_array_unref);
+  g_clear_pointer (&self->designations, g_strfreev);
+  g_free ((char *)self->details.designations);
+  g_free ((char *)self->details.note);
+  g_clear_object (&self->details.plan);
 
   G_OBJECT_CLASS (csel_parts_line_parent_class)->finalize (object);
 }
@@ -104,15 +177,27 @@ CselPartsLine *
 csel_parts_line_new (CselProduct *product,
                      guint        quantity)
 {
-  CselPartsLine *self;
+  const CselPartsDetails details = { .quantity = quantity };
 
+  return csel_parts_line_new_detailed (product, &details);
+}
+
+/**
+ * csel_parts_line_new_detailed:
+ * @product: a product
+ * @details: what the line says beside, copied; its designations can be parsed
+ *
+ * A basis that cannot be meant is a total: only an accessory has a connector to count by.
+ *
+ * Returns: (transfer full): a line
+ */
+CselPartsLine *
+csel_parts_line_new_detailed (CselProduct            *product,
+                              const CselPartsDetails *details)
+{
   g_return_val_if_fail (CSEL_IS_PRODUCT (product), NULL);
 
-  self = g_object_new (CSEL_TYPE_PARTS_LINE, NULL);
-  self->product = g_object_ref (product);
-  self->quantity = quantity;
-
-  return self;
+  return make_line (product, NULL, details);
 }
 
 /**
@@ -126,16 +211,11 @@ CselPartsLine *
 csel_parts_line_new_open (GPtrArray *alternatives,
                           guint      quantity)
 {
-  CselPartsLine *self;
+  const CselPartsDetails details = { .quantity = quantity };
 
   g_return_val_if_fail (alternatives->len > 1, NULL);
 
-  self = csel_parts_line_new (g_ptr_array_index (alternatives, 0), quantity);
-  self->alternatives = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < alternatives->len; i++)
-    g_ptr_array_add (self->alternatives, g_object_ref (g_ptr_array_index (alternatives, i)));
-
-  return self;
+  return make_line (g_ptr_array_index (alternatives, 0), alternatives, &details);
 }
 
 /**
@@ -143,16 +223,38 @@ csel_parts_line_new_open (GPtrArray *alternatives,
  * @self: a line
  * @quantity: how many pieces
  *
- * Returns: (transfer full): a line for the same, with another quantity
+ * Returns: (transfer full): the same line, with another quantity
  */
 CselPartsLine *
 csel_parts_line_copy (CselPartsLine *self,
                       guint          quantity)
 {
+  CselPartsDetails details;
+
   g_return_val_if_fail (CSEL_IS_PARTS_LINE (self), NULL);
 
-  return self->alternatives != NULL ? csel_parts_line_new_open (self->alternatives, quantity) :
-         csel_parts_line_new (self->product, quantity);
+  details = self->details;
+  details.quantity = quantity;
+
+  return csel_parts_line_copy_detailed (self, &details);
+}
+
+/**
+ * csel_parts_line_copy_detailed:
+ * @self: a line
+ * @details: what the other line says beside its product, copied
+ *
+ * To change one thing, copy what csel_parts_line_get_details() gives, and change it there.
+ *
+ * Returns: (transfer full): a line for the same, with other details
+ */
+CselPartsLine *
+csel_parts_line_copy_detailed (CselPartsLine          *self,
+                               const CselPartsDetails *details)
+{
+  g_return_val_if_fail (CSEL_IS_PARTS_LINE (self), NULL);
+
+  return make_line (self->product, self->alternatives, details);
 }
 
 /**
@@ -234,5 +336,66 @@ csel_parts_line_get_quantity (CselPartsLine *self)
 {
   g_return_val_if_fail (CSEL_IS_PARTS_LINE (self), 0);
 
-  return self->quantity;
+  return self->details.quantity;
+}
+
+/**
+ * csel_parts_line_get_details:
+ * @self: a line
+ *
+ * Returns: (transfer none): what it says beside its product
+ */
+const CselPartsDetails *
+csel_parts_line_get_details (CselPartsLine *self)
+{
+  g_return_val_if_fail (CSEL_IS_PARTS_LINE (self), NULL);
+
+  return &self->details;
+}
+
+/**
+ * csel_parts_line_get_designations:
+ * @self: a line
+ *
+ * Returns: (transfer none): its single designations, maybe none
+ */
+const char *const *
+csel_parts_line_get_designations (CselPartsLine *self)
+{
+  g_return_val_if_fail (CSEL_IS_PARTS_LINE (self), NULL);
+
+  return (const char *const *)self->designations;
+}
+
+/**
+ * csel_parts_basis_get_id:
+ * @basis: what a quantity counts
+ *
+ * Returns: (transfer none): its name in files: "total", "designation", "connector", "pole"
+ */
+const char *
+csel_parts_basis_get_id (CselPartsBasis basis)
+{
+  return basis_ids[basis];
+}
+
+/**
+ * csel_parts_basis_parse:
+ * @id: a name as csel_parts_basis_get_id() gives it
+ * @basis: (out): what a quantity counts
+ *
+ * Returns: %FALSE if there is no such basis
+ */
+gboolean
+csel_parts_basis_parse (const char     *id,
+                        CselPartsBasis *basis)
+{
+  for (guint i = 0; i < CSEL_N_PARTS_BASES; i++)
+    if (g_strcmp0 (id, basis_ids[i]) == 0)
+      {
+        *basis = i;
+        return TRUE;
+      }
+
+  return FALSE;
 }

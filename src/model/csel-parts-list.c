@@ -250,6 +250,36 @@ csel_parts_list_splice (CselPartsList  *self,
   notify_names (self);
 }
 
+/**
+ * csel_parts_list_replace:
+ * @self: a parts list
+ * @lines: (element-type CselPartsLine): all lines that it has then
+ * @name: what the change is called for the user
+ *
+ * Lines that are the same objects at both ends stay as they are, and nothing happens if all do.
+ */
+void
+csel_parts_list_replace (CselPartsList *self,
+                         GPtrArray     *lines,
+                         const char    *name)
+{
+  guint shorter = MIN (self->lines->len, lines->len);
+  guint before = 0;
+  guint after = 0;
+
+  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
+
+  while (before < shorter && self->lines->pdata[before] == lines->pdata[before])
+    before++;
+  while (before + after < shorter &&
+         self->lines->pdata[self->lines->len - 1 - after] == lines->pdata[lines->len - 1 - after])
+    after++;
+
+  if (before + after < self->lines->len || before + after < lines->len)
+    csel_parts_list_splice (self, before, self->lines->len - before - after,
+                            (CselPartsLine **)lines->pdata + before, lines->len - before - after, name);
+}
+
 static guint
 add_quantities (guint a,
                 guint b)
@@ -257,40 +287,139 @@ add_quantities (guint a,
   return MIN (MIN (a, CSEL_MAX_QUANTITY) + MIN (b, CSEL_MAX_QUANTITY), CSEL_MAX_QUANTITY);
 }
 
-/* Into the line of the same product, or after the last one; gives back where */
-static guint
-merge (GPtrArray     *lines,
-       CselPartsLine *added)
+static gboolean
+is_accessory (CselPartsLine *line)
 {
-  guint position;
+  return csel_parts_line_get_details (line)->is_accessory;
+}
 
-  for (position = 0; position < lines->len; position++)
-    {
-      CselPartsLine *old = g_ptr_array_index (lines, position);
-
-      if (!csel_parts_line_is_same_item (old, added))
-        continue;
-      g_ptr_array_index (lines, position) =
-        csel_parts_line_copy (added, add_quantities (csel_parts_line_get_quantity (old),
-                                                     csel_parts_line_get_quantity (added)));
-      g_object_unref (old);
-      return position;
-    }
-
-  g_ptr_array_add (lines, g_object_ref (added));
+/* Where the accessories of the connector at @position end */
+static guint
+find_end (GPtrArray *lines,
+          guint      position)
+{
+  do
+    position++;
+  while (position < lines->len && is_accessory (g_ptr_array_index (lines, position)));
 
   return position;
+}
+
+/* Whether the quantities of both count the same thing. What has designations stands for just these. */
+static gboolean
+can_merge (CselPartsLine *old,
+           CselPartsLine *added)
+{
+  const CselPartsDetails *a = csel_parts_line_get_details (old);
+  const CselPartsDetails *b = csel_parts_line_get_details (added);
+
+  return csel_parts_line_is_same_item (old, added) && a->is_accessory == b->is_accessory &&
+         a->basis == b->basis && a->spare == b->spare && a->designations == NULL && b->designations == NULL &&
+         (b->note == NULL || g_strcmp0 (a->note, b->note) == 0) && csel_wiring_plan_equal (a->plan, b->plan);
+}
+
+static void
+merge (GPtrArray     *lines,
+       guint          position,
+       CselPartsLine *added)
+{
+  CselPartsLine *old = g_ptr_array_index (lines, position);
+
+  g_ptr_array_index (lines, position) =
+    csel_parts_line_copy (old, add_quantities (csel_parts_line_get_quantity (old),
+                                               csel_parts_line_get_quantity (added)));
+  g_object_unref (old);
+}
+
+static void
+insert (GPtrArray     *lines,
+        guint          position,
+        CselPartsLine *added)
+{
+  g_ptr_array_insert (lines, (int)position, g_object_ref (added));
+}
+
+/* Into the accessory of the same kind, or after the last one of the connector at @connector */
+static void
+add_accessory (GPtrArray     *lines,
+               guint          connector,
+               CselPartsLine *added)
+{
+  guint end = find_end (lines, connector);
+
+  for (guint i = connector + 1; i < end; i++)
+    if (can_merge (g_ptr_array_index (lines, i), added))
+      {
+        merge (lines, i, added);
+        return;
+      }
+  insert (lines, end, added);
+}
+
+/* Whether the connector at @position has all that @added brings for each piece of it already */
+static gboolean
+has_accessories (GPtrArray      *lines,
+                 guint           position,
+                 CselPartsLine **added,
+                 guint           n_added)
+{
+  guint end = find_end (lines, position);
+
+  for (guint i = 0; i < n_added; i++)
+    {
+      gboolean found = csel_parts_line_get_details (added[i])->basis == CSEL_PARTS_TOTAL;
+
+      for (guint k = position + 1; k < end && !found; k++)
+        found = can_merge (g_ptr_array_index (lines, k), added[i]) &&
+                csel_parts_line_get_quantity (g_ptr_array_index (lines, k)) ==
+                csel_parts_line_get_quantity (added[i]);
+      if (!found)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A line with its accessories: joins one that counts the same and has what it brings, or comes last */
+static void
+add_group (GPtrArray      *lines,
+           CselPartsLine **added,
+           guint           n_added)
+{
+  for (guint i = 0; i < lines->len; i++)
+    if (can_merge (g_ptr_array_index (lines, i), *added) && has_accessories (lines, i, added + 1, n_added - 1))
+      {
+        merge (lines, i, *added);
+        for (guint k = 1; k < n_added; k++)
+          if (csel_parts_line_get_details (added[k])->basis == CSEL_PARTS_TOTAL)
+            add_accessory (lines, i, added[k]);
+        return;
+      }
+  for (guint i = 0; i < n_added; i++)
+    insert (lines, lines->len, added[i]);
+}
+
+static GPtrArray *
+copy_lines (CselPartsList *self)
+{
+  GPtrArray *lines = g_ptr_array_new_full (self->lines->len + 1, g_object_unref);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    g_ptr_array_add (lines, g_object_ref (g_ptr_array_index (self->lines, i)));
+
+  return lines;
 }
 
 /**
  * csel_parts_list_add_lines:
  * @self: a parts list
- * @added: (array length=n_added): products with their quantities
- * @n_added: how many, at least one
+ * @added: (array length=n_added): products with their quantities, accessories after their connector
+ * @n_added: how many, at least one; the first is no accessory
  * @name: what the change is called for the user
  *
- * Raises the quantity of the lines that have one of the products, and appends the others, all as
- * one change.
+ * Raises the quantity of the lines that want the same in the same way, and appends the others, all
+ * as one change. What an accessory counts for each connector follows from the connector's quantity:
+ * a connector joins another only if that has all that it brings, else it comes as a line of its own.
  */
 void
 csel_parts_list_add_lines (CselPartsList  *self,
@@ -299,25 +428,164 @@ csel_parts_list_add_lines (CselPartsList  *self,
                            const char     *name)
 {
   g_autoptr(GPtrArray) lines = NULL;
-  guint first = G_MAXUINT;
-  guint last = 0;
+  guint next;
 
   g_return_if_fail (CSEL_IS_PARTS_LIST (self));
-  g_return_if_fail (n_added > 0);
+  g_return_if_fail (n_added > 0 && !is_accessory (*added));
 
-  lines = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->lines->len; i++)
-    g_ptr_array_add (lines, g_object_ref (g_ptr_array_index (self->lines, i)));
-  for (guint i = 0; i < n_added; i++)
+  lines = copy_lines (self);
+  for (guint i = 0; i < n_added; i = next)
     {
-      guint position = merge (lines, added[i]);
-
-      first = MIN (first, position);
-      last = MAX (last, position);
+      for (next = i + 1; next < n_added && is_accessory (added[next]); next++)
+        ;
+      add_group (lines, added + i, next - i);
     }
 
-  csel_parts_list_splice (self, first, MIN (last + 1, self->lines->len) - first,
-                          (CselPartsLine **)lines->pdata + first, last + 1 - first, name);
+  csel_parts_list_replace (self, lines, name);
+}
+
+/**
+ * csel_parts_list_find:
+ * @self: a parts list
+ * @product: a product
+ * @position: (out) (optional): the last line that wants it and is no accessory
+ *
+ * Returns: %FALSE if there is none
+ */
+gboolean
+csel_parts_list_find (CselPartsList *self,
+                      CselProduct   *product,
+                      guint         *position)
+{
+  g_return_val_if_fail (CSEL_IS_PARTS_LIST (self), FALSE);
+
+  for (guint i = self->lines->len; i > 0; i--)
+    {
+      CselPartsLine *line = g_ptr_array_index (self->lines, i - 1);
+
+      if (is_accessory (line) || csel_parts_line_get_alternatives (line) != NULL ||
+          !csel_product_is_same_item (csel_parts_line_get_product (line), product))
+        continue;
+      if (position != NULL)
+        *position = i - 1;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * csel_parts_list_count_group:
+ * @self: a parts list
+ * @position: a line
+ *
+ * Returns: how many lines stand and fall with it: itself, and its accessories if it is none
+ */
+guint
+csel_parts_list_count_group (CselPartsList *self,
+                             guint          position)
+{
+  g_return_val_if_fail (CSEL_IS_PARTS_LIST (self), 0);
+  g_return_val_if_fail (position < self->lines->len, 0);
+
+  return is_accessory (g_ptr_array_index (self->lines, position)) ? 1 : find_end (self->lines, position) - position;
+}
+
+/**
+ * csel_parts_list_add_accessory:
+ * @self: a parts list
+ * @connector: (nullable): what it is for
+ * @accessory: an accessory
+ * @name: what the change is called for the user
+ *
+ * Puts it under the last line of @connector; where that is not on the list, it is a line of its
+ * own, and its quantity all there is.
+ */
+void
+csel_parts_list_add_accessory (CselPartsList *self,
+                               CselProduct   *connector,
+                               CselPartsLine *accessory,
+                               const char    *name)
+{
+  g_autoptr(GPtrArray) lines = NULL;
+  guint position;
+
+  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
+  g_return_if_fail (is_accessory (accessory));
+
+  lines = copy_lines (self);
+  if (connector != NULL && csel_parts_list_find (self, connector, &position))
+    add_accessory (lines, position, accessory);
+  else
+    {
+      CselPartsDetails details = *csel_parts_line_get_details (accessory);
+      g_autoptr(CselPartsLine) alone = NULL;
+
+      details.is_accessory = FALSE;
+      alone = csel_parts_line_copy_detailed (accessory, &details);
+      add_group (lines, &alone, 1);
+    }
+  csel_parts_list_replace (self, lines, name);
+}
+
+/* Whether the line at @position can be wired like @wired: as many pieces as planned or fewer, or each
+ * of its pieces like the one planned */
+static gboolean
+can_be_wired (GPtrArray     *lines,
+              guint          position,
+              CselPartsLine *wired)
+{
+  CselPartsLine *old = g_ptr_array_index (lines, position);
+  const CselPartsDetails *details = csel_parts_line_get_details (old);
+  guint n = csel_parts_line_get_quantity (wired);
+
+  return !details->is_accessory && details->plan == NULL && csel_parts_line_is_same_item (old, wired) &&
+         (n == 1 || (details->designations == NULL && details->quantity <= n));
+}
+
+/**
+ * csel_parts_list_add_wired:
+ * @self: a parts list
+ * @wired: (array length=n_wired): a connector with its plan, then the accessories of the plan
+ * @n_wired: how many, at least one
+ * @name: what the change is called for the user
+ *
+ * The connector's line on the list, if it has no plan yet, gets this one and the accessories;
+ * otherwise they come as csel_parts_list_add_lines() has it.
+ */
+void
+csel_parts_list_add_wired (CselPartsList  *self,
+                           CselPartsLine **wired,
+                           guint           n_wired,
+                           const char     *name)
+{
+  g_autoptr(GPtrArray) lines = NULL;
+  guint position;
+
+  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
+  g_return_if_fail (n_wired > 0);
+
+  lines = copy_lines (self);
+  for (position = lines->len; position > 0; position--)
+    if (can_be_wired (lines, position - 1, *wired))
+      break;
+
+  if (position > 0)
+    {
+      CselPartsLine *old = g_ptr_array_index (lines, position - 1);
+      CselPartsDetails details = *csel_parts_line_get_details (old);
+
+      details.quantity = MAX (details.quantity, csel_parts_line_get_quantity (*wired));
+      details.plan = csel_parts_line_get_details (*wired)->plan;
+      g_ptr_array_index (lines, position - 1) = csel_parts_line_copy_detailed (old, &details);
+      g_object_unref (old);
+      for (guint i = 1; i < n_wired; i++)
+        add_accessory (lines, position - 1, wired[i]);
+    }
+  else
+    add_group (lines, wired, n_wired);
+
+  csel_parts_list_replace (self, lines, name);
 }
 
 /**

@@ -83,6 +83,48 @@ csel_wiring_plan_new (guint n_poles)
   return self;
 }
 
+/**
+ * csel_wiring_plan_copy:
+ * @self: a plan
+ *
+ * Returns: (transfer full): the same, which can be changed alone
+ */
+CselWiringPlan *
+csel_wiring_plan_copy (CselWiringPlan *self)
+{
+  CselWiringPlan *copy = csel_wiring_plan_new (0);
+
+  for (guint i = 0; i < self->wires->len; i++)
+    g_ptr_array_add (copy->wires, csel_wire_copy (g_ptr_array_index (self->wires, i)));
+  copy->connectors = self->connectors;
+  copy->spare = self->spare;
+
+  return copy;
+}
+
+/**
+ * csel_wiring_plan_equal:
+ * @self: (nullable): a plan
+ * @other: (nullable): another
+ *
+ * Returns: %TRUE if the same wires are planned, for however many connectors
+ */
+gboolean
+csel_wiring_plan_equal (CselWiringPlan *self,
+                        CselWiringPlan *other)
+{
+  if (self == other)
+    return TRUE;
+  if (self == NULL || other == NULL || self->wires->len != other->wires->len)
+    return FALSE;
+
+  for (guint i = 0; i < self->wires->len; i++)
+    if (!csel_wire_equal (g_ptr_array_index (self->wires, i), g_ptr_array_index (other->wires, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
 guint
 csel_wiring_plan_get_n_wires (CselWiringPlan *self)
 {

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CselWiringPlan, csel_wiring_plan, CSEL, WIRING_PLAN, GObject)
 
 CselWiringPlan *csel_wiring_plan_new            (guint           n_poles);
+CselWiringPlan *csel_wiring_plan_copy           (CselWiringPlan *self);
+gboolean        csel_wiring_plan_equal          (CselWiringPlan *self,
+                                                 CselWiringPlan *other);
 guint           csel_wiring_plan_get_n_wires    (CselWiringPlan *self);
 const CselWire *csel_wiring_plan_get_wire       (CselWiringPlan *self,
                                                  guint           index);

@@ -11,7 +11,7 @@
 
 #include "rules/csel-swap.h"
 
-#include "model/csel-parts-line.h"
+#include "model/csel-parts-totals.h"
 #include "rules/csel-half.h"
 
 /**
@@ -41,38 +41,6 @@ csel_swap_ask (CselProduct *product)
   return verdict;
 }
 
-static guint
-hash_item (gconstpointer data)
-{
-  return g_str_hash (csel_product_get_item (CSEL_PRODUCT ((gpointer)data)));
-}
-
-static gboolean
-is_same_item (gconstpointer a,
-              gconstpointer b)
-{
-  return csel_product_is_same_item (CSEL_PRODUCT ((gpointer)a), CSEL_PRODUCT ((gpointer)b));
-}
-
-/* How many pieces of each item; enough is two, so that no sum overflows */
-static GHashTable *
-count_pieces (GListModel *lines)
-{
-  GHashTable *pieces = g_hash_table_new (hash_item, is_same_item);
-
-  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
-    {
-      g_autoptr(CselPartsLine) line = g_list_model_get_item (lines, i);
-      CselProduct *product = csel_parts_line_get_product (line);
-      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (pieces, product)) +
-                MIN (csel_parts_line_get_quantity (line), 2);
-
-      g_hash_table_insert (pieces, product, GUINT_TO_POINTER (MIN (n, 2)));
-    }
-
-  return pieces;
-}
-
 static void
 free_verdict (gpointer data)
 {
@@ -92,15 +60,14 @@ GPtrArray *
 csel_swap_find (GListModel *lines)
 {
   GPtrArray *verdicts = g_ptr_array_new_with_free_func (free_verdict);
-  g_autoptr(GHashTable) pieces = count_pieces (lines);
+  g_autoptr(CselPartsTotals) totals = csel_parts_totals_new (lines);
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
-      g_autoptr(CselPartsLine) line = g_list_model_get_item (lines, i);
-      CselProduct *product = csel_parts_line_get_product (line);
-      gboolean is_used_twice = GPOINTER_TO_UINT (g_hash_table_lookup (pieces, product)) >= 2;
+      const CselItemTotal *item = csel_parts_totals_get_item_of (totals, i);
 
-      g_ptr_array_add (verdicts, is_used_twice ? csel_swap_ask (product) : NULL);
+      g_ptr_array_add (verdicts, item->total >= 2 || !item->is_known ?
+                       csel_swap_ask (csel_parts_line_get_product (item->line)) : NULL);
     }
 
   return verdicts;

@@ -261,7 +261,14 @@ add_cb (CselFerruleView *self,
   /* Translators: name of a change: how many pieces, then an item number */
   g_autofree char *name = g_strdup_printf (_("Add %u × %s"), csel_parts_line_get_quantity (line), item);
 
-  csel_parts_list_add_lines (csel_session_get_parts_list (self->session), &line, 1, name);
+  CselPartsDetails details = *csel_parts_line_get_details (line);
+  g_autoptr(CselPartsLine) accessory = NULL;
+
+  /* It belongs to the connector that is asked about, if that is on the list */
+  details.is_accessory = TRUE;
+  accessory = csel_parts_line_copy_detailed (line, &details);
+  csel_parts_list_add_accessory (csel_session_get_parts_list (self->session),
+                                 csel_session_get_product (self->session), accessory, name);
 }
 
 static GtkWidget *

@@ -335,21 +335,26 @@ csel_wiring_view_add_cb (CselWiringView *self)
 {
   g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
   CselProduct *connector = self->answer->connector;
+  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_copy (self->plan);
+  const CselPartsDetails wired = { .quantity = self->answer->connectors, .plan = plan };
   /* Translators: name of a change: how many pieces, then an item number */
   g_autofree char *name = g_strdup_printf (_("Add %u × %s with ferrules"), self->answer->connectors,
                                            csel_product_get_item (connector));
 
-  g_ptr_array_add (lines, csel_parts_line_new (connector, self->answer->connectors));
+  g_ptr_array_add (lines, csel_parts_line_new_detailed (connector, &wired));
   for (guint i = 0; i < self->answer->counts->len; i++)
     {
       const CselFerruleCount *count = g_ptr_array_index (self->answer->counts, i);
+      const CselPartsDetails details = {
+        .quantity = count->per_connector, .basis = CSEL_PARTS_PER_CONNECTOR, .spare = self->answer->spare,
+        .is_accessory = TRUE,
+      };
 
       if (count->ferrule != NULL)
-        g_ptr_array_add (lines, csel_parts_line_new (count->ferrule,
-                                                     (guint)MIN (count->order, CSEL_MAX_QUANTITY)));
+        g_ptr_array_add (lines, csel_parts_line_new_detailed (count->ferrule, &details));
     }
 
-  csel_parts_list_add_lines (csel_session_get_parts_list (self->session), (CselPartsLine **)lines->pdata,
+  csel_parts_list_add_wired (csel_session_get_parts_list (self->session), (CselPartsLine **)lines->pdata,
                              lines->len, name);
   tell_what_is_left_out (self);
 }

@@ -155,6 +155,103 @@ test_remove (Fixture      *fixture,
   assert_list (fixture, "216-266×4 216-286×1");
 }
 
+static CselPartsLine *
+make_accessory (CselProduct   *product,
+                guint          quantity,
+                CselPartsBasis basis)
+{
+  const CselPartsDetails details = { .quantity = quantity, .basis = basis, .is_accessory = TRUE };
+
+  return csel_parts_line_new_detailed (product, &details);
+}
+
+/* Under its connector, summed with what is there of the same kind; alone if that is not on the list */
+static void
+test_accessories (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_autoptr(CselProduct) c = csel_test_get_product (fixture->catalog, "216-208");
+  g_autoptr(CselPartsLine) total = make_accessory (c, 5, CSEL_PARTS_TOTAL);
+  g_autoptr(CselPartsLine) each = make_accessory (c, 1, CSEL_PARTS_PER_CONNECTOR);
+  g_autoptr(CselPartsLine) last = NULL;
+  guint position;
+
+  csel_parts_list_add (fixture->list, fixture->a, 2, "connector");
+  csel_parts_list_add (fixture->list, fixture->b, 3, "other");
+  csel_parts_list_add_accessory (fixture->list, fixture->a, total, "five");
+  csel_parts_list_add_accessory (fixture->list, fixture->a, each, "each");
+  assert_list (fixture, "216-266×2 216-208×5 216-208×1 216-286×3");
+  csel_parts_list_add_accessory (fixture->list, fixture->a, total, "five more");
+  assert_list (fixture, "216-266×2 216-208×10 216-208×1 216-286×3");
+  g_assert_cmpuint (csel_parts_list_count_group (fixture->list, 0), ==, 3);
+  g_assert_cmpuint (csel_parts_list_count_group (fixture->list, 1), ==, 1);
+  g_assert_true (csel_parts_list_find (fixture->list, fixture->b, &position));
+  g_assert_cmpuint (position, ==, 3);
+  /* As an accessory it is there, as a line of its own it is not */
+  g_assert_false (csel_parts_list_find (fixture->list, c, NULL));
+
+  csel_parts_list_add_accessory (fixture->list, c, each, "alone");
+  assert_list (fixture, "216-266×2 216-208×10 216-208×1 216-286×3 216-208×1");
+  last = g_list_model_get_item (G_LIST_MODEL (fixture->list), 4);
+  g_assert_false (csel_parts_line_get_details (last)->is_accessory);
+  g_assert_cmpint (csel_parts_line_get_details (last)->basis, ==, CSEL_PARTS_TOTAL);
+}
+
+/* A connector joins only what has all that it brings; what is designated stands for just that */
+static void
+test_groups (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (1);
+  const CselPartsDetails named = {
+    .quantity = 1, .basis = CSEL_PARTS_PER_DESIGNATION, .designations = "-X1",
+  };
+  const CselPartsDetails wired = { .quantity = 2, .plan = plan };
+  g_autoptr(CselPartsLine) designated = csel_parts_line_new_detailed (fixture->a, &named);
+  CselPartsLine *group[] = {
+    csel_parts_line_new_detailed (fixture->a, &wired), make_accessory (fixture->b, 4, CSEL_PARTS_PER_CONNECTOR),
+  };
+  CselPartsLine *more[] = { group[0], make_accessory (fixture->b, 6, CSEL_PARTS_PER_CONNECTOR) };
+
+  csel_parts_list_add_lines (fixture->list, &designated, 1, "named");
+  csel_parts_list_add (fixture->list, fixture->a, 1, "bare");
+  csel_parts_list_add_lines (fixture->list, group, 2, "wired");
+  assert_list (fixture, "216-266×1 216-266×1 216-266×2 216-286×4");
+  csel_parts_list_add_lines (fixture->list, group, 2, "wired again");
+  assert_list (fixture, "216-266×1 216-266×1 216-266×4 216-286×4");
+  csel_parts_list_add_lines (fixture->list, more, 2, "wired otherwise");
+  assert_list (fixture, "216-266×1 216-266×1 216-266×4 216-286×4 216-266×2 216-286×6");
+  g_object_unref (more[1]);
+  g_object_unref (group[0]);
+  g_object_unref (group[1]);
+}
+
+/* The plan is for what is on the list already, if that has none */
+static void
+test_wired (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (1);
+  const CselPartsDetails details = { .quantity = 1, .plan = plan };
+  CselPartsLine *wired[] = {
+    csel_parts_line_new_detailed (fixture->a, &details), make_accessory (fixture->b, 4, CSEL_PARTS_PER_CONNECTOR),
+  };
+  g_autoptr(CselPartsLine) first = NULL;
+
+  csel_parts_list_add (fixture->list, fixture->a, 3, "three");
+  csel_parts_list_add_wired (fixture->list, wired, 2, "wire");
+  assert_list (fixture, "216-266×3 216-286×4");
+  first = g_list_model_get_item (G_LIST_MODEL (fixture->list), 0);
+  g_assert_true (csel_parts_line_get_details (first)->plan == plan);
+  csel_parts_list_add_wired (fixture->list, wired, 2, "one more");
+  assert_list (fixture, "216-266×4 216-286×4");
+  csel_parts_list_undo (fixture->list);
+  csel_parts_list_undo (fixture->list);
+  assert_list (fixture, "216-266×3");
+  g_object_unref (wired[0]);
+  g_object_unref (wired[1]);
+}
+
 /* A seeded walk: all the way back and forth gives the same lists */
 static void
 test_random_walk (Fixture      *fixture,
@@ -199,6 +296,9 @@ main (int   argc,
   ADD ("add-and-undo", test_add_and_undo);
   ADD ("a-new-change-forgets-what-was-undone", test_a_new_change_forgets_what_was_undone);
   ADD ("add-lines", test_add_lines);
+  ADD ("accessories", test_accessories);
+  ADD ("groups", test_groups);
+  ADD ("wired", test_wired);
   ADD ("remove", test_remove);
   ADD ("random-walk", test_random_walk);
 

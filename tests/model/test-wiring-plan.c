@@ -69,6 +69,28 @@ test_same_for_all (void)
   g_assert_finalize_object (plan);
 }
 
+static void
+test_copy (void)
+{
+  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (2);
+  g_autoptr(CselWire) wire = csel_wire_parse ("solid:4mm2,label=PE", NULL);
+  g_autoptr(CselWiringPlan) copy = NULL;
+  g_autoptr(CselWiringPlan) shorter = csel_wiring_plan_new (1);
+
+  csel_wiring_plan_set_connectors (plan, 3);
+  csel_wiring_plan_set_spare (plan, 10);
+  copy = csel_wiring_plan_copy (plan);
+  g_assert_true (csel_wiring_plan_equal (plan, copy));
+  g_assert_cmpuint (csel_wiring_plan_get_connectors (copy), ==, 3);
+  g_assert_cmpuint (csel_wiring_plan_get_spare (copy), ==, 10);
+  csel_wiring_plan_set_wire (copy, 1, wire);
+  g_assert_false (csel_wiring_plan_equal (plan, copy));
+  g_assert_false (csel_wire_is_wired (csel_wiring_plan_get_wire (plan, 1)));
+  g_assert_false (csel_wiring_plan_equal (plan, shorter));
+  g_assert_false (csel_wiring_plan_equal (plan, NULL));
+  g_assert_true (csel_wiring_plan_equal (NULL, NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -77,6 +99,7 @@ main (int   argc,
 
   g_test_add_func ("/model/wiring-plan/one-signal-per-change", test_one_signal_per_change);
   g_test_add_func ("/model/wiring-plan/same-for-all", test_same_for_all);
+  g_test_add_func ("/model/wiring-plan/copy", test_copy);
 
   return g_test_run ();
 }
