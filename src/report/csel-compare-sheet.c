@@ -50,41 +50,13 @@ row_free (gpointer data)
   g_free (row);
 }
 
-/* What a value is of: a rating with its standard and its conditions */
-static char *
-label_fact (const Compare  *compare,
-            CselProduct    *product,
-            const CselFact *fact)
-{
-  const CselProperty *property = csel_product_get_property (product, fact);
-  const char *standard = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_STANDARD);
-  const char *category = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY);
-  const char *group = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_USE_GROUP);
-  const char *language = csel_label_other_language (compare->locale, product, fact);
-  g_autofree char *label = csel_label_fact (compare->locale, product, fact);
-  g_autofree char *column = NULL;
-  GString *text = g_string_new (label);
-
-  if ((property->flags & CSEL_PROPERTY_RATING) != 0 && standard != NULL)
-    g_string_append_printf (text, ", %s", standard);
-  if ((property->flags & CSEL_PROPERTY_RATING) != 0 && (category != NULL || group != NULL))
-    {
-      column = csel_label_rating_column (compare->locale, product, fact);
-      g_string_append_printf (text, ", %s", column);
-    }
-  if (language != NULL)
-    g_string_append_printf (text, " (%s)", language);
-
-  return g_string_free (text, FALSE);
-}
-
 static Row *
 get_row (Compare        *compare,
          CselProduct    *product,
          const CselFact *fact)
 {
   g_autofree char *section = csel_label_section (compare->locale, product, fact);
-  g_autofree char *label = label_fact (compare, product, fact);
+  g_autofree char *label = csel_label_statement (compare->locale, product, fact);
   Row *row;
 
   for (guint i = 0; i < compare->rows->len; i++)

@@ -11,6 +11,7 @@
 #include "report/csel-tsv.h"
 
 #include "report/csel-cells.h"
+#include "report/csel-tsv-private.h"
 #include "rules/csel-data-check.h"
 #include "rules/csel-swap.h"
 #include "text/csel-data-check-text.h"
@@ -18,10 +19,16 @@
 #include "text/csel-requirement-text.h"
 #include "text/csel-verdict-text.h"
 
-static void
-add_field (GString    *tsv,
-           const char *field,
-           gboolean    is_last)
+/**
+ * csel_tsv_add_field:
+ * @tsv: the table so far
+ * @field: (nullable): the text of the next cell
+ * @is_last: %TRUE if the line ends with it
+ */
+void
+csel_tsv_add_field (GString    *tsv,
+                    const char *field,
+                    gboolean    is_last)
 {
   g_autofree char *clean = g_strdelimit (g_strdup (field != NULL ? field : ""), "\t\r\n", ' ');
 
@@ -52,9 +59,9 @@ csel_tsv_list (CselResult       *result,
     {
       g_autofree char *title = csel_cells_title (csel_result_get_listing (result), columns[i], context, locale);
 
-      add_field (tsv, title, FALSE);
+      csel_tsv_add_field (tsv, title, FALSE);
     }
-  add_field (tsv, csel_locale_gettext (locale, "Source"), TRUE);
+  csel_tsv_add_field (tsv, csel_locale_gettext (locale, "Source"), TRUE);
 
   for (guint i = 0; i < n; i++)
     {
@@ -64,17 +71,24 @@ csel_tsv_list (CselResult       *result,
         {
           g_autofree char *cell = csel_cells_format (columns[j], product, context, locale);
 
-          add_field (tsv, cell, FALSE);
+          csel_tsv_add_field (tsv, cell, FALSE);
         }
-      add_field (tsv, csel_confidence_get_id (csel_product_get_confidence (product)), TRUE);
+      csel_tsv_add_field (tsv, csel_confidence_get_id (csel_product_get_confidence (product)), TRUE);
     }
 
   return g_string_free (tsv, FALSE);
 }
 
-static char *
-join_qualifiers (CselProduct    *product,
-                 const CselFact *fact)
+/**
+ * csel_tsv_join_qualifiers:
+ * @product: a product
+ * @fact: one of its facts
+ *
+ * Returns: (transfer full): the conditions under which it is stated: "standard=UL 1059; use-group=C"
+ */
+char *
+csel_tsv_join_qualifiers (CselProduct    *product,
+                          const CselFact *fact)
 {
   GString *text = g_string_new (NULL);
 
@@ -94,8 +108,8 @@ static void
 add_source (GString          *tsv,
             const CselSource *source)
 {
-  add_field (tsv, source->document, FALSE);
-  add_field (tsv, csel_confidence_get_id (source->confidence), TRUE);
+  csel_tsv_add_field (tsv, source->document, FALSE);
+  csel_tsv_add_field (tsv, csel_confidence_get_id (source->confidence), TRUE);
 }
 
 /**
@@ -121,22 +135,22 @@ csel_tsv_show (CselProduct      *product,
       const CselFact *fact = g_ptr_array_index (facts, i);
       g_autofree char *section = csel_label_section (locale, product, fact);
       g_autofree char *label = csel_label_fact (locale, product, fact);
-      g_autofree char *qualifiers = join_qualifiers (product, fact);
+      g_autofree char *qualifiers = csel_tsv_join_qualifiers (product, fact);
 
-      add_field (tsv, section, FALSE);
-      add_field (tsv, csel_product_get_property (product, fact)->id, FALSE);
-      add_field (tsv, label, FALSE);
-      add_field (tsv, qualifiers, FALSE);
-      add_field (tsv, csel_product_get_printed (product, fact), FALSE);
+      csel_tsv_add_field (tsv, section, FALSE);
+      csel_tsv_add_field (tsv, csel_product_get_property (product, fact)->id, FALSE);
+      csel_tsv_add_field (tsv, label, FALSE);
+      csel_tsv_add_field (tsv, qualifiers, FALSE);
+      csel_tsv_add_field (tsv, csel_product_get_printed (product, fact), FALSE);
       add_source (tsv, csel_product_get_source (product, fact));
     }
   for (guint i = 0; i < n; i++)
     {
-      add_field (tsv, csel_locale_gettext (locale, "Compatible products"), FALSE);
-      add_field (tsv, csel_relation_type_get_id (relations[i].type), FALSE);
-      add_field (tsv, csel_label_relation (locale, relations[i].type, relations[i].required), FALSE);
-      add_field (tsv, csel_catalog_get_string (catalog, relations[i].manufacturer), FALSE);
-      add_field (tsv, csel_catalog_get_string (catalog, relations[i].item), FALSE);
+      csel_tsv_add_field (tsv, csel_locale_gettext (locale, "Compatible products"), FALSE);
+      csel_tsv_add_field (tsv, csel_relation_type_get_id (relations[i].type), FALSE);
+      csel_tsv_add_field (tsv, csel_label_relation (locale, relations[i].type, relations[i].required), FALSE);
+      csel_tsv_add_field (tsv, csel_catalog_get_string (catalog, relations[i].manufacturer), FALSE);
+      csel_tsv_add_field (tsv, csel_catalog_get_string (catalog, relations[i].item), FALSE);
       add_source (tsv, csel_catalog_get_source (catalog, relations[i].source));
     }
 
@@ -161,13 +175,13 @@ add_verdict (GString           *tsv,
       const CselVerdictLine *line = csel_verdict_get_line (verdict, i);
       g_autofree char *text = csel_text_verdict_line (locale, line);
 
-      add_field (tsv, item, FALSE);
-      add_field (tsv, manufacturer, FALSE);
-      add_field (tsv, listed, FALSE);
-      add_field (tsv, csel_verdict_result_get_id (question, result), FALSE);
-      add_field (tsv, csel_rule_get_id (line->rule), FALSE);
-      add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
-      add_field (tsv, text, TRUE);
+      csel_tsv_add_field (tsv, item, FALSE);
+      csel_tsv_add_field (tsv, manufacturer, FALSE);
+      csel_tsv_add_field (tsv, listed, FALSE);
+      csel_tsv_add_field (tsv, csel_verdict_result_get_id (question, result), FALSE);
+      csel_tsv_add_field (tsv, csel_rule_get_id (line->rule), FALSE);
+      csel_tsv_add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
+      csel_tsv_add_field (tsv, text, TRUE);
     }
 }
 
@@ -296,7 +310,7 @@ csel_tsv_check (CselProduct       *product,
       };
 
       for (guint j = 0; j < G_N_ELEMENTS (cells); j++)
-        add_field (tsv, cells[j], j + 1 == G_N_ELEMENTS (cells));
+        csel_tsv_add_field (tsv, cells[j], j + 1 == G_N_ELEMENTS (cells));
     }
 
   return g_string_free (tsv, FALSE);
@@ -326,10 +340,10 @@ csel_tsv_check_all (CselLibrary      *library,
 
         if (MAX (result, CSEL_VERDICT_ACCEPTED) != worst)
           continue;
-        add_field (tsv, csel_product_get_item (product), FALSE);
-        add_field (tsv, csel_product_get_manufacturer (product), FALSE);
-        add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_CHECK, result), FALSE);
-        add_field (tsv, csel_label_title (locale, product), TRUE);
+        csel_tsv_add_field (tsv, csel_product_get_item (product), FALSE);
+        csel_tsv_add_field (tsv, csel_product_get_manufacturer (product), FALSE);
+        csel_tsv_add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_CHECK, result), FALSE);
+        csel_tsv_add_field (tsv, csel_label_title (locale, product), TRUE);
       }
 
   return g_string_free (tsv, FALSE);
@@ -353,13 +367,13 @@ csel_tsv_findings (GPtrArray        *findings,
       const CselFinding *finding = g_ptr_array_index (findings, i);
       g_autofree char *text = csel_text_finding (locale, finding);
 
-      add_field (tsv, csel_severity_get_id (csel_problem_get_severity (finding->problem)), FALSE);
-      add_field (tsv, csel_problem_get_id (finding->problem), FALSE);
-      add_field (tsv, csel_product_get_item (finding->product), FALSE);
-      add_field (tsv, csel_product_get_manufacturer (finding->product), FALSE);
-      add_field (tsv, csel_finding_get_place (finding), FALSE);
-      add_field (tsv, text, FALSE);
-      add_field (tsv, csel_text_finding_todo (locale, finding), TRUE);
+      csel_tsv_add_field (tsv, csel_severity_get_id (csel_problem_get_severity (finding->problem)), FALSE);
+      csel_tsv_add_field (tsv, csel_problem_get_id (finding->problem), FALSE);
+      csel_tsv_add_field (tsv, csel_product_get_item (finding->product), FALSE);
+      csel_tsv_add_field (tsv, csel_product_get_manufacturer (finding->product), FALSE);
+      csel_tsv_add_field (tsv, csel_finding_get_place (finding), FALSE);
+      csel_tsv_add_field (tsv, text, FALSE);
+      csel_tsv_add_field (tsv, csel_text_finding_todo (locale, finding), TRUE);
     }
 
   return g_string_free (tsv, FALSE);
@@ -374,13 +388,13 @@ add_wire (GString        *tsv,
   static const CselWireText before[] = { CSEL_WIRE_POTENTIAL, CSEL_WIRE_NUMBER, CSEL_WIRE_COLOR };
   g_autofree char *number = g_strdup_printf ("%u", pole);
 
-  add_field (tsv, number, FALSE);
+  csel_tsv_add_field (tsv, number, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
-    add_field (tsv, wire != NULL ? wire->texts[before[i]] : NULL, FALSE);
-  add_field (tsv, wire != NULL ? csel_conductor_kind_get_id (wire->kind) : NULL, FALSE);
-  add_field (tsv, wire != NULL ? wire->texts[CSEL_WIRE_SIZE] : NULL, FALSE);
-  add_field (tsv, wire != NULL ? csel_wire_preparation_get_id (wire->preparation) : NULL, FALSE);
-  add_field (tsv, wire != NULL ? wire->texts[CSEL_WIRE_DESTINATION] : NULL, FALSE);
+    csel_tsv_add_field (tsv, wire != NULL ? wire->texts[before[i]] : NULL, FALSE);
+  csel_tsv_add_field (tsv, wire != NULL ? csel_conductor_kind_get_id (wire->kind) : NULL, FALSE);
+  csel_tsv_add_field (tsv, wire != NULL ? wire->texts[CSEL_WIRE_SIZE] : NULL, FALSE);
+  csel_tsv_add_field (tsv, wire != NULL ? csel_wire_preparation_get_id (wire->preparation) : NULL, FALSE);
+  csel_tsv_add_field (tsv, wire != NULL ? wire->texts[CSEL_WIRE_DESTINATION] : NULL, FALSE);
 }
 
 static void
@@ -396,11 +410,11 @@ add_wire_verdict (GString              *tsv,
       g_autofree char *text = csel_text_verdict_line (locale, line);
 
       add_wire (tsv, answer->wire->pole, answer->wire);
-      add_field (tsv, answer->wire->texts[CSEL_WIRE_FERRULE], FALSE);
-      add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_FIT, result), FALSE);
-      add_field (tsv, csel_rule_get_id (line->rule), FALSE);
-      add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
-      add_field (tsv, text, TRUE);
+      csel_tsv_add_field (tsv, answer->wire->texts[CSEL_WIRE_FERRULE], FALSE);
+      csel_tsv_add_field (tsv, csel_verdict_result_get_id (CSEL_QUESTION_FIT, result), FALSE);
+      csel_tsv_add_field (tsv, csel_rule_get_id (line->rule), FALSE);
+      csel_tsv_add_field (tsv, csel_outcome_get_id (line->outcome), FALSE);
+      csel_tsv_add_field (tsv, text, TRUE);
     }
 }
 
@@ -426,11 +440,11 @@ csel_tsv_wiring (const CselWiringAnswer *answer,
   for (guint i = 0; i < answer->unwired->len; i++)
     {
       add_wire (tsv, g_array_index (answer->unwired, guint, i), NULL);
-      add_field (tsv, NULL, FALSE);
-      add_field (tsv, "not-wired", FALSE);
-      add_field (tsv, NULL, FALSE);
-      add_field (tsv, NULL, FALSE);
-      add_field (tsv, NULL, TRUE);
+      csel_tsv_add_field (tsv, NULL, FALSE);
+      csel_tsv_add_field (tsv, "not-wired", FALSE);
+      csel_tsv_add_field (tsv, NULL, FALSE);
+      csel_tsv_add_field (tsv, NULL, FALSE);
+      csel_tsv_add_field (tsv, NULL, TRUE);
     }
 
   return g_string_free (tsv, FALSE);

@@ -128,6 +128,42 @@ csel_label_fact (const CselLocale *locale,
 }
 
 /**
+ * csel_label_statement:
+ * @locale: the language
+ * @product: a product
+ * @fact: one of its facts
+ *
+ * Returns: (transfer full): what a value is of where it stands without its table: a rating with its standard and
+ *   its conditions, words with their language if it is not the user's
+ */
+char *
+csel_label_statement (const CselLocale *locale,
+                      CselProduct      *product,
+                      const CselFact   *fact)
+{
+  const gboolean is_rating = (csel_product_get_property (product, fact)->flags & CSEL_PROPERTY_RATING) != 0;
+  const char *standard = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_STANDARD);
+  const char *category = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY);
+  const char *group = csel_product_get_qualifier (product, fact, CSEL_QUALIFIER_USE_GROUP);
+  const char *language = csel_label_other_language (locale, product, fact);
+  g_autofree char *label = csel_label_fact (locale, product, fact);
+  GString *text = g_string_new (label);
+
+  if (is_rating && standard != NULL)
+    g_string_append_printf (text, ", %s", standard);
+  if (is_rating && (category != NULL || group != NULL))
+    {
+      g_autofree char *column = csel_label_rating_column (locale, product, fact);
+
+      g_string_append_printf (text, ", %s", column);
+    }
+  if (language != NULL)
+    g_string_append_printf (text, " (%s)", language);
+
+  return g_string_free (text, FALSE);
+}
+
+/**
  * csel_label_section:
  * @locale: the language
  * @product: a product

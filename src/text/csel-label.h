@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 char       *csel_label_fact           (const CselLocale        *locale,
                                        CselProduct             *product,
                                        const CselFact          *fact);
+char       *csel_label_statement      (const CselLocale        *locale,
+                                       CselProduct             *product,
+                                       const CselFact          *fact);
 char       *csel_label_section        (const CselLocale        *locale,
                                        CselProduct             *product,
                                        const CselFact          *fact);
