@@ -16,6 +16,9 @@
 #include "engine/csel-bits.h"
 #include "engine/csel-column-private.h"
 
+/** FEW_ROWS: less than this part of the rows are looked at one by one */
+#define FEW_ROWS 4
+
 /* The list that is the shorter one, so that counting never takes more than half of the rows */
 void
 csel_found_list_init (CselFoundList *list,
@@ -129,7 +132,99 @@ get_column (const CselProperty *property,
   return property->id;
 }
 
+typedef struct
+{
+  CselResult            *result;
+  const CselListingPart *part;
+  CselCatalog           *catalog;
+  guint                 *n_stated;
+  guint                 *n_values;
+} Counting;
+
 /* One pass over what the rows state; each property once a row, each fact once */
+static void
+count_by_row (const Counting *self)
+{
+  g_autofree guint64 *seen = csel_bits_new (csel_catalog_get_n_facts (self->catalog));
+
+  for (guint row = 0; row < self->part->n_rows; row++)
+    {
+      guint n;
+      const guint32 *numbers;
+      guint before = G_MAXUINT;
+
+      if (!csel_bits_has (self->result->bits, self->part->first + row))
+        continue;
+      numbers = csel_catalog_get_numbers (self->catalog, row, &n);
+      for (guint i = 0; i < n; i++)
+        {
+          guint property = csel_catalog_get_fact (self->catalog, numbers[i])->property;
+
+          self->n_stated[property] += property != before;
+          before = property;
+          if (csel_bits_has (seen, numbers[i]))
+            continue;
+          csel_bits_set (seen, numbers[i]);
+          self->n_values[property]++;
+        }
+    }
+}
+
+/* Adds those of the rows that were found; gives back whether there are any */
+static gboolean
+add_found (const CselRowSet *rows,
+           const guint64    *found,
+           guint             n_rows,
+           guint64          *stated)
+{
+  guint64 any = 0;
+
+  if (rows->bits == NULL)
+    for (guint i = 0; i < rows->n_rows; i++)
+      {
+        guint32 row = rows->rows[i];
+        guint64 bit = found[row / 64] & G_GUINT64_CONSTANT (1) << (row % 64);
+
+        stated[row / 64] |= bit;
+        any |= bit;
+      }
+  else
+    for (gsize i = 0; i < csel_bits_get_n_words (n_rows); i++)
+      {
+        guint64 word = csel_row_set_get_word (rows, i) & found[i];
+
+        stated[i] |= word;
+        any |= word;
+      }
+
+  return any != 0;
+}
+
+/* The same for most of the rows: by the rows of each fact, which are there before what the rows state is */
+static void
+count_by_fact (const Counting *self)
+{
+  guint n_rows = self->part->n_rows;
+  g_autofree guint64 *found = csel_bits_new (n_rows);
+  g_autofree guint64 *stated = csel_bits_new (n_rows);
+
+  csel_bits_take_part (found, self->result->bits, self->part->first, n_rows);
+  for (guint property = 0; property < csel_catalog_get_n_properties (self->catalog); property++)
+    {
+      guint n;
+      const guint32 *facts = csel_catalog_index_list_property_facts (self->part->index, property, &n);
+
+      csel_bits_clear (stated, n_rows);
+      for (guint i = 0; i < n; i++)
+        {
+          CselRowSet rows = csel_catalog_index_get_fact_rows (self->part->index, facts[i]);
+
+          self->n_values[property] += add_found (&rows, found, n_rows, stated);
+        }
+      self->n_stated[property] = n > 0 ? csel_bits_count (stated, n_rows) : 0;
+    }
+}
+
 static void
 count_part (CselResult *self,
             guint       part_number,
@@ -138,32 +233,14 @@ count_part (CselResult *self,
   const CselListingPart *part = csel_listing_get_part (self->listing, part_number);
   CselCatalog *catalog = csel_listing_get_catalog (self->listing, part_number);
   guint n_properties = csel_catalog_get_n_properties (catalog);
-  guint n_facts = csel_catalog_get_n_facts (catalog);
   g_autofree guint *n_stated = g_new0 (guint, n_properties);
   g_autofree guint *n_values = g_new0 (guint, n_properties);
-  g_autofree guint64 *seen = csel_bits_new (n_facts);
+  const Counting counting = { self, part, catalog, n_stated, n_values };
 
-  for (guint row = 0; row < part->n_rows; row++)
-    {
-      guint n;
-      const guint32 *numbers;
-      guint before = G_MAXUINT;
-
-      if (!csel_bits_has (self->bits, part->first + row))
-        continue;
-      numbers = csel_catalog_get_numbers (catalog, row, &n);
-      for (guint i = 0; i < n; i++)
-        {
-          guint property = csel_catalog_get_fact (catalog, numbers[i])->property;
-
-          n_stated[property] += property != before;
-          before = property;
-          if (csel_bits_has (seen, numbers[i]))
-            continue;
-          csel_bits_set (seen, numbers[i]);
-          n_values[property]++;
-        }
-    }
+  if (part->is_finished && self->n_rows > self->n_all / FEW_ROWS)
+    count_by_fact (&counting);
+  else
+    count_by_row (&counting);
 
   for (guint i = 0; i < n_properties; i++)
     {
@@ -220,7 +297,8 @@ compare_uses (gconstpointer a,
  * csel_result_list_columns:
  * @self: a result
  *
- * To be asked when somebody looks: it takes as long as all that the found products state.
+ * To be asked when somebody looks: it takes as long as all that the found products state, or all products if they are
+ * many.
  *
  * Returns: (transfer full) (element-type CselColumnUse): the columns by which the result can be
  *   divided, the most useful first: groups and catalogues, then what most products state. What they

@@ -25,6 +25,9 @@
 #include "engine/csel-library-file.h"
 #include "model/csel-catalog-image.h"
 
+/** FILL_PAUSES: so many times as long as the reading of a part takes nothing is read */
+#define FILL_PAUSES 9
+
 struct _CselOpenCatalogs
 {
   GObject      parent_instance;
@@ -332,9 +335,13 @@ fill_thread (GTask        *task,
              GCancellable *cancellable)
 {
   guint place = 0;
+  gint64 begun = g_get_monotonic_time ();
 
   while (csel_catalog_image_fill (source, &place))
-    ;
+    {
+      g_usleep ((gulong)(g_get_monotonic_time () - begun) * FILL_PAUSES);
+      begun = g_get_monotonic_time ();
+    }
   g_task_return_boolean (task, TRUE);
 }
 
@@ -349,7 +356,8 @@ fill_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* The rest of it is read when all has been painted */
+/* The rest of it is read when all has been painted, slowly: it takes memory from who scrolls and types. Nobody waits
+ * for it, but it makes sure that it can be read */
 static void
 watch (CselOpenCatalogs *self,
        CselCatalog      *catalog)

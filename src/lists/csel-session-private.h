@@ -10,6 +10,10 @@ G_BEGIN_DECLS
  * (csel-session-search.c), the requirement and what it finds (csel-session-requirement.c), saved
  * searches (csel-session-saved.c). */
 
+/** CSEL_LONG_LIST: up to so many products are searched within a few milliseconds; what is asked of more is found
+ * out in a thread, and only what somebody looks at */
+#define CSEL_LONG_LIST 200000
+
 struct _CselSession
 {
   GObject        parent_instance;

@@ -14,9 +14,6 @@
 
 #include "lists/csel-session-private.h"
 
-/** SEARCHED_AT_ONCE: so many products are searched within a few milliseconds */
-#define SEARCHED_AT_ONCE 200000
-
 /** ORDERED_AT_ONCE: in the order of a column that has to be made first, by filters or requirements of so many */
 #define ORDERED_AT_ONCE  5000
 
@@ -132,7 +129,7 @@ csel_session_run_query (CselSession *self)
   guint n_rows = csel_listing_get_n_rows (listing);
 
   self->generation++;
-  if (n_rows > SEARCHED_AT_ONCE || (n_rows > ORDERED_AT_ONCE && !csel_index_is_ready (self->index, self->query)))
+  if (n_rows > CSEL_LONG_LIST || (n_rows > ORDERED_AT_ONCE && !csel_index_is_ready (self->index, self->query)))
     {
       if (!self->is_searching)
         begin_search (self);
@@ -273,7 +270,7 @@ csel_session_prepare_column (CselSession *self,
   g_return_val_if_fail (CSEL_IS_SESSION (self), FALSE);
 
   listing = csel_result_get_listing (self->result);
-  if (csel_listing_get_n_rows (listing) <= SEARCHED_AT_ONCE)
+  if (csel_listing_get_n_rows (listing) <= CSEL_LONG_LIST)
     return TRUE;
   if (self->is_preparing)
     return FALSE;

@@ -12,7 +12,10 @@
 
 #include "lists/csel-used-columns.h"
 
-/** N_MADE: so many columns are made ahead: making one takes longer than a frame */
+#include "lists/csel-session-private.h"
+
+/** N_MADE: so many columns are made ahead: making one takes longer than a frame. Those of a long list are made
+ * when they are asked for, see csel_session_prepare_column() */
 #define N_MADE 16
 
 /** LOOKED_AT_ONCE: so many products are looked at within some milliseconds */
@@ -58,12 +61,13 @@ list_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   g_autoptr(GArray) uses = csel_result_list_columns (data);
+  gboolean is_long = csel_listing_get_n_rows (csel_result_get_listing (data)) > CSEL_LONG_LIST;
   GStrv ids = g_new0 (char *, uses->len + 1);
 
   for (guint i = 0; i < uses->len; i++)
     {
       ids[i] = g_strdup (g_array_index (uses, CselColumnUse, i).column);
-      if (i < N_MADE)
+      if (i < N_MADE && !is_long)
         make_column (data, ids[i]);
     }
   g_task_return_pointer (task, ids, (GDestroyNotify)g_strfreev);

@@ -259,6 +259,53 @@ test_facet_counts (Fixture      *fixture,
   g_assert_null (csel_result_get_facet (result, "no-such-column"));
 }
 
+/* How many of the products that were found have facts of a property, one by one */
+static guint
+count_stated (CselResult *result,
+              const char *property)
+{
+  CselPropertyId id;
+  guint n = 0;
+
+  g_assert_true (csel_property_find (property, &id));
+  for (guint i = 0; i < csel_result_get_n_rows (result); i++)
+    {
+      g_autoptr(CselProduct) product = csel_result_get_product (result, i);
+      guint n_facts;
+
+      csel_product_lookup (product, id, &n_facts);
+      n += n_facts > 0;
+    }
+
+  return n;
+}
+
+/* Few products are looked at one by one, many by what they state */
+static void
+test_columns_of_few_and_many (Fixture      *fixture,
+                              gconstpointer data)
+{
+  static const char *const texts[] = { "", "phoenix", "831-1104" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(CselResult) result = NULL;
+      g_autoptr(GArray) uses = NULL;
+
+      search (fixture, texts[i]);
+      result = csel_result_new (fixture->query, fixture->index, NULL);
+      uses = csel_result_list_columns (result);
+      for (guint j = 0; j < uses->len; j++)
+        {
+          const CselColumnUse *use = &g_array_index (uses, CselColumnUse, j);
+          CselPropertyId id;
+
+          if (csel_property_find (use->column, &id))
+            g_assert_cmpuint (use->n_stated, ==, count_stated (result, use->column));
+        }
+    }
+}
+
 static void
 test_columns_to_divide_by (Fixture      *fixture,
                            gconstpointer data)
@@ -316,6 +363,7 @@ main (int   argc,
   ADD ("order", test_order);
   ADD ("facet-counts", test_facet_counts);
   ADD ("columns-to-divide-by", test_columns_to_divide_by);
+  ADD ("columns-of-few-and-many", test_columns_of_few_and_many);
   ADD ("positions", test_positions);
 
   return g_test_run ();
