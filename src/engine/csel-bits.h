@@ -115,6 +115,17 @@ csel_bits_add_part (guint64       *bits,
     }
 }
 
+/* Without a processor's own instruction, of which the compiler must not know, it would call a function with a table */
+static inline guint
+csel_bits_count_word (guint64 word)
+{
+  word -= word >> 1 & G_GUINT64_CONSTANT (0x5555555555555555);
+  word = (word & G_GUINT64_CONSTANT (0x3333333333333333)) + (word >> 2 & G_GUINT64_CONSTANT (0x3333333333333333));
+  word = (word + (word >> 4)) & G_GUINT64_CONSTANT (0x0f0f0f0f0f0f0f0f);
+
+  return (guint)(word * G_GUINT64_CONSTANT (0x0101010101010101) >> 56);
+}
+
 static inline guint
 csel_bits_count (const guint64 *bits,
                  guint          n_bits)
@@ -123,7 +134,7 @@ csel_bits_count (const guint64 *bits,
   guint n = 0;
 
   for (gsize i = 0; i < n_words; i++)
-    n += (guint)__builtin_popcountll (bits[i]);
+    n += csel_bits_count_word (bits[i]);
 
   return n;
 }

@@ -115,7 +115,7 @@ count_in_set (const guint64 *set,
   guint n = 0;
 
   for (gsize i = 0; i < n_words; i++)
-    n += (guint)__builtin_popcountll (set[i] & found[i]);
+    n += csel_bits_count_word (set[i] & found[i]);
 
   return n;
 }

@@ -503,7 +503,7 @@ search_facts (Search *self)
   guint n_missed = 0;
 
   for (gsize i = 0; i < n_words; i++)
-    n_missed += (guint)__builtin_popcountll (self->scope[i] & ~self->sets[CSEL_FOUND_OWN][i]);
+    n_missed += csel_bits_count_word (self->scope[i] & ~self->sets[CSEL_FOUND_OWN][i]);
   if (n_missed == 0 || texts.n == 0)
     return;
 

@@ -148,6 +148,14 @@ match_avx2 (char        first,
   return places;
 }
 
+/* The places of a block that are in the texts behind the one at work */
+static inline guint64
+get_behind (const Scan *self,
+            const char *from)
+{
+  return self->next - from < BLOCK ? ~G_GUINT64_CONSTANT (0) << (self->next - from) : 0;
+}
+
 /* What the wide registers of a processor make of @match */
 static inline __attribute__((always_inline)) const char *
 scan_blocks (Scan       *self,
@@ -159,8 +167,17 @@ scan_blocks (Scan       *self,
   const char other = self->needle[self->other];
 
   for (; end - from >= (gssize)self->length + BLOCK - 1; from += BLOCK)
-    for (guint64 hits = match (rare, from + self->rare, other, from + self->other); hits != 0; hits &= hits - 1)
-      look (self, from + __builtin_ctzll (hits));
+    {
+      guint64 hits = match (rare, from + self->rare, other, from + self->other);
+
+      while (hits != 0)
+        {
+          look (self, from + __builtin_ctzll (hits));
+          hits &= hits - 1;
+          if (self->is_settled && self->texts->mark == '\0')
+            hits &= get_behind (self, from);
+        }
+    }
 
   return from;
 }

@@ -25,8 +25,8 @@
 #include "engine/csel-library-file.h"
 #include "model/csel-catalog-image.h"
 
-/** FILL_PAUSES: so many times as long as the reading of a part takes nothing is read */
-#define FILL_PAUSES 9
+/** FILL_INTERVAL: so many milliseconds after a part of what was kept the next one is read */
+#define FILL_INTERVAL 10
 
 struct _CselOpenCatalogs
 {
@@ -328,45 +328,77 @@ lost_cb (CselCatalog      *catalog,
   g_signal_emit (self, signals[FAILED], 0, item, message);
 }
 
+typedef struct
+{
+  CselCatalog *catalog;
+  guint        place;
+} Filling;
+
+static void
+filling_free (gpointer data)
+{
+  Filling *filling = data;
+
+  g_object_unref (filling->catalog);
+  g_free (filling);
+}
+
 static void
 fill_thread (GTask        *task,
              gpointer      source,
              gpointer      data,
              GCancellable *cancellable)
 {
-  guint place = 0;
-  gint64 begun = g_get_monotonic_time ();
+  Filling *filling = data;
 
-  while (csel_catalog_image_fill (source, &place))
-    {
-      g_usleep ((gulong)(g_get_monotonic_time () - begun) * FILL_PAUSES);
-      begun = g_get_monotonic_time ();
-    }
-  g_task_return_boolean (task, TRUE);
+  g_task_return_boolean (task, csel_catalog_image_fill (filling->catalog, &filling->place));
+}
+
+static gboolean fill_cb (gpointer user_data);
+
+static void
+filled_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  Filling *filling = user_data;
+
+  if (g_task_propagate_boolean (G_TASK (result), NULL))
+    g_timeout_add_full (G_PRIORITY_LOW, FILL_INTERVAL, fill_cb, filling, NULL);
+  else
+    filling_free (filling);
 }
 
 static gboolean
 fill_cb (gpointer user_data)
 {
-  g_autoptr(GTask) task = g_task_new (user_data, NULL, NULL, NULL);
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, filled_cb, user_data);
 
   g_task_set_source_tag (task, fill_cb);
+  g_task_set_task_data (task, user_data, NULL);
   g_task_run_in_thread (task, fill_thread);
 
   return G_SOURCE_REMOVE;
 }
 
-/* The rest of it is read when all has been painted, slowly: it takes memory from who scrolls and types. Nobody waits
- * for it, but it makes sure that it can be read */
+/* The rest of it is read when all has been painted, slowly: it would take memory from who scrolls and types. Nobody
+ * waits for it, but damage is noticed */
 static void
 watch (CselOpenCatalogs *self,
        CselCatalog      *catalog)
 {
+  Filling *filling;
+
   g_signal_connect_object (catalog, "lost", G_CALLBACK (lost_cb), self, 0);
   if (csel_catalog_is_lost (catalog))
-    lost_cb (catalog, self);
-  else
-    g_idle_add_full (G_PRIORITY_LOW, fill_cb, g_object_ref (catalog), g_object_unref);
+    {
+      lost_cb (catalog, self);
+      return;
+    }
+
+  filling = g_new0 (Filling, 1);
+  filling->catalog = g_object_ref (catalog);
+  g_idle_add_full (G_PRIORITY_LOW, fill_cb, filling, NULL);
 }
 
 static void
