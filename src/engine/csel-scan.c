@@ -48,37 +48,44 @@ get_begin (const Scan *self,
          self->texts->bytes + self->texts->n_bytes;
 }
 
-/* The text that @place is in, which is not far as a rule: in steps that grow, and then by bisection */
+/* The text that @place is in: the next one as a rule, or one not far behind, which is found in steps that grow, and
+ * then by bisection */
 static void
 go_to (Scan       *self,
        const char *place)
 {
-  guint from = self->text + 1;
   guint step = 1;
 
-  while (from + step < self->texts->n_texts && get_begin (self, from + step) <= place)
+  self->text++;
+  self->next = get_begin (self, self->text + 1);
+  self->is_settled = FALSE;
+  if (place < self->next)
+    return;
+
+  while (self->text + step < self->texts->n_texts && get_begin (self, self->text + step) <= place)
     {
-      from += step;
+      self->text += step;
       step *= 2;
     }
   for (; step > 0; step /= 2)
-    if (from + step < self->texts->n_texts && get_begin (self, from + step) <= place)
-      from += step;
-
-  self->text = from;
-  self->next = get_begin (self, from + 1);
-  self->is_settled = FALSE;
+    if (self->text + step < self->texts->n_texts && get_begin (self, self->text + step) <= place)
+      self->text += step;
+  self->next = get_begin (self, self->text + 1);
 }
 
 /* Where a text is settled, only what stands right behind a mark is still of interest */
+static inline gboolean
+is_of_interest (const Scan *self,
+                const char *place)
+{
+  return !self->is_settled || place >= self->next ||
+         (self->texts->mark != '\0' && place[-1] == self->texts->mark);
+}
+
 static void
 look (Scan       *self,
       const char *place)
 {
-  const char mark = self->texts->mark;
-
-  if (self->is_settled && place < self->next && (mark == '\0' || place[-1] != mark))
-    return;
   if (self->length > 2 && memcmp (place, self->needle, self->length) != 0)
     return;
   if (place >= self->next)
@@ -93,7 +100,8 @@ scan_plainly (Scan       *self,
               const char *end)
 {
   for (; end - from >= (gssize)self->length; from++)
-    if (from[self->rare] == self->needle[self->rare] && from[self->other] == self->needle[self->other])
+    if (from[self->rare] == self->needle[self->rare] && from[self->other] == self->needle[self->other] &&
+        is_of_interest (self, from))
       look (self, from);
 }
 
@@ -148,14 +156,6 @@ match_avx2 (char        first,
   return places;
 }
 
-/* The places of a block that are in the texts behind the one at work */
-static inline guint64
-get_behind (const Scan *self,
-            const char *from)
-{
-  return self->next - from < BLOCK ? ~G_GUINT64_CONSTANT (0) << (self->next - from) : 0;
-}
-
 /* What the wide registers of a processor make of @match */
 static inline __attribute__((always_inline)) const char *
 scan_blocks (Scan       *self,
@@ -167,17 +167,13 @@ scan_blocks (Scan       *self,
   const char other = self->needle[self->other];
 
   for (; end - from >= (gssize)self->length + BLOCK - 1; from += BLOCK)
-    {
-      guint64 hits = match (rare, from + self->rare, other, from + self->other);
+    for (guint64 hits = match (rare, from + self->rare, other, from + self->other); hits != 0; hits &= hits - 1)
+      {
+        const char *place = from + __builtin_ctzll (hits);
 
-      while (hits != 0)
-        {
-          look (self, from + __builtin_ctzll (hits));
-          hits &= hits - 1;
-          if (self->is_settled && self->texts->mark == '\0')
-            hits &= get_behind (self, from);
-        }
-    }
+        if (is_of_interest (self, place))
+          look (self, place);
+      }
 
   return from;
 }
