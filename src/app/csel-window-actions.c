@@ -291,7 +291,7 @@ undo_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_parts_list_undo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session));
+  csel_undo_undo (csel_parts_list_get_undo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session)));
 }
 
 static void
@@ -299,7 +299,7 @@ redo_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_parts_list_redo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session));
+  csel_undo_redo (csel_parts_list_get_undo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session)));
 }
 
 static void
@@ -494,6 +494,6 @@ csel_window_update_actions (CselWindow *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (with_product); i++)
     set_enabled (self, with_product[i], csel_session_get_product (self->session) != NULL);
-  set_enabled (self, "undo", csel_parts_list_get_undo_name (list) != NULL);
-  set_enabled (self, "redo", csel_parts_list_get_redo_name (list) != NULL);
+  set_enabled (self, "undo", csel_undo_get_undo_name (csel_parts_list_get_undo (list)) != NULL);
+  set_enabled (self, "redo", csel_undo_get_redo_name (csel_parts_list_get_undo (list)) != NULL);
 }

@@ -294,7 +294,7 @@ csel_window_new (GtkApplication *application,
   g_signal_connect_object (self->product_view, "add-requested",
                            G_CALLBACK (csel_window_add_to_parts), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (csel_session_get_parts_list (self->session), "notify::undo-name",
+  g_signal_connect_object (csel_parts_list_get_undo (csel_session_get_parts_list (self->session)), "notify::undo-name",
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::product",
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);

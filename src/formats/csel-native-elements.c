@@ -323,6 +323,10 @@ property_end (CselNative *self,
 #define RATING_ATTRIBUTES \
   (ATTR (STANDARD) | ATTR (OVERVOLTAGE_CATEGORY) | ATTR (POLLUTION_DEGREE) | ATTR (USE_GROUP) | \
    ATTR (VOLTAGE) | ATTR (IMPULSE_VOLTAGE) | ATTR (CURRENT) | ATTR (SOURCE))
+#define FACT_ATTRIBUTES \
+  (ATTR (IS) | ATTR (VALUE) | ATTR (STANDARD) | ATTR (OVERVOLTAGE_CATEGORY) | ATTR (POLLUTION_DEGREE) | \
+   ATTR (USE_GROUP) | ATTR (CONNECTION) | ATTR (CONDUCTOR) | ATTR (FERRULE) | ATTR (SYMBOL) | ATTR (RELEASE) | \
+   ATTR (GROUP) | ATTR (APPROVAL) | ATTR (DOCUMENT) | ATTR (FEATURE))
 
 static const CselNativeElement elements[] = {
   { "catalog", IN_NOTHING, IN_CATALOG, ATTR (ID) | ATTR (VERSION) | ATTR (DATE), 0, catalog_start, NULL },
@@ -331,6 +335,14 @@ static const CselNativeElement elements[] = {
     ATTR (VERSION) | ATTR (URL) | ATTR (NOTE) | ATTR (LANG), NULL, source_end },
   { "product", IN_CATALOG, IN_PRODUCT, ATTR (ITEM) | ATTR (MANUFACTURER) | ATTR (KIND) | ATTR (SOURCE), 0,
     product_start, product_end },
+  { "property", IN_CATALOG, IN_EMPTY, ATTR (ID) | ATTR (TYPE), ATTR (LABEL) | ATTR (UNIT) | ATTR (KIND),
+    csel_native_brought_start, NULL },
+  { "record", IN_CATALOG, IN_RECORD, ATTR (ITEM) | ATTR (MANUFACTURER), 0,
+    csel_native_record_start, csel_native_record_end },
+  { "fact", IN_RECORD, IN_WORDS, ATTR (PROPERTY) | ATTR (SOURCE), FACT_ATTRIBUTES, NULL, csel_native_fact_end },
+  { "related", IN_RECORD, IN_EMPTY, ATTR (TYPE) | ATTR (ITEM) | ATTR (SOURCE),
+    ATTR (MANUFACTURER) | ATTR (GROUP) | ATTR (REQUIRED) | ATTR (QUANTITY) | ATTR (DESCRIPTION),
+    csel_native_related_start, NULL },
   { "length", IN_PRODUCT, IN_TEXT, ATTR (SYMBOL), ATTR (SOURCE), NULL, length_end },
   { "rating", IN_PRODUCT, IN_EMPTY, 0, RATING_ATTRIBUTES, rating_start, NULL },
   { "connection", IN_PRODUCT, IN_CONNECTION, ATTR (NUMBER), 0, connection_start, connection_end },

@@ -7,9 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* What the native reader's three files share: the driver (csel-native-reader.c), what each
- * element means (csel-native-elements.c) and how a value becomes a statement
- * (csel-native-statements.c). */
+/* What the native reader's files share: the driver (csel-native-reader.c), what each
+ * element means (csel-native-elements.c), how a value becomes a statement
+ * (csel-native-statements.c) and what has been read already (csel-native-records.c). */
 
 typedef struct _CselNative CselNative;
 typedef struct _CselNativeElement CselNativeElement;
@@ -20,7 +20,9 @@ typedef enum
   IN_CATALOG,
   IN_PRODUCT,
   IN_CONNECTION,
+  IN_RECORD,
   IN_TEXT,
+  IN_WORDS,
   IN_EMPTY,
 } CselNativePlace;
 
@@ -54,6 +56,18 @@ typedef enum
   ATTR_FORMAT,
   ATTR_SIZE,
   ATTR_REQUIRED,
+  ATTR_PROPERTY,
+  ATTR_IS,
+  ATTR_LABEL,
+  ATTR_TYPE,
+  ATTR_UNIT,
+  ATTR_CONNECTION,
+  ATTR_CONDUCTOR,
+  ATTR_APPROVAL,
+  ATTR_DOCUMENT,
+  ATTR_FEATURE,
+  ATTR_QUANTITY,
+  ATTR_DESCRIPTION,
   N_ATTRIBUTES
 } CselNativeAttribute;
 
@@ -61,7 +75,7 @@ typedef enum
 /* catalog / product / connection / conductor */
 #define CSEL_NATIVE_MAX_DEPTH 4
 
-#define ATTR(name) (1u << ATTR_ ## name)
+#define ATTR(name) (G_GUINT64_CONSTANT (1) << ATTR_ ## name)
 
 typedef struct
 {
@@ -76,6 +90,8 @@ struct _CselNative
   CselCatalog             *catalog;
   GHashTable              *source_ids;
   GHashTable              *property_ids;
+  GHashTable              *brought;
+  GArray                  *brought_kinds;
   GPtrArray               *references;
   GPtrArray               *formulas;
 
@@ -98,8 +114,8 @@ struct _CselNativeElement
   const char     *name;
   CselNativePlace inside;
   CselNativePlace opens;
-  guint           required;
-  guint           allowed;
+  guint64         required;
+  guint64         allowed;
   void            (*start) (CselNative *self);
   void            (*end)   (CselNative *self,
                             const char *text);
@@ -119,6 +135,27 @@ csel_native_attribute (CselNative          *self,
   return self->attributes[which];
 }
 
+CselNative              *csel_native_new          (void);
+void                     csel_native_free         (CselNative           *self);
+CselCatalog             *csel_native_take_catalog (CselNative           *self);
+void                     csel_native_start_cb     (CselXmlReader        *xml,
+                                                   const char           *name,
+                                                   const char           *namespace_uri,
+                                                   gpointer              user_data);
+void                     csel_native_end_cb       (CselXmlReader        *xml,
+                                                   const char           *text,
+                                                   gpointer              user_data);
+const char              *csel_native_get_attribute_name
+                                                  (CselNativeAttribute   which);
+void                     csel_native_brought_start
+                                                  (CselNative           *self);
+void                     csel_native_record_start (CselNative           *self);
+void                     csel_native_record_end   (CselNative           *self,
+                                                   const char           *text);
+void                     csel_native_fact_end     (CselNative           *self,
+                                                   const char           *text);
+void                     csel_native_related_start
+                                                  (CselNative           *self);
 const CselNativeElement *csel_native_find_element (CselNative           *self,
                                                    const char           *name);
 gboolean                 csel_native_find_source  (CselNative           *self,

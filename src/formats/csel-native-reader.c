@@ -4,6 +4,7 @@
  * The native reader: our own XML into facts
  *
  *   catalog ─┬─ title, source …
+ *            ├─ property, record: see csel-native-records.c
  *            └─ product ─┬─ elements named like a property, length, rating, approval, …
  *                        ├─ connection ── elements of one connection, conductor
  *                        └─ counterpart, accessory
@@ -26,7 +27,8 @@ static const char *const attribute_names[N_ATTRIBUTES] = {
   "id", "version", "date", "lang", "confidence", "url", "note", "item", "manufacturer", "kind",
   "source", "value", "symbol", "standard", "overvoltage-category", "pollution-degree",
   "use-group", "voltage", "impulse-voltage", "current", "number", "ferrule", "release", "group",
-  "certificate", "format", "size", "required",
+  "certificate", "format", "size", "required", "property", "is", "label", "type", "unit", "connection",
+  "conductor", "approval", "document", "feature", "quantity", "description",
 };
 
 static void
@@ -58,7 +60,7 @@ take_attributes (CselNative              *self,
   clear_attributes (self);
   for (guint i = 0; i < N_ATTRIBUTES; i++)
     {
-      guint bit = 1u << i;
+      guint64 bit = G_GUINT64_CONSTANT (1) << i;
 
       if (((element->required | element->allowed) & bit) == 0)
         continue;
@@ -86,21 +88,24 @@ fail_element (CselNative *self,
 {
   static const char *const expected[] = {
     [IN_NOTHING] = N_("nothing more"),
-    [IN_CATALOG] = N_("<title>, <source> or <product>"),
+    [IN_CATALOG] = N_("<title>, <source>, <product>, <property> or <record>"),
     [IN_PRODUCT] = N_("a property, <length>, <rating>, <connection>, <counterpart> or <accessory>"),
     [IN_CONNECTION] = N_("<conductor> or a property of a connection"),
+    [IN_RECORD] = N_("<fact> or <related>"),
     [IN_TEXT] = N_("text alone"),
+    [IN_WORDS] = N_("text alone"),
     [IN_EMPTY] = N_("nothing inside"),
   };
 
   FAIL (self, ELEMENT, _("found <%s>, expected %s"), name, _(expected[csel_native_place (self)]));
 }
 
-static void
-native_start_cb (CselXmlReader *xml,
-                 const char    *name,
-                 const char    *namespace_uri,
-                 gpointer       user_data)
+/* An element of a catalogue begins */
+void
+csel_native_start_cb (CselXmlReader *xml,
+                      const char    *name,
+                      const char    *namespace_uri,
+                      gpointer       user_data)
 {
   CselNative *self = user_data;
   const CselNativeElement *element;
@@ -133,18 +138,21 @@ native_start_cb (CselXmlReader *xml,
     element->start (self);
 }
 
-static void
-native_end_cb (CselXmlReader *xml,
-               const char    *text,
-               gpointer       user_data)
+/* What a record repeats stands there byte by byte */
+void
+csel_native_end_cb (CselXmlReader *xml,
+                    const char    *text,
+                    gpointer       user_data)
 {
   CselNative *self = user_data;
   const CselNativeElement *element = self->open[--self->depth];
-  g_autofree char *printed = g_strstrip (g_strdup (text));
+  gboolean is_words = element->opens == IN_WORDS;
+  g_autofree char *printed = is_words ? g_strdup (text) : g_strstrip (g_strdup (text));
 
+  self->xml = xml;
   if (element->opens == IN_TEXT && *printed == '\0')
     FAIL (self, VALUE, _("found an empty element, expected what is printed"));
-  else if (element->opens != IN_TEXT && *printed != '\0')
+  else if (element->opens != IN_TEXT && !is_words && *printed != '\0')
     FAIL (self, ELEMENT, _("found text “%s”, expected elements"), printed);
   else if (element->end != NULL)
     element->end (self, printed);
@@ -157,7 +165,6 @@ check_references (CselNative *self,
                   GFile      *file,
                   GError    **error)
 {
-  csel_catalog_publish (self->catalog);
   for (guint i = 0; i < self->references->len; i++)
     {
       const Reference *reference = g_ptr_array_index (self->references, i);
@@ -176,12 +183,16 @@ check_references (CselNative *self,
   return TRUE;
 }
 
-static void
-native_init (CselNative *self)
+CselNative *
+csel_native_new (void)
 {
+  CselNative *self = g_new0 (CselNative, 1);
+
   self->catalog = csel_catalog_new ();
   self->source_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->property_ids = g_hash_table_new (g_str_hash, g_str_equal);
+  self->brought = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->brought_kinds = g_array_new (FALSE, FALSE, sizeof (CselQuantityKind));
   self->references = g_ptr_array_new_with_free_func (reference_free);
   self->formulas = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_formula_free);
 
@@ -189,14 +200,18 @@ native_init (CselNative *self)
     if (csel_property_get (i)->flags & CSEL_PROPERTY_ELEMENT)
       g_hash_table_insert (self->property_ids, (char *)csel_property_get (i)->id,
                            GUINT_TO_POINTER (i));
+
+  return self;
 }
 
-static void
-native_clear (CselNative *self)
+void
+csel_native_free (CselNative *self)
 {
   g_clear_object (&self->catalog);
   g_hash_table_unref (self->source_ids);
   g_hash_table_unref (self->property_ids);
+  g_hash_table_unref (self->brought);
+  g_array_unref (self->brought_kinds);
   g_ptr_array_unref (self->references);
   g_ptr_array_unref (self->formulas);
   clear_attributes (self);
@@ -206,6 +221,25 @@ native_clear (CselNative *self)
   g_free (self->date);
   g_free (self->manufacturer);
   g_free (self->connection);
+  g_free (self);
+}
+
+/* What was read, frozen: all of it has been read */
+CselCatalog *
+csel_native_take_catalog (CselNative *self)
+{
+  csel_catalog_set_header (self->catalog, self->id, self->title, self->version, self->date);
+  csel_catalog_publish (self->catalog);
+  csel_catalog_freeze (self->catalog);
+
+  return g_steal_pointer (&self->catalog);
+}
+
+/* How an attribute is written */
+const char *
+csel_native_get_attribute_name (CselNativeAttribute which)
+{
+  return attribute_names[which];
 }
 
 /**
@@ -221,21 +255,20 @@ csel_native_read (GFile        *file,
                   GCancellable *cancellable,
                   GError      **error)
 {
-  static const CselXmlHandler handler = { native_start_cb, native_end_cb };
+  static const CselXmlHandler handler = { csel_native_start_cb, csel_native_end_cb };
   g_autoptr(CselCatalog) catalog = NULL;
-  CselNative self = { 0 };
+  CselNative *self;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  native_init (&self);
-  if (csel_xml_read (file, &handler, &self, cancellable, error) &&
-      check_references (&self, file, error))
+  self = csel_native_new ();
+  if (csel_xml_read (file, &handler, self, cancellable, error))
     {
-      csel_catalog_set_header (self.catalog, self.id, self.title, self.version, self.date);
-      csel_catalog_freeze (self.catalog);
-      catalog = g_steal_pointer (&self.catalog);
+      csel_catalog_publish (self->catalog);
+      if (check_references (self, file, error))
+        catalog = csel_native_take_catalog (self);
     }
-  native_clear (&self);
+  csel_native_free (self);
 
   return g_steal_pointer (&catalog);
 }

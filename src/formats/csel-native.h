@@ -23,6 +23,10 @@ CselCatalog *csel_native_read_finish (GFile                *file,
                                       GAsyncResult         *result,
                                       GError              **error);
 char        *csel_native_to_string   (CselCatalog          *catalog);
+char        *csel_native_rows_to_string
+                                     (CselCatalog          *catalog,
+                                      const guint          *rows,
+                                      guint                 n_rows);
 gboolean     csel_native_write       (CselCatalog          *catalog,
                                       GFile                *file,
                                       GCancellable         *cancellable,

@@ -4,10 +4,8 @@
  * CselPartsList: what the designer has chosen, with every change undoable
  *
  * A GListModel of #CselPartsLine with one mutation, csel_parts_list_splice(). A change is
- * kept with its name and what it took out; undoing it is the inverse splice.
- *
- *   done   [ change, change, change ]   ◀ the last one is undone first
- *   undone [ change, change ]           ◀ emptied by the next new change
+ * kept in a #CselUndo, its own or that of its project, with what it took out; undoing it is the
+ * inverse splice.
  */
 
 #define G_LOG_DOMAIN "csel-model"
@@ -18,7 +16,6 @@
 
 typedef struct
 {
-  char      *name;
   guint      position;
   GPtrArray *removed;
   guint      n_added;
@@ -29,14 +26,13 @@ struct _CselPartsList
   GObject    parent_instance;
 
   GPtrArray *lines;
-  GPtrArray *done;
-  GPtrArray *undone;
+  char      *title;
+  CselUndo  *undo;
 };
 
 enum {
   PROP_0,
-  PROP_UNDO_NAME,
-  PROP_REDO_NAME,
+  PROP_TITLE,
   N_PROPS
 };
 
@@ -53,7 +49,6 @@ change_free (gpointer data)
 {
   Change *change = data;
 
-  g_free (change->name);
   g_ptr_array_unref (change->removed);
   g_free (change);
 }
@@ -64,15 +59,13 @@ apply (CselPartsList  *self,
        guint           position,
        guint           n_removed,
        CselPartsLine **added,
-       guint           n_added,
-       const char     *name)
+       guint           n_added)
 {
   Change *inverse = g_new0 (Change, 1);
 
-  inverse->name = g_strdup (name);
   inverse->position = position;
   inverse->n_added = n_added;
-  inverse->removed = g_ptr_array_new_with_free_func (g_object_unref);
+  inverse->removed = g_ptr_array_new_full (n_removed, g_object_unref);
   for (guint i = 0; i < n_removed; i++)
     g_ptr_array_add (inverse->removed,
                      g_object_ref (g_ptr_array_index (self->lines, position + i)));
@@ -88,34 +81,19 @@ apply (CselPartsList  *self,
 }
 
 static void
-notify_names (CselPartsList *self)
+revert (gpointer owner,
+        gpointer data)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNDO_NAME]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REDO_NAME]);
-}
+  CselPartsList *self = owner;
+  Change *change = data;
+  Change *inverse = apply (self, change->position, change->n_added,
+                           (CselPartsLine **)change->removed->pdata, change->removed->len);
+  GPtrArray *removed = change->removed;
 
-static const char *
-last_name (GPtrArray *changes)
-{
-  return changes->len > 0 ? ((Change *)g_ptr_array_index (changes, changes->len - 1))->name : NULL;
-}
-
-static void
-revert (CselPartsList *self,
-        GPtrArray     *from,
-        GPtrArray     *to)
-{
-  Change *change;
-
-  if (from->len == 0)
-    return;
-
-  change = g_ptr_array_steal_index (from, from->len - 1);
-  g_ptr_array_add (to, apply (self, change->position, change->n_added,
-                              (CselPartsLine **)change->removed->pdata, change->removed->len,
-                              change->name));
-  change_free (change);
-  notify_names (self);
+  change->n_added = inverse->n_added;
+  change->removed = g_steal_pointer (&inverse->removed);
+  g_ptr_array_unref (removed);
+  g_free (inverse);
 }
 
 static GType
@@ -154,8 +132,8 @@ csel_parts_list_finalize (GObject *object)
   CselPartsList *self = CSEL_PARTS_LIST (object);
 
   g_clear_pointer (&self->lines, g_ptr_array_unref);
-  g_clear_pointer (&self->done, g_ptr_array_unref);
-  g_clear_pointer (&self->undone, g_ptr_array_unref);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_object (&self->undo);
 
   G_OBJECT_CLASS (csel_parts_list_parent_class)->finalize (object);
 }
@@ -170,12 +148,8 @@ csel_parts_list_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_UNDO_NAME:
-      g_value_set_string (value, csel_parts_list_get_undo_name (self));
-      break;
-
-    case PROP_REDO_NAME:
-      g_value_set_string (value, csel_parts_list_get_redo_name (self));
+    case PROP_TITLE:
+      g_value_set_string (value, csel_parts_list_get_title (self));
       break;
 
     default:
@@ -191,13 +165,8 @@ csel_parts_list_class_init (CselPartsListClass *klass)
   object_class->finalize = csel_parts_list_finalize;
   object_class->get_property = csel_parts_list_get_property;
 
-  properties[PROP_UNDO_NAME] =
-    g_param_spec_string ("undo-name", NULL, NULL,
-                         NULL,
-                         (G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
-
-  properties[PROP_REDO_NAME] =
-    g_param_spec_string ("redo-name", NULL, NULL,
+  properties[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL,
                          NULL,
                          (G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
@@ -208,19 +177,141 @@ static void
 csel_parts_list_init (CselPartsList *self)
 {
   self->lines = g_ptr_array_new_with_free_func (g_object_unref);
-  self->done = g_ptr_array_new_with_free_func (change_free);
-  self->undone = g_ptr_array_new_with_free_func (change_free);
 }
 
 /**
  * csel_parts_list_new:
  *
- * Returns: (transfer full): an empty list
+ * Returns: (transfer full): an empty list, with changes of its own
  */
 CselPartsList *
 csel_parts_list_new (void)
 {
-  return g_object_new (CSEL_TYPE_PARTS_LIST, NULL);
+  g_autoptr(CselUndo) undo = csel_undo_new ();
+
+  return csel_parts_list_new_with_undo (undo);
+}
+
+/**
+ * csel_parts_list_new_with_undo:
+ * @undo: keeps its changes; lives no longer than the list
+ *
+ * Returns: (transfer full): an empty list
+ */
+CselPartsList *
+csel_parts_list_new_with_undo (CselUndo *undo)
+{
+  CselPartsList *self = g_object_new (CSEL_TYPE_PARTS_LIST, NULL);
+
+  self->undo = g_object_ref (undo);
+
+  return self;
+}
+
+/**
+ * csel_parts_list_copy:
+ * @self: a parts list
+ * @undo: keeps the changes of the other
+ *
+ * Returns: (transfer full): another list of the same lines
+ */
+CselPartsList *
+csel_parts_list_copy (CselPartsList *self,
+                      CselUndo      *undo)
+{
+  CselPartsList *copy;
+
+  g_return_val_if_fail (CSEL_IS_PARTS_LIST (self), NULL);
+
+  copy = csel_parts_list_new_with_undo (undo);
+  copy->title = g_strdup (self->title);
+  for (guint i = 0; i < self->lines->len; i++)
+    g_ptr_array_add (copy->lines, g_object_ref (g_ptr_array_index (self->lines, i)));
+
+  return copy;
+}
+
+/**
+ * csel_parts_list_get_title:
+ * @self: a parts list
+ *
+ * Returns: (nullable): what the user calls it
+ */
+const char *
+csel_parts_list_get_title (CselPartsList *self)
+{
+  g_return_val_if_fail (CSEL_IS_PARTS_LIST (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * csel_parts_list_init_title:
+ * @self: a parts list that nobody has seen yet
+ * @title: (nullable): what the user calls it; blank is nothing
+ */
+void
+csel_parts_list_init_title (CselPartsList *self,
+                            const char    *title)
+{
+  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
+
+  g_free (self->title);
+  self->title = title != NULL ? g_strstrip (g_strdup (title)) : NULL;
+  if (self->title != NULL && *self->title == '\0')
+    g_clear_pointer (&self->title, g_free);
+}
+
+static void
+swap_title (gpointer owner,
+            gpointer change)
+{
+  CselPartsList *self = owner;
+  char **other = change;
+  char *now = self->title;
+
+  self->title = *other;
+  *other = now;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+static void
+title_change_free (gpointer change)
+{
+  char **title = change;
+
+  g_free (*title);
+  g_free (title);
+}
+
+/**
+ * csel_parts_list_set_title:
+ * @self: a parts list
+ * @title: (nullable): what the user calls it
+ * @name: what the change is called for the user
+ */
+void
+csel_parts_list_set_title (CselPartsList *self,
+                           const char    *title,
+                           const char    *name)
+{
+  g_autofree char *old = NULL;
+  char **change;
+
+  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
+
+  old = g_strdup (self->title);
+  csel_parts_list_init_title (self, title);
+  if (g_strcmp0 (old, self->title) == 0)
+    return;
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+  change = g_new0 (char *, 1);
+  *change = g_steal_pointer (&old);
+  if (csel_undo_continues (self->undo, swap_title, self, "title"))
+    title_change_free (change);
+  else
+    csel_undo_push (self->undo, name, "title", swap_title, self, change, title_change_free);
 }
 
 /**
@@ -245,9 +336,8 @@ csel_parts_list_splice (CselPartsList  *self,
   g_return_if_fail (CSEL_IS_PARTS_LIST (self));
   g_return_if_fail (position + n_removed <= self->lines->len);
 
-  g_ptr_array_add (self->done, apply (self, position, n_removed, added, n_added, name));
-  g_ptr_array_set_size (self->undone, 0);
-  notify_names (self);
+  csel_undo_push (self->undo, name, NULL, revert, self,
+                  apply (self, position, n_removed, added, n_added), change_free);
 }
 
 /**
@@ -280,168 +370,10 @@ csel_parts_list_replace (CselPartsList *self,
                             (CselPartsLine **)lines->pdata + before, lines->len - before - after, name);
 }
 
-static guint
-add_quantities (guint a,
-                guint b)
-{
-  return MIN (MIN (a, CSEL_MAX_QUANTITY) + MIN (b, CSEL_MAX_QUANTITY), CSEL_MAX_QUANTITY);
-}
-
 static gboolean
 is_accessory (CselPartsLine *line)
 {
   return csel_parts_line_get_details (line)->is_accessory;
-}
-
-/* Where the accessories of the connector at @position end */
-static guint
-find_end (GPtrArray *lines,
-          guint      position)
-{
-  do
-    position++;
-  while (position < lines->len && is_accessory (g_ptr_array_index (lines, position)));
-
-  return position;
-}
-
-/* Whether the quantities of both count the same thing. What has designations stands for just these. */
-static gboolean
-can_merge (CselPartsLine *old,
-           CselPartsLine *added)
-{
-  const CselPartsDetails *a = csel_parts_line_get_details (old);
-  const CselPartsDetails *b = csel_parts_line_get_details (added);
-
-  return csel_parts_line_is_same_item (old, added) && a->is_accessory == b->is_accessory &&
-         a->basis == b->basis && a->spare == b->spare && a->designations == NULL && b->designations == NULL &&
-         (b->note == NULL || g_strcmp0 (a->note, b->note) == 0) && csel_wiring_plan_equal (a->plan, b->plan);
-}
-
-static void
-merge (GPtrArray     *lines,
-       guint          position,
-       CselPartsLine *added)
-{
-  CselPartsLine *old = g_ptr_array_index (lines, position);
-
-  g_ptr_array_index (lines, position) =
-    csel_parts_line_copy (old, add_quantities (csel_parts_line_get_quantity (old),
-                                               csel_parts_line_get_quantity (added)));
-  g_object_unref (old);
-}
-
-static void
-insert (GPtrArray     *lines,
-        guint          position,
-        CselPartsLine *added)
-{
-  g_ptr_array_insert (lines, (int)position, g_object_ref (added));
-}
-
-/* Into the accessory of the same kind, or after the last one of the connector at @connector */
-static void
-add_accessory (GPtrArray     *lines,
-               guint          connector,
-               CselPartsLine *added)
-{
-  guint end = find_end (lines, connector);
-
-  for (guint i = connector + 1; i < end; i++)
-    if (can_merge (g_ptr_array_index (lines, i), added))
-      {
-        merge (lines, i, added);
-        return;
-      }
-  insert (lines, end, added);
-}
-
-/* Whether the connector at @position has all that @added brings for each piece of it already */
-static gboolean
-has_accessories (GPtrArray      *lines,
-                 guint           position,
-                 CselPartsLine **added,
-                 guint           n_added)
-{
-  guint end = find_end (lines, position);
-
-  for (guint i = 0; i < n_added; i++)
-    {
-      gboolean found = csel_parts_line_get_details (added[i])->basis == CSEL_PARTS_TOTAL;
-
-      for (guint k = position + 1; k < end && !found; k++)
-        found = can_merge (g_ptr_array_index (lines, k), added[i]) &&
-                csel_parts_line_get_quantity (g_ptr_array_index (lines, k)) ==
-                csel_parts_line_get_quantity (added[i]);
-      if (!found)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* A line with its accessories: joins one that counts the same and has what it brings, or comes last */
-static void
-add_group (GPtrArray      *lines,
-           CselPartsLine **added,
-           guint           n_added)
-{
-  for (guint i = 0; i < lines->len; i++)
-    if (can_merge (g_ptr_array_index (lines, i), *added) && has_accessories (lines, i, added + 1, n_added - 1))
-      {
-        merge (lines, i, *added);
-        for (guint k = 1; k < n_added; k++)
-          if (csel_parts_line_get_details (added[k])->basis == CSEL_PARTS_TOTAL)
-            add_accessory (lines, i, added[k]);
-        return;
-      }
-  for (guint i = 0; i < n_added; i++)
-    insert (lines, lines->len, added[i]);
-}
-
-static GPtrArray *
-copy_lines (CselPartsList *self)
-{
-  GPtrArray *lines = g_ptr_array_new_full (self->lines->len + 1, g_object_unref);
-
-  for (guint i = 0; i < self->lines->len; i++)
-    g_ptr_array_add (lines, g_object_ref (g_ptr_array_index (self->lines, i)));
-
-  return lines;
-}
-
-/**
- * csel_parts_list_add_lines:
- * @self: a parts list
- * @added: (array length=n_added): products with their quantities, accessories after their connector
- * @n_added: how many, at least one; the first is no accessory
- * @name: what the change is called for the user
- *
- * Raises the quantity of the lines that want the same in the same way, and appends the others, all
- * as one change. What an accessory counts for each connector follows from the connector's quantity:
- * a connector joins another only if that has all that it brings, else it comes as a line of its own.
- */
-void
-csel_parts_list_add_lines (CselPartsList  *self,
-                           CselPartsLine **added,
-                           guint           n_added,
-                           const char     *name)
-{
-  g_autoptr(GPtrArray) lines = NULL;
-  guint next;
-
-  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
-  g_return_if_fail (n_added > 0 && !is_accessory (*added));
-
-  lines = copy_lines (self);
-  for (guint i = 0; i < n_added; i = next)
-    {
-      for (next = i + 1; next < n_added && is_accessory (added[next]); next++)
-        ;
-      add_group (lines, added + i, next - i);
-    }
-
-  csel_parts_list_replace (self, lines, name);
 }
 
 /**
@@ -485,169 +417,29 @@ guint
 csel_parts_list_count_group (CselPartsList *self,
                              guint          position)
 {
+  guint n = 1;
+
   g_return_val_if_fail (CSEL_IS_PARTS_LIST (self), 0);
   g_return_val_if_fail (position < self->lines->len, 0);
 
-  return is_accessory (g_ptr_array_index (self->lines, position)) ? 1 : find_end (self->lines, position) - position;
+  if (is_accessory (g_ptr_array_index (self->lines, position)))
+    return 1;
+  while (position + n < self->lines->len && is_accessory (g_ptr_array_index (self->lines, position + n)))
+    n++;
+
+  return n;
 }
 
 /**
- * csel_parts_list_add_accessory:
- * @self: a parts list
- * @connector: (nullable): what it is for
- * @accessory: an accessory
- * @name: what the change is called for the user
- *
- * Puts it under the last line of @connector; where that is not on the list, it is a line of its
- * own, and its quantity all there is.
- */
-void
-csel_parts_list_add_accessory (CselPartsList *self,
-                               CselProduct   *connector,
-                               CselPartsLine *accessory,
-                               const char    *name)
-{
-  g_autoptr(GPtrArray) lines = NULL;
-  guint position;
-
-  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
-  g_return_if_fail (is_accessory (accessory));
-
-  lines = copy_lines (self);
-  if (connector != NULL && csel_parts_list_find (self, connector, &position))
-    add_accessory (lines, position, accessory);
-  else
-    {
-      CselPartsDetails details = *csel_parts_line_get_details (accessory);
-      g_autoptr(CselPartsLine) alone = NULL;
-
-      details.is_accessory = FALSE;
-      alone = csel_parts_line_copy_detailed (accessory, &details);
-      add_group (lines, &alone, 1);
-    }
-  csel_parts_list_replace (self, lines, name);
-}
-
-/* Whether the line at @position can be wired like @wired: as many pieces as planned or fewer, or each
- * of its pieces like the one planned */
-static gboolean
-can_be_wired (GPtrArray     *lines,
-              guint          position,
-              CselPartsLine *wired)
-{
-  CselPartsLine *old = g_ptr_array_index (lines, position);
-  const CselPartsDetails *details = csel_parts_line_get_details (old);
-  guint n = csel_parts_line_get_quantity (wired);
-
-  return !details->is_accessory && details->plan == NULL && csel_parts_line_is_same_item (old, wired) &&
-         (n == 1 || (details->designations == NULL && details->quantity <= n));
-}
-
-/**
- * csel_parts_list_add_wired:
- * @self: a parts list
- * @wired: (array length=n_wired): a connector with its plan, then the accessories of the plan
- * @n_wired: how many, at least one
- * @name: what the change is called for the user
- *
- * The connector's line on the list, if it has no plan yet, gets this one and the accessories;
- * otherwise they come as csel_parts_list_add_lines() has it.
- */
-void
-csel_parts_list_add_wired (CselPartsList  *self,
-                           CselPartsLine **wired,
-                           guint           n_wired,
-                           const char     *name)
-{
-  g_autoptr(GPtrArray) lines = NULL;
-  guint position;
-
-  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
-  g_return_if_fail (n_wired > 0);
-
-  lines = copy_lines (self);
-  for (position = lines->len; position > 0; position--)
-    if (can_be_wired (lines, position - 1, *wired))
-      break;
-
-  if (position > 0)
-    {
-      CselPartsLine *old = g_ptr_array_index (lines, position - 1);
-      CselPartsDetails details = *csel_parts_line_get_details (old);
-
-      details.quantity = MAX (details.quantity, csel_parts_line_get_quantity (*wired));
-      details.plan = csel_parts_line_get_details (*wired)->plan;
-      g_ptr_array_index (lines, position - 1) = csel_parts_line_copy_detailed (old, &details);
-      g_object_unref (old);
-      for (guint i = 1; i < n_wired; i++)
-        add_accessory (lines, position - 1, wired[i]);
-    }
-  else
-    add_group (lines, wired, n_wired);
-
-  csel_parts_list_replace (self, lines, name);
-}
-
-/**
- * csel_parts_list_add:
- * @self: a parts list
- * @product: a product
- * @quantity: how many pieces
- * @name: what the change is called for the user
- *
- * Raises the quantity of the line that has @product, or appends a line.
- */
-void
-csel_parts_list_add (CselPartsList *self,
-                     CselProduct   *product,
-                     guint          quantity,
-                     const char    *name)
-{
-  g_autoptr(CselPartsLine) line = csel_parts_line_new (product, quantity);
-
-  csel_parts_list_add_lines (self, &line, 1, name);
-}
-
-/**
- * csel_parts_list_get_undo_name:
+ * csel_parts_list_get_undo:
  * @self: a parts list
  *
- * Returns: (nullable): the change that csel_parts_list_undo() takes back
+ * Returns: (transfer none): its changes, with those of its project
  */
-const char *
-csel_parts_list_get_undo_name (CselPartsList *self)
+CselUndo *
+csel_parts_list_get_undo (CselPartsList *self)
 {
   g_return_val_if_fail (CSEL_IS_PARTS_LIST (self), NULL);
 
-  return last_name (self->done);
-}
-
-/**
- * csel_parts_list_get_redo_name:
- * @self: a parts list
- *
- * Returns: (nullable): the change that csel_parts_list_redo() makes again
- */
-const char *
-csel_parts_list_get_redo_name (CselPartsList *self)
-{
-  g_return_val_if_fail (CSEL_IS_PARTS_LIST (self), NULL);
-
-  return last_name (self->undone);
-}
-
-void
-csel_parts_list_undo (CselPartsList *self)
-{
-  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
-
-  revert (self, self->done, self->undone);
-}
-
-void
-csel_parts_list_redo (CselPartsList *self)
-{
-  g_return_if_fail (CSEL_IS_PARTS_LIST (self));
-
-  revert (self, self->undone, self->done);
+  return self->undo;
 }

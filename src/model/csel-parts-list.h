@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "model/csel-parts-line.h"
+#include "model/csel-undo.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CselPartsList, csel_parts_list, CSEL, PARTS_LIST, GObject)
 
 CselPartsList *csel_parts_list_new           (void);
+CselPartsList *csel_parts_list_new_with_undo (CselUndo       *undo);
+CselPartsList *csel_parts_list_copy          (CselPartsList  *self,
+                                              CselUndo       *undo);
+const char    *csel_parts_list_get_title     (CselPartsList  *self);
+void           csel_parts_list_init_title    (CselPartsList  *self,
+                                              const char     *title);
+void           csel_parts_list_set_title     (CselPartsList  *self,
+                                              const char     *title,
+                                              const char     *name);
 void           csel_parts_list_splice        (CselPartsList  *self,
                                               guint           position,
                                               guint           n_removed,
@@ -43,9 +53,6 @@ gboolean       csel_parts_list_find          (CselPartsList  *self,
                                               guint          *position);
 guint          csel_parts_list_count_group   (CselPartsList  *self,
                                               guint           position);
-const char    *csel_parts_list_get_undo_name (CselPartsList  *self);
-const char    *csel_parts_list_get_redo_name (CselPartsList  *self);
-void           csel_parts_list_undo          (CselPartsList  *self);
-void           csel_parts_list_redo          (CselPartsList  *self);
+CselUndo      *csel_parts_list_get_undo      (CselPartsList  *self);
 
 G_END_DECLS

@@ -125,3 +125,17 @@ csel_product_find_relation (CselProduct  *self,
 
   return FALSE;
 }
+
+/**
+ * csel_product_get_own:
+ * @self: a product
+ *
+ * Returns: (nullable) (transfer none): the own values with which it was made
+ */
+CselCatalog *
+csel_product_get_own (CselProduct *self)
+{
+  g_return_val_if_fail (CSEL_IS_PRODUCT (self), NULL);
+
+  return self->own;
+}

@@ -16,6 +16,7 @@ CselProduct      *csel_product_new_with_own     (CselCatalog    *catalog,
                                                  guint           row,
                                                  CselCatalog    *own);
 gboolean          csel_product_has_own_values   (CselProduct    *self);
+CselCatalog      *csel_product_get_own          (CselProduct    *self);
 CselCatalog      *csel_product_get_catalog      (CselProduct    *self);
 guint             csel_product_get_row          (CselProduct    *self);
 const char       *csel_product_get_item         (CselProduct    *self);

@@ -186,10 +186,18 @@ csel_wire_preparation_get_id (CselPreparation preparation)
   return preparation_ids[preparation];
 }
 
-static gboolean
-parse_preparation (const char      *text,
-                   CselPreparation *preparation,
-                   GError         **error)
+/**
+ * csel_wire_preparation_parse:
+ * @text: a name as csel_wire_preparation_get_id() gives it
+ * @preparation: (out): how a conductor's end is prepared
+ * @error: return location for a #CselWireError
+ *
+ * Returns: %FALSE with @error set if there is no such preparation
+ */
+gboolean
+csel_wire_preparation_parse (const char      *text,
+                             CselPreparation *preparation,
+                             GError         **error)
 {
   for (CselPreparation i = 0; i < CSEL_N_PREPARATIONS; i++)
     if (strcmp (text, preparation_ids[i]) == 0)
@@ -232,7 +240,7 @@ parse_conductor (CselWire   *self,
 
   csel_wire_set_text (self, CSEL_WIRE_SIZE, parts[1]);
 
-  return n == 2 || parse_preparation (parts[2], &self->preparation, error);
+  return n == 2 || csel_wire_preparation_parse (parts[2], &self->preparation, error);
 }
 
 /* "colour=BK" */

@@ -84,6 +84,10 @@ CselWire   *csel_wire_parse            (const char     *text,
 char       *csel_wire_format_conductor (const CselWire *self);
 const char *csel_wire_preparation_get_id
                                        (CselPreparation preparation);
+gboolean    csel_wire_preparation_parse
+                                       (const char     *text,
+                                        CselPreparation *preparation,
+                                        GError        **error);
 GArray     *csel_poles_parse           (const char     *text,
                                         guint           n_poles,
                                         GError        **error);

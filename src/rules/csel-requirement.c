@@ -298,6 +298,30 @@ unset (CselRequirement *self,
 }
 
 /**
+ * csel_requirement_find_change:
+ * @self: a requirement
+ * @other: another
+ *
+ * Returns: (nullable): the name of the one field in which they differ, %NULL if it is none or several
+ */
+const char *
+csel_requirement_find_change (const CselRequirement *self,
+                              const CselRequirement *other)
+{
+  const char *changed = NULL;
+
+  for (CselField i = 0; i < CSEL_N_FIELDS; i++)
+    if (g_strcmp0 (self->texts[i], other->texts[i]) != 0)
+      {
+        if (changed != NULL)
+          return NULL;
+        changed = csel_field_get_id (i);
+      }
+
+  return changed;
+}
+
+/**
  * csel_requirement_set:
  * @self: a requirement
  * @field: what is asked for

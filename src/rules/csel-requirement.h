@@ -96,6 +96,8 @@ CselRequirement  *csel_requirement_copy             (const CselRequirement    *s
 void              csel_requirement_free             (CselRequirement          *self);
 gboolean          csel_requirement_equal            (const CselRequirement    *self,
                                                      const CselRequirement    *other);
+const char       *csel_requirement_find_change      (const CselRequirement    *self,
+                                                     const CselRequirement    *other);
 gboolean          csel_requirement_set              (CselRequirement          *self,
                                                      CselField                 field,
                                                      const char               *text,

@@ -73,8 +73,8 @@ update_names (CselPartsView *self)
   CselPartsList *list = csel_session_get_parts_list (self->session);
 
   /* Translators: the name of a change, as in “Undo Add 12 × 216-266” */
-  set_tooltip (self->undo, _("Undo: %s"), csel_parts_list_get_undo_name (list));
-  set_tooltip (self->redo, _("Redo: %s"), csel_parts_list_get_redo_name (list));
+  set_tooltip (self->undo, _("Undo: %s"), csel_undo_get_undo_name (csel_parts_list_get_undo (list)));
+  set_tooltip (self->redo, _("Redo: %s"), csel_undo_get_redo_name (csel_parts_list_get_undo (list)));
 }
 
 static guint
@@ -225,7 +225,7 @@ csel_parts_view_set_session (CselPartsView *self,
   self->session = g_object_ref (session);
   g_signal_connect_object (list, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (list, "notify::undo-name", G_CALLBACK (update_names), self,
+  g_signal_connect_object (csel_parts_list_get_undo (list), "notify::undo-name", G_CALLBACK (update_names), self,
                            G_CONNECT_SWAPPED);
   items_changed_cb (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (list)),
                     G_LIST_MODEL (list));

@@ -18,14 +18,15 @@ from tap import Tap  # noqa: E402
 BASE = {'base'}
 MODEL = BASE | {'model'}
 RULES = MODEL | {'rules'}
+PROJECT = RULES | {'project'}
 TEXT = RULES | {'text'}
-ENGINE = RULES | {'formats', 'engine'}
+ENGINE = PROJECT | {'formats', 'engine'}
 DRAWING = MODEL | {'drawing'}
 REPORT = TEXT | ENGINE | DRAWING | {'report'}
 LISTS = REPORT | {'lists'}
 VIEWS = LISTS | {'views', 'ui'}
 LAYERS = {
-    'base': BASE, 'model': MODEL, 'formats': RULES | {'formats'}, 'rules': RULES, 'text': TEXT, 'engine': ENGINE,
+    'base': BASE, 'model': MODEL, 'formats': PROJECT | {'formats'}, 'rules': RULES, 'project': PROJECT, 'text': TEXT, 'engine': ENGINE,
     'drawing': DRAWING, 'report': REPORT, 'cli': REPORT | {'formats', 'cli'}, 'lists': LISTS, 'views': VIEWS,
     'app': VIEWS | {'formats', 'app'},
 }

@@ -40,7 +40,7 @@ set_up (Fixture      *fixture,
   fixture->b = csel_test_get_product (fixture->catalog, "216-286");
   fixture->list = csel_parts_list_new ();
   g_signal_connect (fixture->list, "items-changed", G_CALLBACK (changed_cb), fixture);
-  g_signal_connect (fixture->list, "notify::undo-name", G_CALLBACK (notify_cb), fixture);
+  g_signal_connect (csel_parts_list_get_undo (fixture->list), "notify::undo-name", G_CALLBACK (notify_cb), fixture);
 }
 
 static void
@@ -90,20 +90,20 @@ test_add_and_undo (Fixture      *fixture,
   assert_list (fixture, "216-266×12 216-286×1");
   g_assert_cmpuint (fixture->n_changes, ==, 3);
   g_assert_cmpuint (fixture->n_notifies, ==, 3);
-  g_assert_cmpstr (csel_parts_list_get_undo_name (fixture->list), ==, "Add 8 × 216-266");
-  g_assert_null (csel_parts_list_get_redo_name (fixture->list));
+  g_assert_cmpstr (csel_undo_get_undo_name (csel_parts_list_get_undo (fixture->list)), ==, "Add 8 × 216-266");
+  g_assert_null (csel_undo_get_redo_name (csel_parts_list_get_undo (fixture->list)));
 
-  csel_parts_list_undo (fixture->list);
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "216-266×4 216-286×1");
-  g_assert_cmpstr (csel_parts_list_get_redo_name (fixture->list), ==, "Add 8 × 216-266");
-  csel_parts_list_redo (fixture->list);
+  g_assert_cmpstr (csel_undo_get_redo_name (csel_parts_list_get_undo (fixture->list)), ==, "Add 8 × 216-266");
+  csel_undo_redo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "216-266×12 216-286×1");
-  csel_parts_list_undo (fixture->list);
-  csel_parts_list_undo (fixture->list);
-  csel_parts_list_undo (fixture->list);
-  csel_parts_list_undo (fixture->list);
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "");
-  g_assert_null (csel_parts_list_get_undo_name (fixture->list));
+  g_assert_null (csel_undo_get_undo_name (csel_parts_list_get_undo (fixture->list)));
 }
 
 /* Several lines are one change, whether they were there or not */
@@ -121,9 +121,9 @@ test_add_lines (Fixture      *fixture,
   csel_parts_list_add_lines (fixture->list, lines, G_N_ELEMENTS (lines), "three");
   assert_list (fixture, "216-266×4 216-286×3 216-208×4");
   g_assert_cmpuint (fixture->n_changes, ==, 3);
-  csel_parts_list_undo (fixture->list);
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "216-266×4 216-286×1");
-  csel_parts_list_redo (fixture->list);
+  csel_undo_redo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "216-266×4 216-286×3 216-208×4");
   csel_parts_list_add_lines (fixture->list, lines, 1, "four");
   assert_list (fixture, "216-266×4 216-286×3 216-208×7");
@@ -136,10 +136,10 @@ test_a_new_change_forgets_what_was_undone (Fixture      *fixture,
                                            gconstpointer data)
 {
   csel_parts_list_add (fixture->list, fixture->a, 4, "one");
-  csel_parts_list_undo (fixture->list);
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
   csel_parts_list_add (fixture->list, fixture->b, 1, "two");
-  g_assert_null (csel_parts_list_get_redo_name (fixture->list));
-  csel_parts_list_redo (fixture->list);
+  g_assert_null (csel_undo_get_redo_name (csel_parts_list_get_undo (fixture->list)));
+  csel_undo_redo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "216-286×1");
 }
 
@@ -151,7 +151,7 @@ test_remove (Fixture      *fixture,
   csel_parts_list_add (fixture->list, fixture->b, 1, "two");
   csel_parts_list_splice (fixture->list, 0, 1, NULL, 0, "Remove 216-266");
   assert_list (fixture, "216-286×1");
-  csel_parts_list_undo (fixture->list);
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "216-266×4 216-286×1");
 }
 
@@ -245,8 +245,8 @@ test_wired (Fixture      *fixture,
   g_assert_true (csel_parts_line_get_details (first)->plan == plan);
   csel_parts_list_add_wired (fixture->list, wired, 2, "one more");
   assert_list (fixture, "216-266×4 216-286×4");
-  csel_parts_list_undo (fixture->list);
-  csel_parts_list_undo (fixture->list);
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
+  csel_undo_undo (csel_parts_list_get_undo (fixture->list));
   assert_list (fixture, "216-266×3");
   g_object_unref (wired[0]);
   g_object_unref (wired[1]);
@@ -276,12 +276,12 @@ test_random_walk (Fixture      *fixture,
 
   for (guint i = states->len - 1; i > 0; i--)
     {
-      csel_parts_list_undo (fixture->list);
+      csel_undo_undo (csel_parts_list_get_undo (fixture->list));
       assert_list (fixture, g_ptr_array_index (states, i - 1));
     }
   for (guint i = 1; i < states->len; i++)
     {
-      csel_parts_list_redo (fixture->list);
+      csel_undo_redo (csel_parts_list_get_undo (fixture->list));
       assert_list (fixture, g_ptr_array_index (states, i));
     }
 }

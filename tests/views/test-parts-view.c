@@ -38,8 +38,8 @@ test_lines_follow_the_list (void)
 
   g_signal_emit_by_name (gtk_widget_get_last_child (row), "clicked");
   g_assert_cmpstr (gtk_label_get_text (summary), ==, "Parts list · 831-505 × 1");
-  csel_parts_list_undo (list);
-  csel_parts_list_undo (list);
+  csel_undo_undo (csel_parts_list_get_undo (list));
+  csel_undo_undo (csel_parts_list_get_undo (list));
   g_assert_cmpstr (gtk_label_get_text (summary), ==,
                    "Parts list · 831-1104/320-000 × 3 · 831-505 × 1");
   g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_PARTS_ROW), ==, 2);
@@ -70,7 +70,7 @@ test_what_could_be_swapped (void)
   g_assert_false (csel_test_shows (view, coded));
   csel_parts_list_add (list, csel_session_get_product (session), 1, "Add");
   g_assert_true (csel_test_shows (view, coded));
-  csel_parts_list_undo (list);
+  csel_undo_undo (csel_parts_list_get_undo (list));
   g_assert_false (csel_test_shows (view, coded));
 
   csel_parts_list_splice (list, 0, 0, &header, 1, "Add");

@@ -191,8 +191,9 @@ test_add_in_one_step (Fixture      *fixture,
   g_assert_cmpstr (csel_banner_get_text (notice), ==,
                    "13 ferrules are not on the parts list: their number is open. "
                    "1 ferrule per connector is not on the parts list: it does not fit.");
-  g_assert_cmpstr (csel_parts_list_get_undo_name (parts), ==, "Add 12 × " CSEL_TEST_SEED " with ferrules");
-  csel_parts_list_undo (parts);
+  g_assert_cmpstr (csel_undo_get_undo_name (csel_parts_list_get_undo (parts)), ==,
+                   "Add 12 × " CSEL_TEST_SEED " with ferrules");
+  csel_undo_undo (csel_parts_list_get_undo (parts));
   assert_parts (fixture, "");
   type (fixture, 1, "number", "W1");
   g_assert_null (csel_banner_get_text (notice));
