@@ -47,6 +47,7 @@ static const struct
   { "win.saved-searches", { "<Control>b", NULL } },
   { "win.open", { "<Control>o", NULL } },
   { "win.catalogs", { "<Shift><Control>o", NULL } },
+  { "win.preview", { "<Shift><Control>p", NULL } },
   { "win.print", { "<Control>p", NULL } },
   { "win.export-pdf", { "<Shift><Control>e", NULL } },
   { "win.undo", { "<Control>z", NULL } },

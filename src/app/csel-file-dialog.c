@@ -48,8 +48,7 @@ make_dialog (GtkWindow         *parent,
   gboolean opens = mode == CSEL_FILE_OPEN_CATALOG;
   GtkFileChooserNative *dialog =
     gtk_file_chooser_native_new (opens ? _("Open a catalogue") :
-                                 mode == CSEL_FILE_SAVE_PDF ? _("Export the spec sheet") :
-                                 mode == CSEL_FILE_SAVE_REQUIREMENT ? _("Export the requirement sheet") :
+                                 mode == CSEL_FILE_SAVE_PDF ? _("Export as PDF") :
                                  _("Export the drawing"),
                                  parent,
                                  opens ? GTK_FILE_CHOOSER_ACTION_OPEN :
@@ -59,7 +58,7 @@ make_dialog (GtkWindow         *parent,
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   if (opens)
     add_filter (GTK_FILE_CHOOSER (dialog), _("Catalogues (XML)"), xml);
-  else if (mode == CSEL_FILE_SAVE_PDF || mode == CSEL_FILE_SAVE_REQUIREMENT)
+  else if (mode == CSEL_FILE_SAVE_PDF)
     add_filter (GTK_FILE_CHOOSER (dialog), _("PDF"), pdf);
   else
     add_filter (GTK_FILE_CHOOSER (dialog), _("Drawings (SVG, PDF, PNG, DXF)"), drawing);

@@ -9,15 +9,13 @@ G_BEGIN_DECLS
 /**
  * CselFileDialogMode:
  * @CSEL_FILE_OPEN_CATALOG: choose a catalogue to open
- * @CSEL_FILE_SAVE_PDF: choose where to write the spec sheet as PDF
- * @CSEL_FILE_SAVE_REQUIREMENT: choose where to write the requirement sheet as PDF
+ * @CSEL_FILE_SAVE_PDF: choose where to write a document as PDF
  * @CSEL_FILE_SAVE_DRAWING: choose where to write a drawing
  */
 typedef enum
 {
   CSEL_FILE_OPEN_CATALOG,
   CSEL_FILE_SAVE_PDF,
-  CSEL_FILE_SAVE_REQUIREMENT,
   CSEL_FILE_SAVE_DRAWING,
 } CselFileDialogMode;
 

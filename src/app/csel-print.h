@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
-GtkPrintOperation *csel_print_new (CselReport *report);
+GtkPrintOperation *csel_print_new (CselPages    *pages,
+                                   GtkPageSetup *setup);
 
 G_END_DECLS

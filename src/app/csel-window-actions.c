@@ -14,9 +14,6 @@
 #include <string.h>
 
 #include "app/csel-file-dialog.h"
-#include "app/csel-print.h"
-#include "report/csel-pdf.h"
-#include "report/csel-spec-sheet.h"
 #include "views/csel-catalogs-view.h"
 #include "views/csel-data-check-view.h"
 #include "views/csel-own-values-view.h"
@@ -46,7 +43,10 @@ find_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (CSEL_WINDOW (user_data)->search));
+  CselWindow *self = user_data;
+
+  csel_window_close_preview (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 static void
@@ -111,60 +111,6 @@ catalogs_activate (GSimpleAction *action,
   gtk_window_present (self->catalogs_view);
 }
 
-static CselReport *
-make_spec_sheet (CselWindow *self)
-{
-  CselSheetOptions options;
-
-  csel_sheet_options_init (&options, csel_session_get_rating_context (self->session));
-
-  return csel_spec_sheet_new (csel_session_get_product (self->session), &options,
-                              csel_session_get_locale (self->session));
-}
-
-static void
-printed_cb (CselWindow             *self,
-            GtkPrintOperationResult result,
-            GtkPrintOperation      *operation)
-{
-  g_autoptr(GError) error = NULL;
-
-  /* Only then is there one to ask for */
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-
-  gtk_print_operation_get_error (operation, &error);
-  csel_window_show_message (self, error->message);
-}
-
-static void
-print (CselWindow *self,
-       CselReport *report)
-{
-  g_autoptr(GtkPrintOperation) operation = csel_print_new (report);
-
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self),
-                           NULL);
-}
-
-static void
-print_activate (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
-{
-  print (user_data, make_spec_sheet (user_data));
-}
-
-static void
-print_requirement_activate (GSimpleAction *action,
-                            GVariant      *parameter,
-                            gpointer       user_data)
-{
-  print (user_data, csel_window_make_requirement_sheet (user_data));
-}
-
 static void
 written_cb (GObject      *source,
             GAsyncResult *result,
@@ -211,63 +157,6 @@ csel_window_complete_name (GFile      *file,
 
   return strchr (name, '.') != NULL || folder == NULL ? g_object_ref (file) :
          g_file_get_child (folder, completed);
-}
-
-static char *
-propose_name (CselWindow *self,
-              const char *ending)
-{
-  return csel_report_file_name (csel_session_get_product (self->session), ending);
-}
-
-static void
-export_pdf_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  CselWindow *self = CSEL_WINDOW (source);
-  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
-  const CselPaper paper = CSEL_PAPER_A4;
-  g_autoptr(CselReport) report = user_data;
-  g_autoptr(CselPages) pages = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(GError) error = NULL;
-
-  if (file == NULL)
-    return;
-
-  pages = csel_pages_new (report, &paper, NULL);
-  bytes = csel_pdf_make_bytes (pages, &error);
-  if (bytes != NULL)
-    {
-      g_autoptr(GFile) complete = csel_window_complete_name (file, ".pdf");
-
-      csel_window_write_file (self, complete, bytes);
-    }
-  else
-    csel_window_show_message (self, error->message);
-}
-
-static void
-export_pdf_activate (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  g_autofree char *name = propose_name (user_data, ".pdf");
-
-  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_PDF, name, export_pdf_cb,
-                              make_spec_sheet (user_data));
-}
-
-static void
-export_requirement_activate (GSimpleAction *action,
-                             GVariant      *parameter,
-                             gpointer       user_data)
-{
-  g_autofree char *name = propose_name (user_data, "-requirement.pdf");
-
-  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_REQUIREMENT, name, export_pdf_cb,
-                              csel_window_make_requirement_sheet (user_data));
 }
 
 static void
@@ -328,8 +217,10 @@ page_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_product_view_set_page (CSEL_WINDOW (user_data)->product_view,
-                              g_variant_get_string (parameter, NULL));
+  CselWindow *self = user_data;
+
+  csel_window_close_preview (self);
+  csel_product_view_set_page (self->product_view, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -410,12 +301,8 @@ static const GActionEntry entries[] = {
   { "saved-searches", saved_searches_activate },
   { "open", open_activate },
   { "catalogs", catalogs_activate },
-  { "print", print_activate },
-  { "export-pdf", export_pdf_activate },
   { "export-drawing", export_drawing_activate },
   { "print-drawing", print_drawing_activate },
-  { "print-requirement", print_requirement_activate },
-  { "export-requirement", export_requirement_activate },
   { "undo", undo_activate },
   { "redo", redo_activate },
   { "add-product", add_product_activate },
@@ -487,13 +374,18 @@ void
 csel_window_update_actions (CselWindow *self)
 {
   static const char *const with_product[] = {
-    "print", "export-pdf", "export-drawing", "print-drawing", "print-requirement", "export-requirement",
+    "preview", "preview-requirement", "export-drawing", "print-drawing", "print-requirement", "export-requirement",
     "add-product", "copy-item-number",
   };
+  static const char *const with_document[] = { "print", "export-pdf" };
   CselPartsList *list = csel_session_get_parts_list (self->session);
+  const gboolean has_product = csel_session_get_product (self->session) != NULL;
+  const gboolean is_previewing = csel_preview_view_get_document (self->preview) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (with_product); i++)
-    set_enabled (self, with_product[i], csel_session_get_product (self->session) != NULL);
+    set_enabled (self, with_product[i], has_product);
+  for (guint i = 0; i < G_N_ELEMENTS (with_document); i++)
+    set_enabled (self, with_document[i], has_product || is_previewing);
   set_enabled (self, "undo", csel_undo_get_undo_name (csel_parts_list_get_undo (list)) != NULL);
   set_enabled (self, "redo", csel_undo_get_redo_name (csel_parts_list_get_undo (list)) != NULL);
 }

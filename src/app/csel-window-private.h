@@ -4,10 +4,11 @@
 
 #include "app/csel-keeper.h"
 #include "app/csel-window.h"
-#include "report/csel-report.h"
+#include "report/csel-document.h"
 #include "views/csel-banner.h"
 #include "views/csel-filter-pane.h"
 #include "views/csel-parts-view.h"
+#include "views/csel-preview-view.h"
 #include "views/csel-product-table.h"
 #include "views/csel-product-view.h"
 #include "views/csel-reading-bar.h"
@@ -19,7 +20,7 @@ G_BEGIN_DECLS
 /* The window is split by concern: its parts (csel-window.c), what its actions do
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
  * requirement (csel-window-requirement.c), its saved searches (csel-window-searches.c), its drawing
- * (csel-window-drawing.c). */
+ * (csel-window-drawing.c), its documents (csel-window-paper.c). */
 
 struct _CselWindow
 {
@@ -54,11 +55,14 @@ struct _CselWindow
   GtkWindow            *own_values;
   GtkWindow            *catalogs_view;
   CselReadingBar       *reading;
+  GtkWidget            *browser;
+  CselPreviewView      *preview;
+  /* Of a document that follows the product: what makes it again */
+  CselDocument       *(*make_previewed) (CselWindow *self);
 };
 
-CselReport *csel_window_make_requirement_sheet (CselWindow *self);
-CselKeeper *csel_window_make_keeper            (CselWindow *self,
-                                                GFile      *file);
+CselKeeper *csel_window_make_keeper (CselWindow *self,
+                                     GFile      *file);
 
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
@@ -72,6 +76,13 @@ void csel_window_show_product    (CselWindow  *self,
 void csel_window_add_to_parts    (CselWindow  *self,
                                   CselProduct *product,
                                   guint        quantity);
+void csel_window_add_paper       (CselWindow  *self);
+void csel_window_preview         (CselWindow  *self,
+                                  CselDocument *document);
+void csel_window_close_preview   (CselWindow  *self);
+void csel_window_write_pdf       (CselWindow  *self,
+                                  CselDocument *document,
+                                  GFile       *file);
 void csel_window_write_drawing   (CselWindow  *self,
                                   GFile       *file);
 void csel_window_export_drawing  (CselWindow  *self);

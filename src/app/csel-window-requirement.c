@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * The window's requirement: kept in the user's data folder, printed and exported as a sheet
+ * The window's requirement: kept in the user's data folder
  *
  * Read when the window opens, kept after each change. A file that cannot be read is left alone.
  */
@@ -16,8 +16,6 @@
 #include <string.h>
 
 #include "formats/csel-requirement-file.h"
-#include "model/csel-code.h"
-#include "rules/csel-check.h"
 
 static void
 keep (CselWindow *self)
@@ -72,23 +70,4 @@ csel_window_load_requirement (CselWindow *self)
 
   self->requirement_keeper = csel_window_make_keeper (self, file);
   g_file_load_contents_async (file, self->cancellable, loaded_cb, csel_widget_weak_ref (self));
-}
-
-/**
- * csel_window_make_requirement_sheet:
- * @self: a window that shows a product
- *
- * Returns: (transfer full): what is required of it and what its data says
- */
-CselReport *
-csel_window_make_requirement_sheet (CselWindow *self)
-{
-  CselProduct *product = csel_session_get_product (self->session);
-  const CselRequirement *requirement = csel_session_get_requirement (self->session);
-  g_autoptr(GPtrArray) ferrules = csel_library_list_kind (csel_session_get_library (self->session),
-                                                          CSEL_KIND_FERRULE);
-  g_autoptr(CselVerdict) verdict = csel_check_ask (product, requirement, ferrules);
-
-  return csel_report_new_requirement_sheet (product, requirement, verdict,
-                                            csel_session_get_locale (self->session));
 }

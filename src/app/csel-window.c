@@ -29,15 +29,11 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-/* What panel designers ask for; others can be asked for on the command line */
-static const char *const rating_choices[] = {
-  "iec:III/3", "iec:III/2", "iec:II/2", "iec:II/3", "iec:IV/3",
-  "ul:A", "ul:B", "ul:C", "ul:D", "csa:A", "csa:B", "csa:C", "csa:D",
-};
-
 static void
 csel_window_search_changed_cb (CselWindow *self)
 {
+  /* What is found is to be seen */
+  csel_window_close_preview (self);
   csel_session_set_search (self->session, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
@@ -71,7 +67,7 @@ ratings_changed_cb (CselWindow *self)
   CselRatingContext context;
 
   if (!csel_rating_context_parse (choice, &context))
-    csel_rating_context_parse (rating_choices[0], &context);
+    csel_rating_context_parse (csel_rating_context_list_usual ()[0], &context);
   csel_session_set_rating_context (self->session, &context);
 
   name = csel_label_rating_context (csel_session_get_locale (self->session), &context);
@@ -86,17 +82,18 @@ static void
 make_ratings_menu (CselWindow *self)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
+  const char *const *choices = csel_rating_context_list_usual ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (rating_choices); i++)
+  for (guint i = 0; choices[i] != NULL; i++)
     {
       g_autoptr(GMenuItem) item = NULL;
       g_autofree char *name = NULL;
       CselRatingContext context;
 
-      csel_rating_context_parse (rating_choices[i], &context);
+      csel_rating_context_parse (choices[i], &context);
       name = csel_label_rating_context (csel_session_get_locale (self->session), &context);
       item = g_menu_item_new (name, NULL);
-      g_menu_item_set_action_and_target (item, "win.ratings-per", "s", rating_choices[i]);
+      g_menu_item_set_action_and_target (item, "win.ratings-per", "s", choices[i]);
       g_menu_append_item (menu, item);
     }
   gtk_menu_button_set_menu_model (self->ratings, G_MENU_MODEL (menu));
@@ -207,6 +204,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CSEL_TYPE_BANNER);
   g_type_ensure (CSEL_TYPE_FILTER_PANE);
   g_type_ensure (CSEL_TYPE_PARTS_VIEW);
+  g_type_ensure (CSEL_TYPE_PREVIEW_VIEW);
   g_type_ensure (CSEL_TYPE_PRODUCT_TABLE);
   g_type_ensure (CSEL_TYPE_PRODUCT_VIEW);
   g_type_ensure (CSEL_TYPE_READING_BAR);
@@ -226,6 +224,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselWindow, product_view);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, parts);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, reading);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, browser);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, preview);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_saved_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_started_cb);
@@ -288,6 +288,7 @@ csel_window_new (GtkApplication *application,
   csel_filter_pane_set_session (self->filters, self->session);
   csel_parts_view_set_session (self->parts, self->session);
   csel_window_add_actions (self);
+  csel_window_add_paper (self);
   restore_settings (self);
 
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->table));

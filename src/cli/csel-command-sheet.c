@@ -239,7 +239,6 @@ write_one (CselCommand *command,
   return csel_pdf_finish (pdf, error) && csel_new_file_commit (file, error);
 }
 
-/* More than three beside each other lie */
 static gboolean
 write_comparison (CselCommand *command,
                   Options     *options,
@@ -247,9 +246,9 @@ write_comparison (CselCommand *command,
                   GFile       *place,
                   GError     **error)
 {
-  const gboolean lies = products->len > 3;
-  const CselPaper paper = { lies ? options->paper.height : options->paper.width,
-                            lies ? options->paper.width : options->paper.height };
+  const gboolean lies = products->len > CSEL_COMPARE_UPRIGHT;
+  const CselPaper paper = { .width = lies ? options->paper.height : options->paper.width,
+                            .height = lies ? options->paper.width : options->paper.height };
   g_autoptr(CselReport) report = csel_compare_sheet_new (products, options->differences, command->locale);
   g_autoptr(CselPages) pages = csel_pages_new (report, &paper, options->typesetter);
 

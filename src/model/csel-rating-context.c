@@ -140,3 +140,20 @@ csel_rating_context_equal (const CselRatingContext *self,
          self->pollution_degree == other->pollution_degree &&
          self->use_group == other->use_group;
 }
+
+/**
+ * csel_rating_context_list_usual:
+ *
+ * Returns: (array zero-terminated=1): what panel designers ask for, the first one if nobody says; others can be
+ *   asked for on the command line
+ */
+const char *const *
+csel_rating_context_list_usual (void)
+{
+  static const char *const usual[] = {
+    "iec:III/3", "iec:III/2", "iec:II/2", "iec:II/3", "iec:IV/3",
+    "ul:A", "ul:B", "ul:C", "ul:D", "csa:A", "csa:B", "csa:C", "csa:D", NULL,
+  };
+
+  return usual;
+}

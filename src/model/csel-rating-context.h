@@ -46,6 +46,7 @@ void               csel_rating_context_free      (CselRatingContext       *self)
 gboolean           csel_rating_context_parse     (const char              *text,
                                                   CselRatingContext       *context);
 char              *csel_rating_context_to_string (const CselRatingContext *self);
+const char *const *csel_rating_context_list_usual (void);
 gboolean           csel_rating_context_equal     (const CselRatingContext *self,
                                                   const CselRatingContext *other);
 guint              csel_overvoltage_category_parse

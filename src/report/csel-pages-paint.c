@@ -134,7 +134,8 @@ is_in_table (const CselPiece *piece)
 }
 
 static void
-draw_runs (cairo_t             *cr,
+draw_runs (const CselPages     *self,
+           cairo_t             *cr,
            const CselPiece     *piece,
            const CselPlacement *placement,
            double               y,
@@ -152,9 +153,9 @@ draw_runs (cairo_t             *cr,
         cairo_tag_begin (cr, cell_tag, NULL);
       is_link = begin_link (cr, run->link);
       if (is_whole)
-        show_layout (cr, run->layout, CSEL_MARGIN_LEFT + run->x, y + run->y);
+        show_layout (cr, run->layout, self->left + run->x, y + run->y);
       else
-        show_lines (cr, run, CSEL_MARGIN_LEFT, y, placement->from, placement->to);
+        show_lines (cr, run, self->left, y, placement->from, placement->to);
       if (is_link)
         cairo_tag_end (cr, CAIRO_TAG_LINK);
       if (cell_tag != NULL)
@@ -177,7 +178,7 @@ draw_boxes (const CselPages *self,
   cairo_set_source_rgb (cr, 0.5, 0.5, 0.5);
   cairo_set_line_width (cr, HAIRLINE);
   for (guint i = 0; i < piece->runs->len / 2; i++)
-    cairo_rectangle (cr, CSEL_MARGIN_LEFT + i * width, y, width, height);
+    cairo_rectangle (cr, self->left + i * width, y, width, height);
   cairo_stroke (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
 }
@@ -194,7 +195,7 @@ draw_swatch (const CselPages *self,
   if (self->report->is_black)
     return;
 
-  cairo_rectangle (cr, CSEL_MARGIN_LEFT + run->x - SWATCH_LENGTH - 3, y + run->y + 1, SWATCH_LENGTH, SWATCH_SIZE);
+  cairo_rectangle (cr, self->left + run->x - SWATCH_LENGTH - 3, y + run->y + 1, SWATCH_LENGTH, SWATCH_SIZE);
   cairo_set_source_rgb (cr, color.red / 255.0, color.green / 255.0, color.blue / 255.0);
   cairo_fill_preserve (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
@@ -218,7 +219,7 @@ draw_scene (const CselPages *self,
   const double x = piece->block->is_true_scale ? CSEL_PAGE_INDENT : (csel_pages_get_width (self) - width) / 2;
 
   cairo_save (cr);
-  cairo_translate (cr, CSEL_MARGIN_LEFT + x, y + DRAWING_ABOVE);
+  cairo_translate (cr, self->left + x, y + DRAWING_ABOVE);
   cairo_scale (cr, points_per_mm, points_per_mm);
   cairo_translate (cr, -csel_scale_paper (scale, bounds.x1), -csel_scale_paper (scale, bounds.y1));
   csel_scene_draw (scene, cr, &paint);
@@ -247,12 +248,12 @@ draw_surroundings (const CselPages *self,
                    double           y,
                    double           height)
 {
-  const double right = CSEL_MARGIN_LEFT + csel_pages_get_width (self);
+  const double right = self->left + csel_pages_get_width (self);
 
   switch (piece->block->kind)
     {
     case CSEL_BLOCK_HEADING:
-      rule (cr, CSEL_MARGIN_LEFT, right, y + height - 1, 0);
+      rule (cr, self->left, right, y + height - 1, 0);
       break;
 
     case CSEL_BLOCK_SUBHEADING:
@@ -265,20 +266,20 @@ draw_surroundings (const CselPages *self,
 
     case CSEL_BLOCK_SWATCH:
       draw_swatch (self, cr, piece, y);
-      rule (cr, CSEL_MARGIN_LEFT + CSEL_PAGE_INDENT, right, y + height, PALE);
+      rule (cr, self->left + CSEL_PAGE_INDENT, right, y + height, PALE);
       break;
 
     case CSEL_BLOCK_ROW:
     case CSEL_BLOCK_CELLS:
-      rule (cr, CSEL_MARGIN_LEFT + CSEL_PAGE_INDENT, right, y + height, PALE);
+      rule (cr, self->left + CSEL_PAGE_INDENT, right, y + height, PALE);
       break;
 
     case CSEL_BLOCK_HEAD:
-      rule (cr, CSEL_MARGIN_LEFT + CSEL_PAGE_INDENT, right, y + height, 0.5);
+      rule (cr, self->left + CSEL_PAGE_INDENT, right, y + height, 0.5);
       break;
 
     case CSEL_BLOCK_WARNING:
-      cairo_rectangle (cr, CSEL_MARGIN_LEFT + CSEL_PAGE_INDENT / 2, y, 2, height);
+      cairo_rectangle (cr, self->left + CSEL_PAGE_INDENT / 2, y, 2, height);
       cairo_fill (cr);
       break;
 
@@ -304,7 +305,7 @@ draw_placement (const CselPages     *self,
 
   if (tag != NULL)
     cairo_tag_begin (cr, tag, NULL);
-  draw_runs (cr, piece, placement, y, height);
+  draw_runs (self, cr, piece, placement, y, height);
   draw_surroundings (self, cr, piece, y, placement->to - placement->from);
   if (tag != NULL)
     cairo_tag_end (cr, tag);
@@ -341,7 +342,7 @@ draw_header (const CselPages *self,
 {
   const char *texts[] = { self->report->title, self->report->subtitle, self->report->origin };
   const char *links[] = { NULL, NULL, self->report->link };
-  double y = CSEL_MARGIN_TOP;
+  double y = self->margin_top;
 
   for (guint i = 0; i < self->header->len; i++)
     if (texts[i] != NULL)
@@ -354,14 +355,14 @@ draw_header (const CselPages *self,
         if (tag != NULL)
           cairo_tag_begin (cr, tag, NULL);
         is_link = page == 0 && begin_link (cr, links[i]);
-        show_layout (cr, layout, CSEL_MARGIN_LEFT, y);
+        show_layout (cr, layout, self->left, y);
         if (is_link)
           cairo_tag_end (cr, CAIRO_TAG_LINK);
         if (tag != NULL)
           cairo_tag_end (cr, tag);
         y += csel_typesetter_get_height (layout);
       }
-  rule (cr, CSEL_MARGIN_LEFT, CSEL_MARGIN_LEFT + csel_pages_get_width (self), y + 3, 0);
+  rule (cr, self->left, self->left + csel_pages_get_width (self), y + 3, 0);
 }
 
 static void
@@ -384,9 +385,9 @@ draw_footer (const CselPages *self,
   pango_layout_get_size (number, &number_width, NULL);
   edition = csel_typesetter_set (self->typesetter, CSEL_STYLE_SMALL, self->report->edition,
                                  width - CSEL_FOOTER_NUMBER);
-  rule (cr, CSEL_MARGIN_LEFT, CSEL_MARGIN_LEFT + width, y - 3, 0);
-  show_layout (cr, edition, CSEL_MARGIN_LEFT, y);
-  show_layout (cr, number, CSEL_MARGIN_LEFT + width - (double)number_width / PANGO_SCALE, y);
+  rule (cr, self->left, self->left + width, y - 3, 0);
+  show_layout (cr, edition, self->left, y);
+  show_layout (cr, number, self->left + width - (double)number_width / PANGO_SCALE, y);
 }
 
 /**

@@ -62,7 +62,8 @@ typedef struct
 
 struct _CselPages
 {
-  const CselReport *report;
+  gatomicrefcount   ref_count;
+  CselReport       *report;
   CselPaper         paper;
   CselTypesetter   *typesetter;
   GPtrArray        *pieces;
@@ -70,8 +71,13 @@ struct _CselPages
   GArray           *placements;
   GArray           *first_placement;
   GPtrArray        *header;
+  /* Of the text, without header and footer */
+  double            left;
+  double            right;
   double            top;
   double            bottom;
+  /* Of the header */
+  double            margin_top;
 };
 
 double               csel_pages_get_width       (const CselPages *self);

@@ -23,6 +23,8 @@
 #define LONGEST_UNSPLIT 60
 /* Two lines */
 #define FOOTER_HEIGHT   18
+/* From the end of the text to the end of the footer */
+#define FOOTER_DEPTH    25
 /* Below the texts of the header */
 #define HEADER_SPACE  9
 
@@ -45,7 +47,7 @@ clear_run (gpointer data)
 double
 csel_pages_get_width (const CselPages *self)
 {
-  return self->paper.width - CSEL_MARGIN_LEFT - CSEL_MARGIN_RIGHT;
+  return self->right - self->left;
 }
 
 static CselPiece *
@@ -457,7 +459,7 @@ set_header (CselPages *self)
   const char *texts[] = { self->report->title, self->report->subtitle, self->report->origin };
   const CselTextStyle text_styles[] = { CSEL_STYLE_TITLE, CSEL_STYLE_TEXT, CSEL_STYLE_SMALL };
 
-  self->top = CSEL_MARGIN_TOP;
+  self->top = self->margin_top;
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       const char *text = texts[i] != NULL ? texts[i] : "";
@@ -468,7 +470,8 @@ set_header (CselPages *self)
         self->top += csel_typesetter_get_height (layout);
     }
   self->top += HEADER_SPACE;
-  self->bottom = self->paper.height - CSEL_MARGIN_BOTTOM - measure_footer (self);
+  self->bottom = self->paper.height - measure_footer (self) -
+                 MAX (CSEL_MARGIN_BOTTOM, self->paper.bottom + FOOTER_DEPTH);
 }
 
 /**
@@ -490,22 +493,42 @@ csel_paper_parse (const char *name,
 }
 
 /**
+ * csel_paper_equal:
+ * @self: a paper
+ * @other: another
+ *
+ * Returns: %TRUE if what is laid out for one is laid out for the other; dialogs round
+ */
+gboolean
+csel_paper_equal (const CselPaper *self,
+                  const CselPaper *other)
+{
+  return ABS (self->width - other->width) < 0.01 && ABS (self->height - other->height) < 0.01 &&
+         ABS (self->left - other->left) < 0.01 && ABS (self->right - other->right) < 0.01 &&
+         ABS (self->top - other->top) < 0.01 && ABS (self->bottom - other->bottom) < 0.01;
+}
+
+/**
  * csel_pages_new:
- * @report: a document, which must live as long as its pages
+ * @report: a document
  * @paper: the size of a sheet
  * @typesetter: (nullable): what has set other documents of the same language, %NULL for a new one
  *
  * Returns: (transfer full): the pages
  */
 CselPages *
-csel_pages_new (const CselReport *report,
-                const CselPaper  *paper,
-                CselTypesetter   *typesetter)
+csel_pages_new (CselReport      *report,
+                const CselPaper *paper,
+                CselTypesetter  *typesetter)
 {
   CselPages *self = g_new0 (CselPages, 1);
 
-  self->report = report;
+  g_atomic_ref_count_init (&self->ref_count);
+  self->report = csel_report_ref (report);
   self->paper = *paper;
+  self->left = MAX (CSEL_MARGIN_LEFT, paper->left);
+  self->right = paper->width - MAX (CSEL_MARGIN_RIGHT, paper->right);
+  self->margin_top = MAX (CSEL_MARGIN_TOP, paper->top);
   self->typesetter = typesetter != NULL ? csel_typesetter_ref (typesetter) : csel_typesetter_new (report->language);
   self->pieces = g_ptr_array_new_with_free_func (piece_free);
   self->items = g_array_new (FALSE, FALSE, sizeof (CselPageItem));
@@ -521,21 +544,69 @@ csel_pages_new (const CselReport *report,
 }
 
 /**
- * csel_pages_free:
+ * csel_pages_ref:
+ * @self: pages
+ *
+ * Returns: (transfer full): @self
+ */
+CselPages *
+csel_pages_ref (CselPages *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+/**
+ * csel_pages_unref:
  * @self: (transfer full): pages
  */
 void
-csel_pages_free (CselPages *self)
+csel_pages_unref (CselPages *self)
 {
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
   g_ptr_array_unref (self->pieces);
   g_array_unref (self->items);
   g_array_unref (self->placements);
   g_array_unref (self->first_placement);
   g_ptr_array_unref (self->header);
   csel_typesetter_unref (self->typesetter);
+  csel_report_unref (self->report);
   g_free (self);
 }
 
+/**
+ * csel_pages_get_report:
+ * @self: pages
+ *
+ * Returns: (transfer none): the document that is laid out
+ */
+CselReport *
+csel_pages_get_report (const CselPages *self)
+{
+  return self->report;
+}
+
+/**
+ * csel_pages_get_paper:
+ * @self: pages
+ *
+ * Returns: (transfer none): the paper they are for
+ */
+const CselPaper *
+csel_pages_get_paper (const CselPages *self)
+{
+  return &self->paper;
+}
+
+/**
+ * csel_pages_get_n:
+ * @self: pages
+ *
+ * Returns: how many there are, at least one
+ */
 guint
 csel_pages_get_n (const CselPages *self)
 {

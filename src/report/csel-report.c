@@ -25,13 +25,41 @@ block_free (gpointer data)
   g_free (block);
 }
 
+static CselReport *
+report_alloc (void)
+{
+  CselReport *self = g_new0 (CselReport, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->blocks = g_ptr_array_new_with_free_func (block_free);
+
+  return self;
+}
+
 /**
- * csel_report_free:
+ * csel_report_ref:
+ * @self: a document
+ *
+ * Returns: (transfer full): @self
+ */
+CselReport *
+csel_report_ref (CselReport *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+/**
+ * csel_report_unref:
  * @self: (transfer full): a document
  */
 void
-csel_report_free (CselReport *self)
+csel_report_unref (CselReport *self)
 {
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->origin);
@@ -162,11 +190,10 @@ CselReport *
 csel_report_new_for_product (CselProduct      *product,
                              const CselLocale *locale)
 {
-  CselReport *self = g_new0 (CselReport, 1);
+  CselReport *self = report_alloc ();
   const CselFact *item = csel_product_lookup_first (product, CSEL_PROPERTY_ITEM_NUMBER);
   const CselSource *source = csel_product_get_source (product, item);
 
-  self->blocks = g_ptr_array_new_with_free_func (block_free);
   self->title = g_strdup_printf ("%s %s", csel_product_get_manufacturer (product),
                                  csel_product_get_item (product));
   self->subtitle = g_strdup (csel_label_title (locale, product));
@@ -202,7 +229,7 @@ csel_report_new_for_products (GPtrArray        *products,
                               const char       *title,
                               const CselLocale *locale)
 {
-  CselReport *self = g_new0 (CselReport, 1);
+  CselReport *self = report_alloc ();
   g_autoptr(GString) items = g_string_new (NULL);
   g_autoptr(GString) sources = g_string_new (NULL);
   g_autoptr(GString) editions = g_string_new (NULL);
@@ -219,7 +246,6 @@ csel_report_new_for_products (GPtrArray        *products,
       add_once (editions, "\n", edition);
     }
 
-  self->blocks = g_ptr_array_new_with_free_func (block_free);
   self->title = g_strdup (title);
   self->subtitle = g_strdup (items->str);
   self->language = g_strdup (csel_locale_get_language (locale));

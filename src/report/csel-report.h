@@ -98,16 +98,19 @@ typedef struct
  */
 typedef struct
 {
-  char      *title;
-  char      *subtitle;
-  char      *origin;
-  char      *link;
-  char      *edition;
-  char      *page_format;
-  char      *language;
-  char      *author;
-  gboolean   is_black;
-  GPtrArray *blocks;
+  char           *title;
+  char           *subtitle;
+  char           *origin;
+  char           *link;
+  char           *edition;
+  char           *page_format;
+  char           *language;
+  char           *author;
+  gboolean        is_black;
+  GPtrArray      *blocks;
+
+  /*< private >*/
+  gatomicrefcount ref_count;
 } CselReport;
 
 CselReport *csel_report_new_requirement_sheet
@@ -116,10 +119,11 @@ CselReport *csel_report_new_requirement_sheet
                                         const CselVerdict       *verdict,
                                         const CselLocale        *locale);
 GDateTime  *csel_report_get_date       (void);
-void        csel_report_free           (CselReport              *self);
+CselReport *csel_report_ref            (CselReport              *self);
+void        csel_report_unref          (CselReport              *self);
 char       *csel_report_file_name      (CselProduct             *product,
                                         const char              *ending);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselReport, csel_report_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselReport, csel_report_unref)
 
 G_END_DECLS

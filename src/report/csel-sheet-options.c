@@ -75,6 +75,23 @@ csel_sheet_field_get_label (CselSheetField field)
 }
 
 /**
+ * csel_sheet_section_get_title:
+ * @section: a #CselSection, or %CSEL_SHEET_RELATED or %CSEL_SHEET_SOURCES
+ *
+ * Returns: its title on a sheet, for translation
+ */
+const char *
+csel_sheet_section_get_title (guint section)
+{
+  g_return_val_if_fail (section < CSEL_N_SHEET_SECTIONS, NULL);
+
+  if (section == CSEL_SHEET_RELATED)
+    return N_("Compatible products");
+
+  return section == CSEL_SHEET_SOURCES ? N_("Sources") : csel_section_get_title (section);
+}
+
+/**
  * csel_sheet_sections_parse:
  * @text: "electrical,physical"
  * @sections: (out): a set of `1 << CselSection`

@@ -74,6 +74,7 @@ typedef struct
 void        csel_sheet_options_init       (CselSheetOptions        *self,
                                            const CselRatingContext *context);
 const char *csel_sheet_field_get_label    (CselSheetField           field);
+const char *csel_sheet_section_get_title  (guint                    section);
 gboolean    csel_sheet_sections_parse     (const char              *text,
                                            guint                   *sections);
 char       *csel_sheet_sections_list      (void);

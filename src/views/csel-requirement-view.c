@@ -24,6 +24,7 @@
 #include "views/csel-columns-layout.h"
 #include "views/csel-field-entry.h"
 #include "views/csel-widget.h"
+#include "views/csel-wrap-box.h"
 
 struct _CselRequirementView
 {
@@ -45,6 +46,9 @@ struct _CselRequirementView
 };
 
 G_DEFINE_FINAL_TYPE (CselRequirementView, csel_requirement_view, GTK_TYPE_WIDGET)
+
+/* What the window does with the sheet */
+static const char *const sheet_actions[] = { "requirement.preview", "requirement.print", "requirement.export" };
 
 /* As a designer asks: the circuit, the conductor, the place, the papers */
 static const CselField field_order[CSEL_N_FIELDS] = {
@@ -176,10 +180,8 @@ answer (CselRequirementView *self)
   gtk_label_set_text (self->notes, notes);
   gtk_widget_set_visible (GTK_WIDGET (self->notes), *notes != '\0' && self->verdict != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->not_checked), self->verdict != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "requirement.print",
-                                 self->verdict != NULL && self->n_unread == 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "requirement.export",
-                                 self->verdict != NULL && self->n_unread == 0);
+  for (guint i = 0; i < G_N_ELEMENTS (sheet_actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), sheet_actions[i], self->verdict != NULL && self->n_unread == 0);
   show_lines (self);
 }
 
@@ -245,20 +247,15 @@ requirement_changed_cb (CselRequirementView *self)
   typed_cb (self);
 }
 
+/* The window knows about paper */
 static void
-request_print (GtkWidget  *widget,
+request_sheet (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
 {
-  gtk_widget_activate_action (widget, "win.print-requirement", NULL);
-}
-
-static void
-request_export (GtkWidget  *widget,
-                const char *action,
-                GVariant   *parameter)
-{
-  gtk_widget_activate_action (widget, "win.export-requirement", NULL);
+  gtk_widget_activate_action (widget, g_str_equal (action, "requirement.preview") ? "win.preview-requirement" :
+                              g_str_equal (action, "requirement.print") ? "win.print-requirement" :
+                              "win.export-requirement", NULL);
 }
 
 static void
@@ -307,6 +304,7 @@ csel_requirement_view_class_init (CselRequirementViewClass *klass)
   widget_class->map = csel_requirement_view_map;
 
   g_type_ensure (CSEL_TYPE_COLUMNS_LAYOUT);
+  g_type_ensure (CSEL_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-requirement-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselRequirementView, wanted);
@@ -315,8 +313,8 @@ csel_requirement_view_class_init (CselRequirementViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselRequirementView, lines);
   gtk_widget_class_bind_template_child (widget_class, CselRequirementView, notes);
   gtk_widget_class_bind_template_child (widget_class, CselRequirementView, not_checked);
-  gtk_widget_class_install_action (widget_class, "requirement.print", NULL, request_print);
-  gtk_widget_class_install_action (widget_class, "requirement.export", NULL, request_export);
+  for (guint i = 0; i < G_N_ELEMENTS (sheet_actions); i++)
+    gtk_widget_class_install_action (widget_class, sheet_actions[i], NULL, request_sheet);
 }
 
 static void

@@ -298,7 +298,7 @@ test_random (void)
       pages = csel_pages_new (report, &papers[i % G_N_ELEMENTS (papers)], typesetter);
       for (guint j = 0; j < csel_pages_get_n (pages); j++)
         check_page (pages, j);
-      csel_pages_free (pages);
+      csel_pages_unref (pages);
       g_rand_free (random);
     }
 }

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * The window's documents: seen in the preview, printed, and exported as PDF
+ *
+ *   spec sheet, requirement sheet ─▶ CselDocument ─▶ CselPreviewView ─▶ printer
+ *                                                         └───────────▶ PDF
+ *
+ * While a document is seen, "Print" and "Export PDF" mean it; otherwise they mean the spec sheet. Paper and
+ * options are those of the preview, whether it is open or not.
+ */
+
+#define G_LOG_DOMAIN "csel-app"
+
+#include "config.h"
+
+#include "app/csel-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "app/csel-file-dialog.h"
+#include "app/csel-pdf-export.h"
+#include "app/csel-print.h"
+#include "model/csel-code.h"
+#include "report/csel-sheet-documents.h"
+
+static CselDocument *
+make_spec_sheet (CselWindow *self)
+{
+  return csel_document_new_spec_sheet (csel_session_get_product (self->session));
+}
+
+static CselDocument *
+make_requirement_sheet (CselWindow *self)
+{
+  g_autoptr(GPtrArray) ferrules = csel_library_list_kind (csel_session_get_library (self->session),
+                                                          CSEL_KIND_FERRULE);
+
+  return csel_document_new_requirement_sheet (csel_session_get_product (self->session),
+                                              csel_session_get_requirement (self->session), ferrules);
+}
+
+static void
+show_preview (CselWindow *self,
+              gboolean    is_open)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), is_open);
+  gtk_widget_set_visible (self->browser, !is_open);
+  gtk_widget_set_visible (GTK_WIDGET (self->parts), !is_open);
+}
+
+/**
+ * csel_window_preview:
+ * @self: a window
+ * @document: a document
+ *
+ * Shows its pages instead of the products.
+ */
+void
+csel_window_preview (CselWindow   *self,
+                     CselDocument *document)
+{
+  self->make_previewed = NULL;
+  csel_preview_view_set_document (self->preview, document);
+  show_preview (self, TRUE);
+  csel_window_update_actions (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->preview));
+}
+
+/**
+ * csel_window_close_preview:
+ * @self: a window
+ *
+ * Shows the products again.
+ */
+void
+csel_window_close_preview (CselWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  const gboolean has_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->preview));
+
+  if (csel_preview_view_get_document (self->preview) == NULL)
+    return;
+
+  self->make_previewed = NULL;
+  show_preview (self, FALSE);
+  csel_preview_view_set_document (self->preview, NULL);
+  csel_window_update_actions (self);
+  if (has_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->table));
+}
+
+/* What is about the product that is chosen follows it: a catalogue may be read again, an own value set */
+static void
+preview (CselWindow *self,
+         CselDocument *(*make)(CselWindow *))
+{
+  g_autoptr(CselDocument) document = make (self);
+
+  csel_window_preview (self, document);
+  self->make_previewed = make;
+}
+
+static void
+product_changed_cb (CselWindow *self)
+{
+  if (self->make_previewed == NULL)
+    return;
+
+  if (csel_session_get_product (self->session) == NULL)
+    csel_window_close_preview (self);
+  else
+    preview (self, self->make_previewed);
+}
+
+static void
+preview_activate (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  preview (user_data, make_spec_sheet);
+}
+
+static void
+preview_requirement_activate (GSimpleAction *action,
+                              GVariant      *parameter,
+                              gpointer       user_data)
+{
+  preview (user_data, make_requirement_sheet);
+}
+
+/* Only what was printed is remembered: cancelling leaves nothing behind */
+static void
+printed_cb (CselWindow             *self,
+            GtkPrintOperationResult result,
+            GtkPrintOperation      *operation)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    csel_preview_view_set_page_setup (self->preview, gtk_print_operation_get_default_page_setup (operation));
+  /* Only then is there one to ask for */
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  csel_window_show_message (self, error->message);
+}
+
+static void
+print (CselWindow   *self,
+       CselDocument *document)
+{
+  g_autoptr(CselPages) pages = csel_preview_view_lay_out (self->preview, document);
+  g_autoptr(GtkPageSetup) setup = csel_preview_view_get_page_setup (self->preview, document);
+  g_autoptr(GtkPrintOperation) operation = csel_print_new (pages, setup);
+
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
+}
+
+/* What is seen, else the spec sheet */
+static CselDocument *
+take_document (CselWindow *self)
+{
+  CselDocument *seen = csel_preview_view_get_document (self->preview);
+
+  return seen != NULL ? csel_document_ref (seen) : make_spec_sheet (self);
+}
+
+static void
+print_activate (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  g_autoptr(CselDocument) document = take_document (user_data);
+
+  print (user_data, document);
+}
+
+static void
+print_requirement_activate (GSimpleAction *action,
+                            GVariant      *parameter,
+                            gpointer       user_data)
+{
+  g_autoptr(CselDocument) document = make_requirement_sheet (user_data);
+
+  print (user_data, document);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(CselWindow) self = csel_widget_weak_take (user_data);
+  g_autoptr(GError) error = NULL;
+
+  if (!csel_pdf_export_finish (G_APPLICATION (source), result, &error) && self != NULL)
+    csel_window_show_message (self, error->message);
+}
+
+/**
+ * csel_window_write_pdf:
+ * @self: a window
+ * @document: a document
+ * @file: where to, ".pdf" is added to a name without an ending
+ *
+ * Writes it as it is seen in the preview; the window says what goes wrong.
+ */
+void
+csel_window_write_pdf (CselWindow   *self,
+                       CselDocument *document,
+                       GFile        *file)
+{
+  g_autoptr(GFile) complete = csel_window_complete_name (file, ".pdf");
+  g_autoptr(CselPages) pages = csel_preview_view_lay_out (self->preview, document);
+
+  csel_pdf_export_async (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), pages, complete, written_cb,
+                         csel_widget_weak_ref (self));
+}
+
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (source), result);
+  g_autoptr(CselDocument) document = user_data;
+
+  if (file != NULL)
+    csel_window_write_pdf (CSEL_WINDOW (source), document, file);
+}
+
+static void
+export_pdf (CselWindow   *self,
+            CselDocument *document)
+{
+  csel_file_dialog_run_async (GTK_WINDOW (self), CSEL_FILE_SAVE_PDF, csel_document_get_file_name (document), chosen_cb,
+                              csel_document_ref (document));
+}
+
+static void
+export_pdf_activate (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  g_autoptr(CselDocument) document = take_document (user_data);
+
+  export_pdf (user_data, document);
+}
+
+static void
+export_requirement_activate (GSimpleAction *action,
+                             GVariant      *parameter,
+                             gpointer       user_data)
+{
+  g_autoptr(CselDocument) document = make_requirement_sheet (user_data);
+
+  export_pdf (user_data, document);
+}
+
+/**
+ * csel_window_add_paper:
+ * @self: a window that has its session
+ *
+ * Adds the actions of its documents.
+ */
+void
+csel_window_add_paper (CselWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { "preview", preview_activate },
+    { "preview-requirement", preview_requirement_activate },
+    { "print", print_activate },
+    { "print-requirement", print_requirement_activate },
+    { "export-pdf", export_pdf_activate },
+    { "export-requirement", export_requirement_activate },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  csel_preview_view_set_session (self->preview, self->session);
+  g_signal_connect_object (self->preview, "closed", G_CALLBACK (csel_window_close_preview), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::product", G_CALLBACK (product_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
