@@ -3,7 +3,7 @@
 /**
  * The window's documents: seen in the preview, printed, and exported as PDF
  *
- *   spec sheet, requirement sheet ─▶ CselDocument ─▶ CselPreviewView ─▶ printer
+ *   spec sheet, requirement sheet, card ─▶ CselDocument ─▶ CselPreviewView ─▶ printer
  *                                                         └───────────▶ PDF
  *
  * While a document is seen, "Print" and "Export PDF" mean it; otherwise they mean the spec sheet. Paper and
@@ -38,6 +38,13 @@ make_requirement_sheet (CselWindow *self)
 
   return csel_document_new_requirement_sheet (csel_session_get_product (self->session),
                                               csel_session_get_requirement (self->session), ferrules);
+}
+
+/* NULL if nothing is wired */
+static CselDocument *
+make_card (CselWindow *self)
+{
+  return csel_product_view_make_card (self->product_view);
 }
 
 static void
@@ -251,6 +258,40 @@ export_pdf_activate (GSimpleAction *action,
   export_pdf (user_data, document);
 }
 
+/* Nothing is done with a card of nothing */
+static void
+preview_card_activate (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  g_autoptr(CselDocument) document = make_card (user_data);
+
+  if (document != NULL)
+    csel_window_preview (user_data, document);
+}
+
+static void
+print_card_activate (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  g_autoptr(CselDocument) document = make_card (user_data);
+
+  if (document != NULL)
+    print (user_data, document);
+}
+
+static void
+export_card_activate (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  g_autoptr(CselDocument) document = make_card (user_data);
+
+  if (document != NULL)
+    export_pdf (user_data, document);
+}
+
 static void
 export_requirement_activate (GSimpleAction *action,
                              GVariant      *parameter,
@@ -273,10 +314,13 @@ csel_window_add_paper (CselWindow *self)
   static const GActionEntry entries[] = {
     { "preview", preview_activate },
     { "preview-requirement", preview_requirement_activate },
+    { "preview-card", preview_card_activate },
     { "print", print_activate },
     { "print-requirement", print_requirement_activate },
+    { "print-card", print_card_activate },
     { "export-pdf", export_pdf_activate },
     { "export-requirement", export_requirement_activate },
+    { "export-card", export_card_activate },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

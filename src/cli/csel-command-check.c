@@ -7,6 +7,7 @@
 #define G_LOG_DOMAIN "csel-cli"
 
 #include "cli/csel-command.h"
+#include "cli/csel-sheet-fields.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -32,6 +33,7 @@ typedef struct
   char    *by;
   char    *date;
   gboolean all;
+  char    *fields[CSEL_N_SHEET_FIELDS];
 } Options;
 
 static void
@@ -45,6 +47,7 @@ options_clear (Options *self)
   g_strfreev (self->accept);
   g_free (self->by);
   g_free (self->date);
+  csel_sheet_fields_clear (self->fields);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -142,15 +145,19 @@ write_sheet (CselCommand           *command,
              CselProduct           *product,
              const CselRequirement *requirement,
              const CselVerdict     *verdict,
-             const char            *output)
+             Options               *options)
 {
   const CselPaper paper = CSEL_PAPER_A4;
-  g_autoptr(CselReport) report = csel_report_new_requirement_sheet (product, requirement, verdict,
-                                                                    command->locale);
-  g_autoptr(CselPages) pages = csel_pages_new (report, &paper, NULL);
-  g_autoptr(GFile) file = g_file_new_for_commandline_arg (output);
+  g_autoptr(CselReport) report = NULL;
+  g_autoptr(CselPages) pages = NULL;
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (options->output);
   g_autoptr(GError) error = NULL;
+  CselSheetOptions sheet;
 
+  csel_sheet_options_init (&sheet, &command->context);
+  csel_sheet_fields_read (options->fields, &sheet);
+  report = csel_report_new_requirement_sheet (product, requirement, verdict, &sheet, command->locale);
+  pages = csel_pages_new (report, &paper, NULL);
   if (!csel_pdf_write_file (pages, file, &error))
     return csel_command_fail ("%s", error->message);
 
@@ -161,7 +168,7 @@ static CselExit
 answer (CselCommand     *command,
         CselProduct     *product,
         CselRequirement *requirement,
-        const Options   *options)
+        Options         *options)
 {
   g_autoptr(GPtrArray) ferrules = csel_library_list_kind (command->library, CSEL_KIND_FERRULE);
   CselExit status = accept_all (requirement, product, ferrules, options);
@@ -173,7 +180,7 @@ answer (CselCommand     *command,
 
   verdict = csel_check_ask (product, requirement, ferrules);
   if (options->output != NULL)
-    return write_sheet (command, product, requirement, verdict, options->output);
+    return write_sheet (command, product, requirement, verdict, options);
   if (command->format == CSEL_ANSWER_JSON)
     text = csel_json_check (product, requirement, verdict, command->locale);
   else if (command->format == CSEL_ANSWER_TSV)
@@ -306,6 +313,7 @@ csel_command_check (char **argv)
     { "date", 0, 0, G_OPTION_ARG_STRING, &options.date, N_("The day it is accepted; today if not given"), N_("DAY") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("Write the requirement sheet as this PDF file"),
       N_("FILE") },
+    CSEL_SHEET_FIELD_ENTRIES (options.fields),
     { "all", 0, 0, G_OPTION_ARG_NONE, &options.all, N_("Check every product, as without an item"), NULL },
     G_OPTION_ENTRY_NULL
   };

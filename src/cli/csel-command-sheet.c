@@ -10,6 +10,7 @@
 #include "config.h"
 
 #include "cli/csel-find.h"
+#include "cli/csel-sheet-fields.h"
 
 #include <gio/gio.h>
 #include <stdio.h>
@@ -57,24 +58,13 @@ options_clear (Options *self)
   g_free (self->paper_name);
   g_free (self->sections);
   g_free (self->units);
-  for (guint i = 0; i < CSEL_N_SHEET_FIELDS; i++)
-    g_free (self->fields[i]);
+  csel_sheet_fields_clear (self->fields);
   csel_find_options_clear (&self->find);
   g_clear_pointer (&self->typesetter, csel_typesetter_unref);
   g_clear_object (&self->cancellable);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-/* Today, where nothing else is said */
-static void
-fill_date (Options *options)
-{
-  g_autoptr(GDateTime) date = csel_report_get_date ();
-
-  if (options->fields[CSEL_SHEET_DATE] == NULL)
-    options->fields[CSEL_SHEET_DATE] = g_date_time_format (date, "%Y-%m-%d");
-}
 
 static CselExit
 read_options (CselCommand *command,
@@ -83,9 +73,7 @@ read_options (CselCommand *command,
   csel_sheet_options_init (&options->sheet, &command->context);
   options->sheet.has_drawing = !options->no_drawing;
   options->sheet.is_black = options->black;
-  fill_date (options);
-  for (guint i = 0; i < CSEL_N_SHEET_FIELDS; i++)
-    options->sheet.fields[i] = options->fields[i];
+  csel_sheet_fields_read (options->fields, &options->sheet);
 
   if (!csel_paper_parse (options->paper_name, &options->paper))
     return csel_command_usage (_("“%s” is no paper: a4 or letter"), options->paper_name);
@@ -367,20 +355,10 @@ csel_command_sheet (char **argv)
       N_("Where values are stated in two unit systems: both, metric or us"), N_("UNITS") },
     { "no-drawing", 0, 0, G_OPTION_ARG_NONE, &options.no_drawing, N_("Leave out the drawing"), NULL },
     { "black", 0, 0, G_OPTION_ARG_NONE, &options.black, N_("Leave out colours"), NULL },
-    { "project", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_PROJECT], N_("What stands under Project"),
-      N_("TEXT") },
-    { "location", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_LOCATION],
-      N_("What stands under Panel, location (=, +)"), N_("TEXT") },
+    CSEL_SHEET_FIELD_ENTRIES (options.fields),
+    CSEL_SHEET_DATE_ENTRY (options.fields),
     { "designation", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_DESIGNATION],
       N_("What stands under Designation"), N_("TEXT") },
-    { "revision", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_REVISION], N_("What stands under Revision"),
-      N_("TEXT") },
-    { "prepared", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_PREPARED],
-      N_("What stands under Prepared by"), N_("TEXT") },
-    { "checked", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_CHECKED], N_("What stands under Checked by"),
-      N_("TEXT") },
-    { "date", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_DATE],
-      N_("What stands under Date instead of today"), N_("TEXT") },
     G_OPTION_ENTRY_NULL
   };
   CselExit status = csel_command_begin (&command, argv, entries, _("ITEM…"),

@@ -7,11 +7,13 @@
 #define G_LOG_DOMAIN "csel-cli"
 
 #include "cli/csel-command.h"
+#include "cli/csel-sheet-fields.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #include "model/csel-code.h"
+#include "model/csel-designations.h"
 #include "model/csel-parts-line.h"
 #include "report/csel-json.h"
 #include "report/csel-pdf.h"
@@ -21,16 +23,19 @@
 
 typedef struct
 {
-  char      **poles;
-  char       *connectors;
-  char       *spare;
-  char       *output;
-  char      **designations;
-  char       *pole_1_name;
-  char       *paper_name;
+  char         **poles;
+  char          *connectors;
+  char          *spare;
+  char          *output;
+  char         **designations;
+  char          *pole_1_name;
+  char          *side_name;
+  char          *paper_name;
+  char          *fields[CSEL_N_SHEET_FIELDS];
 
-  CselPoleEnd pole_1;
-  CselPaper   paper;
+  CselPoleEnd    pole_1;
+  CselSupplySide side;
+  CselPaper      paper;
 } Options;
 
 static void
@@ -42,6 +47,8 @@ options_clear (Options *options)
   g_free (options->output);
   g_strfreev (options->designations);
   g_free (options->pole_1_name);
+  g_free (options->side_name);
+  csel_sheet_fields_clear (options->fields);
   g_free (options->paper_name);
 }
 
@@ -144,6 +151,8 @@ read_card (Options *options)
     end++;
   if (end == G_N_ELEMENTS (ends))
     return csel_command_usage (_("--pole-1: expected left or right, seen on the conductor entry side"));
+  if (options->side_name != NULL && !csel_supply_side_parse (options->side_name, &options->side))
+    return csel_command_usage (_("“%s” is no supply side: unknown, this, other or both"), options->side_name);
   if (!csel_paper_parse (options->paper_name, &options->paper))
     return csel_command_usage (_("“%s” is no paper: a4 or letter"), options->paper_name);
   options->pole_1 = end;
@@ -151,24 +160,52 @@ read_card (Options *options)
   return CSEL_EXIT_DONE;
 }
 
+/* Each may be a list with ranges: "-X1…-X6, -X9" */
+static CselExit
+read_designations (const Options *options,
+                   GStrv         *designations)
+{
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (options->designations == NULL)
+    return CSEL_EXIT_DONE;
+
+  text = g_strjoinv (", ", options->designations);
+  *designations = csel_designations_parse (text, &error);
+
+  return *designations != NULL ? CSEL_EXIT_DONE : csel_command_usage ("--designation: %s", error->message);
+}
+
 static CselExit
 write_card (CselCommand            *command,
-            const Options          *options,
+            Options                *options,
             const CselWiringAnswer *answer,
             GPtrArray              *ferrules)
 {
-  g_autoptr(CselReport) report = csel_wiring_card_new (answer, ferrules, (const char *const *)options->designations,
-                                                       options->pole_1, command->locale);
-  g_autoptr(CselPages) pages = csel_pages_new (report, &options->paper, NULL);
+  g_auto(GStrv) designations = NULL;
+  g_autoptr(CselReport) report = NULL;
+  g_autoptr(CselPages) pages = NULL;
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (options->output);
   g_autoptr(GError) error = NULL;
+  CselCardOptions card = { NULL, options->pole_1, options->side };
+  CselSheetOptions sheet;
+  CselExit status = read_designations (options, &designations);
+
+  if (status != CSEL_EXIT_DONE)
+    return status;
+  card.designations = (const char *const *)designations;
+  csel_sheet_options_init (&sheet, &command->context);
+  csel_sheet_fields_read (options->fields, &sheet);
+  report = csel_wiring_card_new (answer, ferrules, &card, &sheet, command->locale);
+  pages = csel_pages_new (report, &options->paper, NULL);
 
   return csel_pdf_write_file (pages, file, &error) ? CSEL_EXIT_DONE : csel_command_fail ("%s", error->message);
 }
 
 static CselExit
 answer_plan (CselCommand    *command,
-             const Options  *options,
+             Options        *options,
              CselProduct    *connector,
              CselWiringPlan *plan)
 {
@@ -245,10 +282,14 @@ csel_command_wire (char **argv)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
       N_("Write a wiring card at true scale as this PDF file"), N_("FILE") },
     { "designation", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.designations,
-      N_("Of a card: the designation of the connector; may be repeated, a card for each"), N_("TEXT") },
+      N_("Of a card: the designation of the connector, several as in -X1…-X6; a card for each"), N_("TEXT") },
     { "pole-1", 0, 0, G_OPTION_ARG_STRING, &options.pole_1_name,
       N_("Of a card: where pole 1 is, left or right, seen on the conductor entry side"), N_("END") },
+    { "supply-side", 0, 0, G_OPTION_ARG_STRING, &options.side_name,
+      N_("Of a card: which half is supplied when unmated: this, other, both or unknown"), N_("SIDE") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("Size of a sheet: a4 or letter"), N_("PAPER") },
+    CSEL_SHEET_FIELD_ENTRIES (options.fields),
+    CSEL_SHEET_DATE_ENTRY (options.fields),
     G_OPTION_ENTRY_NULL
   };
   CselExit status;

@@ -5,6 +5,7 @@
 #include "base/csel-color.h"
 #include "drawing/csel-scene.h"
 #include "model/csel-product.h"
+#include "report/csel-sheet-options.h"
 #include "rules/csel-requirement.h"
 #include "text/csel-locale.h"
 
@@ -117,6 +118,7 @@ CselReport *csel_report_new_requirement_sheet
                                        (CselProduct             *product,
                                         const CselRequirement   *requirement,
                                         const CselVerdict       *verdict,
+                                        const CselSheetOptions  *options,
                                         const CselLocale        *locale);
 GDateTime  *csel_report_get_date       (void);
 CselReport *csel_report_ref            (CselReport              *self);

@@ -10,6 +10,7 @@
 #define G_LOG_DOMAIN "csel-report"
 
 #include "report/csel-report-private.h"
+#include "report/csel-sheet-parts.h"
 
 #include <glib/gi18n.h>
 
@@ -202,21 +203,24 @@ add_scope (CselReport            *self,
  * @product: a product
  * @requirement: what is asked of it
  * @verdict: what csel_check_ask() answered
+ * @options: its fields
  * @locale: the language
  *
  * Returns: (transfer full): the requirement and its answer with reasons and sources
  */
 CselReport *
-csel_report_new_requirement_sheet (CselProduct           *product,
-                                   const CselRequirement *requirement,
-                                   const CselVerdict     *verdict,
-                                   const CselLocale      *locale)
+csel_report_new_requirement_sheet (CselProduct            *product,
+                                   const CselRequirement  *requirement,
+                                   const CselVerdict      *verdict,
+                                   const CselSheetOptions *options,
+                                   const CselLocale       *locale)
 {
   CselReport *self = csel_report_new_for_product (product, locale);
   g_autofree char *title = self->subtitle;
 
   self->subtitle = title != NULL ? g_strdup_printf (TR ("Requirement sheet – %s"), title) :
                    g_strdup (TR ("Requirement sheet"));
+  csel_sheet_add_fields (self, options, locale);
   add_requirement (self, requirement, locale);
   add_marks (self, verdict, locale);
   add_table (self, verdict, locale);

@@ -33,7 +33,7 @@ typedef struct
   CselWiringPlan *plan;
   GPtrArray      *ferrules;
   GStrv           designations;
-  CselPoleEnd     pole_1;
+  CselCardOptions options;
 } Card;
 
 static CselReport *
@@ -137,7 +137,7 @@ make_requirement_sheet (gpointer                user_data,
   const Check *self = user_data;
   g_autoptr(CselVerdict) verdict = csel_check_ask (self->product, self->requirement, self->ferrules);
 
-  return csel_report_new_requirement_sheet (self->product, self->requirement, verdict, locale);
+  return csel_report_new_requirement_sheet (self->product, self->requirement, verdict, options, locale);
 }
 
 /**
@@ -160,7 +160,7 @@ csel_document_new_requirement_sheet (CselProduct           *product,
   self->requirement = csel_requirement_copy (requirement);
   self->ferrules = g_ptr_array_ref (ferrules);
 
-  return csel_document_new (name, 0, 0, make_requirement_sheet, self, check_free);
+  return csel_document_new (name, CSEL_DOCUMENT_FIELDS, 0, make_requirement_sheet, self, check_free);
 }
 
 static void
@@ -183,34 +183,33 @@ make_wiring_card (gpointer                user_data,
   const Card *self = user_data;
   g_autoptr(CselWiringAnswer) answer = csel_wiring_ask (self->connector, self->plan, self->ferrules);
 
-  return csel_wiring_card_new (answer, self->ferrules, (const char *const *)self->designations, self->pole_1, locale);
+  return csel_wiring_card_new (answer, self->ferrules, &self->options, options, locale);
 }
 
 /**
  * csel_document_new_wiring_card:
  * @connector: what is wired
- * @plan: which conductor goes to which pole, not to be changed any more
+ * @plan: which conductor goes to which pole
  * @ferrules: (element-type CselProduct): all ferrules
- * @designations: (nullable) (array zero-terminated=1): of the connectors that are wired like this
- * @pole_1: where pole 1 is
+ * @options: what is said of it beside the plan
  *
  * Returns: (transfer full): a wiring card for each designation
  */
 CselDocument *
-csel_document_new_wiring_card (CselProduct       *connector,
-                               CselWiringPlan    *plan,
-                               GPtrArray         *ferrules,
-                               const char *const *designations,
-                               CselPoleEnd        pole_1)
+csel_document_new_wiring_card (CselProduct           *connector,
+                               CselWiringPlan        *plan,
+                               GPtrArray             *ferrules,
+                               const CselCardOptions *options)
 {
   g_autofree char *name = csel_report_file_name (connector, "-wiring.pdf");
   Card *self = g_new0 (Card, 1);
 
   self->connector = g_object_ref (connector);
-  self->plan = g_object_ref (plan);
+  self->plan = csel_wiring_plan_copy (plan);
   self->ferrules = g_ptr_array_ref (ferrules);
-  self->designations = g_strdupv ((char **)designations);
-  self->pole_1 = pole_1;
+  self->designations = g_strdupv ((char **)options->designations);
+  self->options = *options;
+  self->options.designations = (const char *const *)self->designations;
 
-  return csel_document_new (name, 0, 0, make_wiring_card, self, card_free);
+  return csel_document_new (name, CSEL_DOCUMENT_FIELDS, 0, make_wiring_card, self, card_free);
 }

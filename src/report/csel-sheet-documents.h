@@ -18,7 +18,6 @@ CselDocument *csel_document_new_requirement_sheet (CselProduct           *produc
 CselDocument *csel_document_new_wiring_card       (CselProduct           *connector,
                                                    CselWiringPlan        *plan,
                                                    GPtrArray             *ferrules,
-                                                   const char *const     *designations,
-                                                   CselPoleEnd            pole_1);
+                                                   const CselCardOptions *options);
 
 G_END_DECLS

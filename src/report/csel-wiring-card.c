@@ -34,7 +34,8 @@ typedef struct
   CselReport             *report;
   const CselWiringAnswer *answer;
   GPtrArray              *ferrules;
-  CselPoleEnd             pole_1;
+  const CselCardOptions  *options;
+  const CselSheetOptions *sheet;
   const CselLocale       *locale;
 } Card;
 
@@ -239,7 +240,7 @@ draw_pole_row (const Card *card,
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *number = g_strdup_printf ("%u", card->pole_1 == CSEL_POLE_END_LEFT ? i + 1 : n - i);
+      g_autofree char *number = g_strdup_printf ("%u", card->options->pole_1 == CSEL_POLE_END_LEFT ? i + 1 : n - i);
 
       csel_scene_rectangle (scene, CSEL_LAYER_DETAIL, i * spacing, 0, (i + 1) * spacing, BOX_HEIGHT);
       csel_scene_text (scene, CSEL_LAYER_NOTE, i * spacing + spacing / 2, (BOX_HEIGHT + LETTERS) / 2, LETTERS, TRUE,
@@ -259,13 +260,13 @@ add_pole_row (const Card *card)
   const char *words = TR ("not stated by the data, and nobody has said it: see the marking of the connector");
 
   csel_product_sizes_read (card->answer->connector, 0, &sizes);
-  if (card->pole_1 == CSEL_POLE_END_LEFT)
+  if (card->options->pole_1 == CSEL_POLE_END_LEFT)
     words = TR ("left, seen on the conductor entry side (entered by the user)");
-  else if (card->pole_1 == CSEL_POLE_END_RIGHT)
+  else if (card->options->pole_1 == CSEL_POLE_END_RIGHT)
     words = TR ("right, seen on the conductor entry side (entered by the user)");
   csel_report_add_text (card->report, CSEL_BLOCK_ROW, TR ("Place of pole 1"), words);
 
-  if (card->pole_1 != CSEL_POLE_END_UNKNOWN && n > 0 && sizes.poles_per_row == n && sizes.pin_spacing > 0 &&
+  if (card->options->pole_1 != CSEL_POLE_END_UNKNOWN && n > 0 && sizes.poles_per_row == n && sizes.pin_spacing > 0 &&
       sizes.pin_spacing * n <= MAX_ROW)
     add_scene (card, draw_pole_row (card, sizes.pin_spacing));
 }
@@ -302,6 +303,25 @@ add_safety (const Card *card)
                           csel_product_get_printed (card->answer->connector, safety));
 }
 
+/* What is asked for, and what follows from it */
+static void
+add_supply_side (const Card *card)
+{
+  const CselLocale *locale = card->locale;
+  g_autoptr(CselVerdict) verdict = csel_supply_side_ask (card->answer->connector, NULL, card->options->supply_side);
+  const CselVerdictLine *line = csel_verdict_get_line (verdict, 0);
+  g_autofree char *sentence = NULL;
+  g_autofree char *text = NULL;
+
+  if (line->outcome == CSEL_OUTCOME_NO_CONNECTOR)
+    return;
+
+  sentence = csel_text_mating_line (locale, line);
+  text = g_strdup_printf ("%s – %s", csel_text_supply_side (locale, card->options->supply_side), sentence);
+  csel_report_add_text (card->report, CSEL_BLOCK_ROW, TR ("Supply side"), card->options->supply_side ==
+                        CSEL_SUPPLY_SIDE_UNKNOWN ? sentence : text);
+}
+
 static void
 add_calibration (const Card *card)
 {
@@ -313,28 +333,48 @@ add_calibration (const Card *card)
 }
 
 static void
+add_box (GPtrArray  *cells,
+         const char *label,
+         const char *value)
+{
+  g_ptr_array_add (cells, g_strdup (label));
+  g_ptr_array_add (cells, g_strdup (value != NULL ? value : ""));
+}
+
+/* What the user has filled in; what nobody has is only asked for where the workshop has to write it */
+static void
+add_boxes (const Card *card,
+           const char *designation)
+{
+  static const CselSheetField fields[] = { CSEL_SHEET_PROJECT, CSEL_SHEET_LOCATION, CSEL_SHEET_REVISION,
+                                           CSEL_SHEET_PREPARED, CSEL_SHEET_CHECKED, CSEL_SHEET_DATE };
+  const CselLocale *locale = card->locale;
+  g_autofree char *result = csel_text_wiring_headline (locale, card->answer);
+  GPtrArray *cells = g_ptr_array_new ();
+
+  add_box (cells, TR ("Designation"), designation);
+  add_box (cells, TR ("Connector"), card->report->title);
+  add_box (cells, TR ("Check"), result);
+  add_box (cells, TR ("Wired by, date"), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (card->sheet->fields[fields[i]] != NULL && *card->sheet->fields[fields[i]] != '\0')
+      add_box (cells, TR (csel_sheet_field_get_label (fields[i])), card->sheet->fields[fields[i]]);
+  g_ptr_array_add (cells, NULL);
+  csel_report_add_block (card->report, CSEL_BLOCK_GRID, NULL)->cells = (char **)g_ptr_array_free (cells, FALSE);
+}
+
+static void
 add_card (const Card *card,
           const char *designation)
 {
-  const CselLocale *locale = card->locale;
   const guint first = card->report->blocks->len;
-  g_autofree char *result = csel_text_wiring_headline (locale, card->answer);
-  CselBlock *block;
 
-  block = csel_report_add_block (card->report, CSEL_BLOCK_GRID, NULL);
-  block->cells = g_new0 (char *, 9);
-  block->cells[0] = g_strdup (TR ("Designation"));
-  block->cells[1] = g_strdup (designation != NULL ? designation : "");
-  block->cells[2] = g_strdup (TR ("Connector"));
-  block->cells[3] = g_strdup (card->report->title);
-  block->cells[4] = g_strdup (TR ("Check"));
-  block->cells[5] = g_strdup (result);
-  block->cells[6] = g_strdup (TR ("Wired by, date"));
-  block->cells[7] = g_strdup ("");
+  add_boxes (card, designation);
   add_table (card);
   add_pole_row (card);
   add_gauges (card);
   add_notes (card);
+  add_supply_side (card);
   add_safety (card);
   add_calibration (card);
   for (guint i = first; i + 1 < card->report->blocks->len; i++)
@@ -345,8 +385,8 @@ add_card (const Card *card,
  * csel_wiring_card_new:
  * @answer: which conductor goes to which pole, judged
  * @ferrules: (element-type CselProduct): all ferrules
- * @designations: (nullable) (array zero-terminated=1): of the connectors that are wired like this
- * @pole_1: where pole 1 is
+ * @options: what is said of it beside the plan
+ * @sheet: its fields
  * @locale: the language
  *
  * Returns: (transfer full): a card for each designation; one to be filled in where there is none
@@ -354,11 +394,12 @@ add_card (const Card *card,
 CselReport *
 csel_wiring_card_new (const CselWiringAnswer *answer,
                       GPtrArray              *ferrules,
-                      const char *const      *designations,
-                      CselPoleEnd             pole_1,
+                      const CselCardOptions  *options,
+                      const CselSheetOptions *sheet,
                       const CselLocale       *locale)
 {
-  Card card = { csel_report_new_for_product (answer->connector, locale), answer, ferrules, pole_1, locale };
+  Card card = { csel_report_new_for_product (answer->connector, locale), answer, ferrules, options, sheet, locale };
+  const char *const *designations = options->designations;
   g_autofree char *title = card.report->subtitle;
 
   card.report->subtitle = title != NULL ? g_strdup_printf (TR ("Wiring card – %s"), title) :

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "report/csel-report.h"
+#include "report/csel-sheet-options.h"
+#include "rules/csel-supply-side.h"
 #include "rules/csel-wiring.h"
 
 G_BEGIN_DECLS
@@ -20,10 +22,26 @@ typedef enum
   CSEL_POLE_END_RIGHT,
 } CselPoleEnd;
 
+/**
+ * CselCardOptions:
+ * @designations: (nullable) (array zero-terminated=1): of the connectors that are wired like this; a card for
+ *   each, one to be filled in where there is none
+ * @pole_1: where pole 1 is
+ * @supply_side: which half is supplied when unmated
+ *
+ * What is said of a card beside the plan.
+ */
+typedef struct
+{
+  const char *const *designations;
+  CselPoleEnd        pole_1;
+  CselSupplySide     supply_side;
+} CselCardOptions;
+
 CselReport *csel_wiring_card_new (const CselWiringAnswer *answer,
                                   GPtrArray              *ferrules,
-                                  const char *const      *designations,
-                                  CselPoleEnd             pole_1,
+                                  const CselCardOptions  *options,
+                                  const CselSheetOptions *sheet,
                                   const CselLocale       *locale);
 
 G_END_DECLS

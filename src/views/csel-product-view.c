@@ -362,3 +362,21 @@ csel_product_view_get_drawing (CselProductView    *self,
   if (view != NULL)
     csel_drawing_view_get_request (CSEL_DRAWING_VIEW (view), request);
 }
+
+/**
+ * csel_product_view_make_card:
+ * @self: a product view
+ *
+ * Returns: (transfer full) (nullable): the wiring card as the wiring page has it, %NULL if nothing is wired
+ */
+CselDocument *
+csel_product_view_make_card (CselProductView *self)
+{
+  GtkWidget *view;
+
+  g_return_val_if_fail (CSEL_IS_PRODUCT_VIEW (self), NULL);
+
+  view = gtk_widget_get_first_child (gtk_notebook_get_nth_page (self->pages, PAGE_WIRING));
+
+  return view != NULL ? csel_wiring_view_make_card (CSEL_WIRING_VIEW (view)) : NULL;
+}

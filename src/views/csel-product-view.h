@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/csel-session.h"
+#include "report/csel-document.h"
 #include "report/csel-drawing.h"
 
 G_BEGIN_DECLS
@@ -19,5 +20,6 @@ void               csel_product_view_set_page    (CselProductView *self,
                                                   const char      *name);
 void               csel_product_view_get_drawing (CselProductView *self,
                                                   CselDrawingRequest *request);
+CselDocument      *csel_product_view_make_card   (CselProductView *self);
 
 G_END_DECLS

@@ -19,8 +19,10 @@
 #include <glib/gi18n.h>
 
 #include "model/csel-code.h"
+#include "report/csel-sheet-documents.h"
 #include "text/csel-wiring-text.h"
 #include "views/csel-banner.h"
+#include "views/csel-card-form.h"
 #include "views/csel-widget.h"
 #include "views/csel-wiring-row.h"
 #include "views/csel-wrap-box.h"
@@ -46,6 +48,8 @@ struct _CselWiringView
   CselBanner       *notice;
   GtkLabel         *headline;
   GtkButton        *add;
+  GtkMenuButton    *card;
+  CselCardForm     *card_form;
 };
 
 G_DEFINE_FINAL_TYPE (CselWiringView, csel_wiring_view, GTK_TYPE_WIDGET)
@@ -118,6 +122,7 @@ judge (CselWiringView *self)
   show_answers (self);
   show_details (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->add), self->answer->wires->len > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->card), self->answer->wires->len > 0);
   csel_banner_show (self->notice, NULL);
 }
 
@@ -256,6 +261,7 @@ show_product (CselWiringView *self)
   gtk_widget_set_visible (self->controls, obstacle == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), obstacle == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->add), obstacle == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->card), obstacle == NULL);
   if (obstacle != NULL)
     {
       gtk_label_set_text (self->details, obstacle);
@@ -265,7 +271,10 @@ show_product (CselWiringView *self)
     }
 
   if (g_set_object (&self->plan, plan))
-    show_plan (self);
+    {
+      show_plan (self);
+      csel_card_form_reset (self->card_form);
+    }
   judge (self);
 }
 
@@ -395,6 +404,7 @@ csel_wiring_view_class_init (CselWiringViewClass *klass)
   widget_class->map = csel_wiring_view_map;
 
   g_type_ensure (CSEL_TYPE_BANNER);
+  g_type_ensure (CSEL_TYPE_CARD_FORM);
   g_type_ensure (CSEL_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-wiring-view.ui");
@@ -406,6 +416,8 @@ csel_wiring_view_class_init (CselWiringViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselWiringView, notice);
   gtk_widget_class_bind_template_child (widget_class, CselWiringView, headline);
   gtk_widget_class_bind_template_child (widget_class, CselWiringView, add);
+  gtk_widget_class_bind_template_child (widget_class, CselWiringView, card);
+  gtk_widget_class_bind_template_child (widget_class, CselWiringView, card_form);
   gtk_widget_class_bind_template_callback (widget_class, csel_wiring_view_same_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_wiring_view_quantity_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_wiring_view_add_cb);
@@ -434,10 +446,35 @@ csel_wiring_view_new (CselSession *session)
 
   self->session = g_object_ref (session);
   self->is_stale = TRUE;
+  csel_card_form_set_locale (self->card_form, csel_session_get_locale (session));
   g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (csel_session_get_library (session), "changed",
                            G_CALLBACK (product_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * csel_wiring_view_make_card:
+ * @self: a wiring view
+ *
+ * Returns: (transfer full) (nullable): the wiring card of the product, %NULL if nothing is wired
+ */
+CselDocument *
+csel_wiring_view_make_card (CselWiringView *self)
+{
+  CselProduct *product = csel_session_get_product (self->session);
+  g_autoptr(GPtrArray) ferrules = NULL;
+  CselCardOptions options;
+
+  g_return_val_if_fail (CSEL_IS_WIRING_VIEW (self), NULL);
+
+  if (self->answer == NULL || self->answer->wires->len == 0 || !csel_product_equal (self->answer->connector, product))
+    return NULL;
+
+  ferrules = csel_library_list_kind (csel_session_get_library (self->session), CSEL_KIND_FERRULE);
+  csel_card_form_read (self->card_form, &options);
+
+  return csel_document_new_wiring_card (product, self->plan, ferrules, &options);
 }

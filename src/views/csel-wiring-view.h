@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/csel-session.h"
+#include "report/csel-document.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CselWiringView, csel_wiring_view, CSEL, WIRING_VIEW, GtkWidget)
 
-GtkWidget *csel_wiring_view_new (CselSession *session);
+GtkWidget    *csel_wiring_view_new       (CselSession    *session);
+CselDocument *csel_wiring_view_make_card (CselWiringView *self);
 
 G_END_DECLS

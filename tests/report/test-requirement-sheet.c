@@ -17,6 +17,8 @@ make_sheet (CselProduct *product,
   g_autoptr(CselVerdict) open = NULL;
   g_autoptr(CselVerdict) verdict = NULL;
   g_autoptr(CselLocale) locale = csel_test_get_locale (language);
+  const CselRatingContext context = { 0 };
+  CselSheetOptions options;
 
   csel_requirement_set (requirement, CSEL_FIELD_SUPPLY, "400/690V", NULL);
   csel_requirement_set (requirement, CSEL_FIELD_CURRENT, "30 A", NULL);
@@ -27,7 +29,10 @@ make_sheet (CselProduct *product,
                            &(CselAcceptance) { (char *)"K. Meyer", (char *)"2026-03-02", (char *)"our table 7" });
   verdict = csel_check_ask (product, requirement, ferrules);
 
-  return csel_report_new_requirement_sheet (product, requirement, verdict, locale);
+  csel_sheet_options_init (&options, &context);
+  options.fields[CSEL_SHEET_PROJECT] = "P1";
+
+  return csel_report_new_requirement_sheet (product, requirement, verdict, &options, locale);
 }
 
 static char *

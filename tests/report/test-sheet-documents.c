@@ -82,8 +82,8 @@ test_wiring_card (void)
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (4);
   g_autoptr(GPtrArray) ferrules = g_ptr_array_new ();
-  g_autoptr(CselDocument) document = csel_document_new_wiring_card (seed, plan, ferrules, designations,
-                                                                    CSEL_POLE_END_LEFT);
+  const CselCardOptions options = { designations, CSEL_POLE_END_LEFT, CSEL_SUPPLY_SIDE_THIS };
+  g_autoptr(CselDocument) document = csel_document_new_wiring_card (seed, plan, ferrules, &options);
   g_autoptr(CselReport) report = make_report (document);
   guint n_cuts = 0;
 

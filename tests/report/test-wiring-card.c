@@ -16,6 +16,22 @@ count_blocks (const CselReport *report,
   return n;
 }
 
+static gboolean
+has_row (const CselReport *report,
+         const char       *label,
+         const char       *beginning)
+{
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const CselBlock *block = g_ptr_array_index (report->blocks, i);
+
+      if (g_strcmp0 (block->label, label) == 0)
+        return g_str_has_prefix (block->cells[0], beginning);
+    }
+
+  return FALSE;
+}
+
 /* A row for each pole, wired or not, on each card; what is drawn is as large as life */
 static void
 test_cards (void)
@@ -25,8 +41,13 @@ test_cards (void)
   g_autoptr(CselWiringAnswer) answer = csel_test_ask_wiring (seed, "1-2=solid:2.5mm2", 1, 0);
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
   g_autoptr(GPtrArray) ferrules = g_ptr_array_new ();
-  g_autoptr(CselReport) report = csel_wiring_card_new (answer, ferrules, designations, CSEL_POLE_END_LEFT, locale);
+  const CselCardOptions options = { designations, CSEL_POLE_END_LEFT, CSEL_SUPPLY_SIDE_OTHER };
+  const CselSheetOptions sheet = { .fields = { [CSEL_SHEET_PROJECT] = "P1", [CSEL_SHEET_CHECKED] = "" } };
+  g_autoptr(CselReport) report = csel_wiring_card_new (answer, ferrules, &options, &sheet, locale);
 
+  /* Designation, connector, check, who wires it, and the one field that was filled in */
+  g_assert_cmpuint (g_strv_length (((const CselBlock *)g_ptr_array_index (report->blocks, 0))->cells), ==, 2 * 5);
+  g_assert_true (has_row (report, "Supply side", "the other half – warning"));
   g_assert_cmpuint (count_blocks (report, CSEL_BLOCK_CELLS), ==, 2 * 4);
   g_assert_cmpuint (count_blocks (report, CSEL_BLOCK_CUT), ==, 1);
   /* The poles, the gauge, the calibration bar */

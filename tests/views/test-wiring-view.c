@@ -199,6 +199,28 @@ test_add_in_one_step (Fixture      *fixture,
   g_assert_null (csel_banner_get_text (notice));
 }
 
+/* The card has what is planned and what is said of it; of nothing there is none */
+static void
+test_card (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *form = csel_test_part (fixture->view, "card_form");
+  g_autoptr(CselDocument) document = NULL;
+
+  g_assert_null (csel_wiring_view_make_card (CSEL_WIRING_VIEW (fixture->view)));
+  g_assert_false (gtk_widget_get_sensitive (csel_test_part (fixture->view, "card")));
+  type (fixture, 1, "size", "4");
+  gtk_editable_set_text (csel_test_part (form, "designations"), "-X1");
+  document = csel_wiring_view_make_card (CSEL_WIRING_VIEW (fixture->view));
+  g_assert_nonnull (document);
+  g_assert_cmpstr (csel_document_get_file_name (document), ==, "831-1104_320-000-wiring.pdf");
+  g_assert_true (gtk_widget_get_sensitive (csel_test_part (fixture->view, "card")));
+
+  csel_session_set_search (fixture->session, "831-1204");
+  g_assert_null (csel_wiring_view_make_card (CSEL_WIRING_VIEW (fixture->view)));
+  g_assert_cmpstr (gtk_editable_get_text (csel_test_part (form, "designations")), ==, "");
+}
+
 /* Each product has its own plan, which is there again when one comes back to it */
 static void
 test_plan_per_product (Fixture      *fixture,
@@ -265,6 +287,7 @@ main (int   argc,
   ADD ("answers-while-typed", test_answers_while_typed);
   ADD ("same-for-all", test_same_for_all);
   ADD ("add-in-one-step", test_add_in_one_step);
+  ADD ("card", test_card);
   ADD ("plan-per-product", test_plan_per_product);
   ADD ("conductor-is-remembered", test_conductor_is_remembered);
   ADD ("narrow", test_narrow);
