@@ -166,6 +166,7 @@ restore_settings (CselWindow *self)
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "show-second-hand", csel_session_get_library (self->session),
                    "show-second-hand", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "facets", self->filters, "choices", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "show-filters", self->filters, "visible", G_SETTINGS_BIND_GET);
 }
 

@@ -65,6 +65,7 @@ typedef struct
 
 enum {
   OUTDATED,
+  EXPANDED_CHANGED,
   N_SIGNALS
 };
 
@@ -351,6 +352,7 @@ outdate (CselFacetView *self)
 static void
 csel_facet_view_expanded_cb (CselFacetView *self)
 {
+  g_signal_emit (self, signals[EXPANDED_CHANGED], 0);
   if (csel_facet_view_is_outdated (self))
     g_signal_emit (self, signals[OUTDATED], 0);
 }
@@ -399,6 +401,20 @@ csel_facet_view_class_init (CselFacetViewClass *klass)
    */
   signals[OUTDATED] =
     g_signal_new ("outdated",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * CselFacetView::expanded-changed:
+   *
+   * It was expanded, or is no longer.
+   */
+  signals[EXPANDED_CHANGED] =
+    g_signal_new ("expanded-changed",
                   G_TYPE_FROM_CLASS (klass),
                   G_SIGNAL_RUN_LAST,
                   0,

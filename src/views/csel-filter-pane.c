@@ -18,6 +18,8 @@
 
 #include "views/csel-filter-pane.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "lists/csel-used-columns.h"
@@ -31,6 +33,17 @@
 #define N_OFFERED  16
 #define N_EXPANDED 3
 
+/* What the user wants of a facet, against what is usual */
+typedef enum
+{
+  CHOICE_OPEN   = 1 << 0,
+  CHOICE_CLOSED = 1 << 1,
+  CHOICE_SHOWN  = 1 << 2,
+  CHOICE_HIDDEN = 1 << 3,
+} Choice;
+
+static const char *const choice_names[] = { "open", "closed", "shown", "hidden" };
+
 struct _CselFilterPane
 {
   GtkWidget          parent_instance;
@@ -38,8 +51,7 @@ struct _CselFilterPane
   CselSession       *session;
   CselUsedColumns   *used;
   GHashTable        *facets;
-  GHashTable        *pinned;
-  GHashTable        *unwanted;
+  GHashTable        *choices;
   CselAfterPaint     counting;
 
   GtkScrolledWindow *scrolled;
@@ -53,7 +65,38 @@ static const char *const first_columns[] = {
   CSEL_COLUMN_KIND, CSEL_COLUMN_POLES, CSEL_COLUMN_PIN_SPACING, NULL
 };
 
+enum {
+  PROP_0,
+  PROP_CHOICES,
+  N_PROPS
+};
+
 G_DEFINE_FINAL_TYPE (CselFilterPane, csel_filter_pane, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+has_choice (CselFilterPane *self,
+            const char     *column,
+            Choice          choice)
+{
+  return (GPOINTER_TO_UINT (g_hash_table_lookup (self->choices, column)) & choice) != 0;
+}
+
+static void
+choose (CselFilterPane *self,
+        const char     *column,
+        Choice          choice,
+        Choice          instead_of)
+{
+  guint choices = GPOINTER_TO_UINT (g_hash_table_lookup (self->choices, column));
+
+  if ((choices & choice) != 0)
+    return;
+
+  g_hash_table_insert (self->choices, g_strdup (column), GUINT_TO_POINTER ((choices & ~(guint)instead_of) | choice));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOICES]);
+}
 
 static gboolean
 is_seen (CselFilterPane *self,
@@ -95,6 +138,24 @@ schedule (CselFilterPane *self)
   csel_after_paint_schedule (&self->counting);
 }
 
+static void
+expanded_cb (CselFilterPane *self,
+             CselFacetView  *facet)
+{
+  gboolean is_open = csel_facet_view_get_expanded (facet);
+
+  choose (self, csel_facet_view_get_column (facet), is_open ? CHOICE_OPEN : CHOICE_CLOSED,
+          is_open ? CHOICE_CLOSED : CHOICE_OPEN);
+}
+
+static gboolean
+is_open_at_first (CselFilterPane *self,
+                  const char     *column)
+{
+  return has_choice (self, column, CHOICE_OPEN) ||
+         (g_hash_table_size (self->facets) < N_EXPANDED && !has_choice (self, column, CHOICE_CLOSED));
+}
+
 static CselFacetView *
 need_facet (CselFilterPane *self,
             const char     *column)
@@ -104,7 +165,8 @@ need_facet (CselFilterPane *self,
   if (facet == NULL)
     {
       facet = csel_facet_view_new (self->session, column);
-      csel_facet_view_set_expanded (CSEL_FACET_VIEW (facet), g_hash_table_size (self->facets) < N_EXPANDED);
+      csel_facet_view_set_expanded (CSEL_FACET_VIEW (facet), is_open_at_first (self, column));
+      g_signal_connect_object (facet, "expanded-changed", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (facet, "outdated", G_CALLBACK (schedule), self, G_CONNECT_SWAPPED);
       g_hash_table_insert (self->facets, g_strdup (column), facet);
       gtk_box_insert_child_after (self->box, facet,
@@ -141,11 +203,11 @@ list_wanted (CselFilterPane *self)
 
   for (guint i = 0; first_columns[i] != NULL; i++)
     if ((g_strv_contains (ids, first_columns[i]) || is_expanded (self, first_columns[i])) &&
-        !g_hash_table_contains (self->unwanted, first_columns[i]))
+        !has_choice (self, first_columns[i], CHOICE_HIDDEN))
       add_id (wanted, first_columns[i]);
   for (guint i = 0; ids[i] != NULL; i++)
-    if ((wanted->len < N_OFFERED && !g_hash_table_contains (self->unwanted, ids[i])) ||
-        g_hash_table_contains (self->pinned, ids[i]))
+    if ((wanted->len < N_OFFERED && !has_choice (self, ids[i], CHOICE_HIDDEN)) ||
+        has_choice (self, ids[i], CHOICE_SHOWN))
       add_id (wanted, ids[i]);
   for (guint i = 0; i < csel_query_get_n_columns (query); i++)
     add_id (wanted, csel_query_get_column (query, i));
@@ -178,7 +240,7 @@ update_facets (CselFilterPane *self)
   g_hash_table_iter_init (&iter, self->facets);
   while (g_hash_table_iter_next (&iter, &id, &facet))
     gtk_widget_set_visible (facet, g_ptr_array_find_with_equal_func (wanted, id, g_str_equal, NULL) ||
-                            (!g_hash_table_contains (self->unwanted, id) &&
+                            (!has_choice (self, id, CHOICE_HIDDEN) &&
                              (is_expanded (self, id) || ((is_empty || is_used) && gtk_widget_get_visible (facet)))));
 }
 
@@ -218,8 +280,7 @@ csel_filter_pane_chosen_cb (CselFilterPane *self,
                             const char     *column,
                             gboolean        active)
 {
-  g_hash_table_remove (active ? self->unwanted : self->pinned, column);
-  g_hash_table_add (active ? self->pinned : self->unwanted, g_strdup (column));
+  choose (self, column, active ? CHOICE_SHOWN : CHOICE_HIDDEN, active ? CHOICE_HIDDEN : CHOICE_SHOWN);
   if (!active && csel_session_filters_column (self->session, column))
     csel_session_clear_column (self->session, column);
   update_facets (self);
@@ -245,19 +306,109 @@ csel_filter_pane_dispose (GObject *object)
   g_clear_object (&self->used);
   g_clear_object (&self->session);
   g_clear_pointer (&self->facets, g_hash_table_unref);
-  g_clear_pointer (&self->pinned, g_hash_table_unref);
-  g_clear_pointer (&self->unwanted, g_hash_table_unref);
+  g_clear_pointer (&self->choices, g_hash_table_unref);
 
   G_OBJECT_CLASS (csel_filter_pane_parent_class)->dispose (object);
+}
+
+/* "color:open", "weight:shown,open"; an id may have colons of its own */
+static GStrv
+format_choices (CselFilterPane *self)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GList) columns = g_list_sort (g_hash_table_get_keys (self->choices), (GCompareFunc)strcmp);
+
+  for (const GList *l = columns; l != NULL; l = l->next)
+    {
+      g_autoptr(GString) text = g_string_new (l->data);
+
+      for (guint i = 0; i < G_N_ELEMENTS (choice_names); i++)
+        if (has_choice (self, l->data, 1u << i))
+          g_string_append_printf (text, "%c%s", strchr (text->str + strlen (l->data), ':') != NULL ? ',' : ':',
+                                  choice_names[i]);
+      g_strv_builder_add (builder, text->str);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+static void
+read_choices (CselFilterPane    *self,
+              const char *const *choices)
+{
+  g_hash_table_remove_all (self->choices);
+  for (guint i = 0; choices != NULL && choices[i] != NULL; i++)
+    {
+      const char *colon = strrchr (choices[i], ':');
+      g_auto(GStrv) names = g_strsplit (colon != NULL ? colon + 1 : "", ",", -1);
+      guint chosen = 0;
+
+      for (guint j = 0; j < G_N_ELEMENTS (choice_names); j++)
+        if (g_strv_contains ((const char *const *)names, choice_names[j]))
+          chosen |= 1u << j;
+      if (chosen != 0)
+        g_hash_table_insert (self->choices, g_strndup (choices[i], (gsize)(colon - choices[i])),
+                             GUINT_TO_POINTER (chosen));
+    }
+}
+
+static void
+csel_filter_pane_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_CHOICES:
+      g_value_take_boxed (value, format_choices (CSEL_FILTER_PANE (object)));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+csel_filter_pane_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_CHOICES:
+      read_choices (CSEL_FILTER_PANE (object), g_value_get_boxed (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
 csel_filter_pane_class_init (CselFilterPaneClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = csel_filter_pane_dispose;
+  object_class->dispose = csel_filter_pane_dispose;
+  object_class->get_property = csel_filter_pane_get_property;
+  object_class->set_property = csel_filter_pane_set_property;
   widget_class->map = csel_filter_pane_map;
+
+  /**
+   * CselFilterPane:choices:
+   *
+   * Which facets the user has opened, closed, added and taken away, each as "color:open" or "weight:shown,open".
+   * To be set before any is shown.
+   */
+  properties[PROP_CHOICES] =
+    g_param_spec_boxed ("choices", NULL, NULL,
+                        G_TYPE_STRV,
+                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CSEL_TYPE_COLUMN_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -274,8 +425,7 @@ static void
 csel_filter_pane_init (CselFilterPane *self)
 {
   self->facets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->pinned = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->unwanted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->choices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->counting = (CselAfterPaint) { GTK_WIDGET (self), count };
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -3,8 +3,8 @@
 /**
  * measure-engine read|open|keys|slowest FILE [TEXT…]: what the engine takes
  *
- * "read" reads FILE into facts and does nothing else: neither index nor library; it prints how many products it has. For
- * the others it is opened from the library, and read into it before if it is not there. They print lines:
+ * "read" reads FILE into facts and does nothing else, neither index nor library, and prints how many products it
+ * has. For the others FILE is opened from the library, and read into it before if it is not there. They print lines:
  *
  *   open MS      by the clock, from nothing until the library of FILE has answered a first search; again and again
  *   open-cpu MS  the same in processor time, of all threads

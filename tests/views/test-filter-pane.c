@@ -37,15 +37,21 @@ is_counted (gpointer data)
 }
 
 static Fixture
-set_up (void)
+set_up_with (const char *const *choices)
 {
-  Fixture fixture = { csel_test_session_new (), g_object_new (CSEL_TYPE_FILTER_PANE, NULL), NULL };
+  Fixture fixture = { csel_test_session_new (), g_object_new (CSEL_TYPE_FILTER_PANE, "choices", choices, NULL), NULL };
 
   csel_filter_pane_set_session (CSEL_FILTER_PANE (fixture.pane), fixture.session);
   fixture.window = csel_test_show (fixture.pane);
   csel_test_wait_until (is_counted, &fixture);
 
   return fixture;
+}
+
+static Fixture
+set_up (void)
+{
+  return set_up_with (NULL);
 }
 
 static void
@@ -108,6 +114,31 @@ test_more_filters (void)
   tear_down (&fixture);
 }
 
+/* As it was left: closed, open and taken away; what is not understood is nothing */
+static void
+test_choices (void)
+{
+  const char *const kept[] = {
+    "color:open", "kind:closed", "orientation:hidden", "weight:shown,open", "no colon", "x:y", NULL
+  };
+  Fixture fixture = set_up_with (kept);
+  g_auto(GStrv) choices = NULL;
+
+  g_assert_false (csel_facet_view_get_expanded (find_facet (&fixture, CSEL_COLUMN_KIND)));
+  g_assert_true (csel_facet_view_get_expanded (find_facet (&fixture, "color")));
+  g_assert_null (find_facet (&fixture, "orientation"));
+
+  csel_facet_view_set_expanded (find_facet (&fixture, CSEL_COLUMN_KIND), TRUE);
+  csel_facet_view_set_expanded (find_facet (&fixture, "color"), FALSE);
+  g_object_get (fixture.pane, "choices", &choices, NULL);
+  g_assert_cmpuint (g_strv_length (choices), ==, 4);
+  g_assert_cmpstr (choices[0], ==, "color:closed");
+  g_assert_cmpstr (choices[1], ==, "kind:open");
+  g_assert_cmpstr (choices[2], ==, "orientation:hidden");
+  g_assert_cmpstr (choices[3], ==, "weight:open,shown");
+  tear_down (&fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -117,6 +148,7 @@ main (int   argc,
   g_test_add_func ("/views/filter-pane/facets", test_facets);
   g_test_add_func ("/views/filter-pane/fewer-columns", test_fewer_columns);
   g_test_add_func ("/views/filter-pane/more-filters", test_more_filters);
+  g_test_add_func ("/views/filter-pane/choices", test_choices);
 
   return g_test_run ();
 }
