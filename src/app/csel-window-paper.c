@@ -22,12 +22,51 @@
 #include "app/csel-pdf-export.h"
 #include "app/csel-print.h"
 #include "model/csel-code.h"
+#include "model/csel-parts-totals.h"
+#include "report/csel-chosen.h"
 #include "report/csel-sheet-documents.h"
+
+/* What stands under the product on the parts list, and how it is wired there */
+static CselChosen *
+find_chosen (CselWindow  *self,
+             CselProduct *product)
+{
+  CselPartsList *list = csel_session_get_parts_list (self->session);
+  g_autoptr(CselPartsTotals) totals = csel_parts_totals_new (G_LIST_MODEL (list));
+  g_autoptr(CselPartsLine) line = NULL;
+  CselChosen *chosen;
+  guint position;
+
+  if (!csel_parts_list_find (list, product, &position))
+    return NULL;
+
+  chosen = csel_chosen_new (product);
+  line = g_list_model_get_item (G_LIST_MODEL (list), position);
+  if (csel_parts_line_get_details (line)->plan != NULL)
+    {
+      g_autoptr(GPtrArray) ferrules = csel_library_list_kind (csel_session_get_library (self->session),
+                                                              CSEL_KIND_FERRULE);
+
+      csel_chosen_set_plan (chosen, csel_parts_line_get_details (line)->plan, ferrules);
+    }
+  for (guint i = 1; i < csel_parts_list_count_group (list, position); i++)
+    {
+      g_autoptr(CselPartsLine) accessory = g_list_model_get_item (G_LIST_MODEL (list), position + i);
+      guint64 total;
+
+      if (csel_parts_line_get_product (accessory) != NULL && csel_parts_totals_get_line (totals, position + i, &total))
+        csel_chosen_add (chosen, csel_parts_line_get_product (accessory), total);
+    }
+
+  return chosen;
+}
 
 static CselDocument *
 make_spec_sheet (CselWindow *self)
 {
-  return csel_document_new_spec_sheet (csel_session_get_product (self->session));
+  CselProduct *product = csel_session_get_product (self->session);
+
+  return csel_document_new_spec_sheet (product, find_chosen (self, product));
 }
 
 static CselDocument *

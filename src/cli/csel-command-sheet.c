@@ -11,15 +11,20 @@
 
 #include "cli/csel-find.h"
 #include "cli/csel-sheet-fields.h"
+#include "cli/csel-wiring-options.h"
 
 #include <gio/gio.h>
 #include <stdio.h>
+#include <string.h>
 
 #ifdef G_OS_UNIX
 #include <glib-unix.h>
 #include <signal.h>
 #endif
 
+#include "model/csel-code.h"
+#include "model/csel-parts-line.h"
+#include "report/csel-chosen.h"
 #include "report/csel-compare-sheet.h"
 #include "report/csel-new-file.h"
 #include "report/csel-pdf.h"
@@ -31,24 +36,27 @@
 typedef struct
 {
   /* As typed */
-  char            *output;
-  char            *paper_name;
-  char            *sections;
-  char            *units;
-  char            *fields[CSEL_N_SHEET_FIELDS];
-  gboolean         no_drawing;
-  gboolean         black;
-  gboolean         all;
-  gboolean         each;
-  gboolean         compare;
-  gboolean         differences;
-  CselFindOptions  find;
+  char             *output;
+  char             *paper_name;
+  char             *sections;
+  char             *units;
+  char             *fields[CSEL_N_SHEET_FIELDS];
+  char            **with;
+  CselWiringOptions wiring;
+  gboolean          no_drawing;
+  gboolean          black;
+  gboolean          all;
+  gboolean          each;
+  gboolean          compare;
+  gboolean          differences;
+  CselFindOptions   find;
 
-  CselSheetOptions sheet;
-  CselPaper        paper;
-  CselTypesetter  *typesetter;
-  GCancellable    *cancellable;
-  gint64           told;
+  CselSheetOptions  sheet;
+  CselChosen       *chosen;
+  CselPaper         paper;
+  CselTypesetter   *typesetter;
+  GCancellable     *cancellable;
+  gint64            told;
 } Options;
 
 static void
@@ -59,6 +67,9 @@ options_clear (Options *self)
   g_free (self->sections);
   g_free (self->units);
   csel_sheet_fields_clear (self->fields);
+  g_strfreev (self->with);
+  csel_wiring_options_clear (&self->wiring);
+  g_clear_pointer (&self->chosen, csel_chosen_free);
   csel_find_options_clear (&self->find);
   g_clear_pointer (&self->typesetter, csel_typesetter_unref);
   g_clear_object (&self->cancellable);
@@ -312,6 +323,55 @@ write_all (CselCommand *command,
   return csel_command_fail ("%s: %s", options->output, error->message);
 }
 
+/* "216-266:12": an item and how many of it */
+static CselExit
+read_with (CselCommand *command,
+           Options     *options,
+           const char  *typed)
+{
+  const char *colon = strrchr (typed, ':');
+  g_autofree char *item = colon != NULL ? g_strndup (typed, (gsize)(colon - typed)) : g_strdup (typed);
+  g_autoptr(CselProduct) other = NULL;
+  guint64 quantity = 1;
+  CselExit status = CSEL_EXIT_DONE;
+
+  if (colon != NULL && !g_ascii_string_to_unsigned (colon + 1, 10, 1, CSEL_MAX_QUANTITY, &quantity, NULL))
+    return csel_command_usage (_("--with %s: expected an item number and a quantity, as in 216-266:12"), typed);
+  other = csel_command_find_product (command, item, &status);
+  if (other != NULL)
+    csel_chosen_add (options->chosen, other, quantity);
+
+  return status;
+}
+
+/* What was chosen to go with the one product */
+static CselExit
+read_chosen (CselCommand *command,
+             Options     *options,
+             GPtrArray   *products)
+{
+  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (0);
+  g_autoptr(GPtrArray) ferrules = NULL;
+  CselExit status;
+
+  if (options->with == NULL && options->wiring.poles == NULL)
+    return CSEL_EXIT_DONE;
+  if (products->len != 1 || options->compare)
+    return csel_command_usage (_("--with and --pole are for the sheet of one product"));
+
+  ferrules = csel_library_list_kind (command->library, CSEL_KIND_FERRULE);
+  options->chosen = csel_chosen_new (g_ptr_array_index (products, 0));
+  options->sheet.chosen = options->chosen;
+  status = csel_wiring_options_read_numbers (&options->wiring, plan);
+  if (status == CSEL_EXIT_DONE)
+    status = csel_wiring_options_read_poles (&options->wiring, command, g_ptr_array_index (products, 0), plan);
+  csel_chosen_set_plan (options->chosen, plan, ferrules);
+  for (guint i = 0; options->with != NULL && options->with[i] != NULL && status == CSEL_EXIT_DONE; i++)
+    status = read_with (command, options, options->with[i]);
+
+  return status;
+}
+
 static CselExit
 run (CselCommand *command,
      Options     *options)
@@ -333,7 +393,9 @@ run (CselCommand *command,
     return csel_command_usage (_("--compare: expected %d to %d products, found %u"), CSEL_COMPARE_MIN, CSEL_COMPARE_MAX,
                                products->len);
 
-  return write_all (command, options, products);
+  status = read_chosen (command, options, products);
+
+  return status == CSEL_EXIT_DONE ? write_all (command, options, products) : status;
 }
 
 CselExit
@@ -355,6 +417,9 @@ csel_command_sheet (char **argv)
       N_("Where values are stated in two unit systems: both, metric or us"), N_("UNITS") },
     { "no-drawing", 0, 0, G_OPTION_ARG_NONE, &options.no_drawing, N_("Leave out the drawing"), NULL },
     { "black", 0, 0, G_OPTION_ARG_NONE, &options.black, N_("Leave out colours"), NULL },
+    { "with", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.with,
+      N_("What was chosen to go with it, judged and with its quantity; may be repeated"), N_("ITEM[:N]") },
+    CSEL_WIRING_ENTRIES (options.wiring),
     CSEL_SHEET_FIELD_ENTRIES (options.fields),
     CSEL_SHEET_DATE_ENTRY (options.fields),
     { "designation", 0, 0, G_OPTION_ARG_STRING, &options.fields[CSEL_SHEET_DESIGNATION],

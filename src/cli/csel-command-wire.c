@@ -8,13 +8,13 @@
 
 #include "cli/csel-command.h"
 #include "cli/csel-sheet-fields.h"
+#include "cli/csel-wiring-options.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #include "model/csel-code.h"
 #include "model/csel-designations.h"
-#include "model/csel-parts-line.h"
 #include "report/csel-json.h"
 #include "report/csel-pdf.h"
 #include "report/csel-plain.h"
@@ -23,27 +23,23 @@
 
 typedef struct
 {
-  char         **poles;
-  char          *connectors;
-  char          *spare;
-  char          *output;
-  char         **designations;
-  char          *pole_1_name;
-  char          *side_name;
-  char          *paper_name;
-  char          *fields[CSEL_N_SHEET_FIELDS];
+  CselWiringOptions wiring;
+  char             *output;
+  char            **designations;
+  char             *pole_1_name;
+  char             *side_name;
+  char             *paper_name;
+  char             *fields[CSEL_N_SHEET_FIELDS];
 
-  CselPoleEnd    pole_1;
-  CselSupplySide side;
-  CselPaper      paper;
+  CselPoleEnd       pole_1;
+  CselSupplySide    side;
+  CselPaper         paper;
 } Options;
 
 static void
 options_clear (Options *options)
 {
-  g_strfreev (options->poles);
-  g_free (options->connectors);
-  g_free (options->spare);
+  csel_wiring_options_clear (&options->wiring);
   g_free (options->output);
   g_strfreev (options->designations);
   g_free (options->pole_1_name);
@@ -53,92 +49,6 @@ options_clear (Options *options)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-static CselExit
-read_number (const char *option,
-             const char *text,
-             guint       least,
-             guint       most,
-             guint      *number)
-{
-  g_autofree char *digits = NULL;
-  guint64 value;
-
-  if (text == NULL)
-    return CSEL_EXIT_DONE;
-
-  /* "5%" is what one says */
-  digits = g_strdup (text);
-  if (least == 0 && g_str_has_suffix (digits, "%"))
-    digits[strlen (digits) - 1] = '\0';
-  if (!g_ascii_string_to_unsigned (digits, 10, least, most, &value, NULL))
-    return csel_command_usage (_("--%s: “%s” is no number from %u to %u"), option, text, least, most);
-  *number = (guint)value;
-
-  return CSEL_EXIT_DONE;
-}
-
-/* "ferrule=216-266": the item number as it is printed, and who makes it */
-static CselExit
-complete_ferrule (CselCommand *command,
-                  const char  *option,
-                  CselWire    *wire)
-{
-  g_autoptr(CselProduct) ferrule = NULL;
-  CselExit status;
-
-  if (wire->texts[CSEL_WIRE_FERRULE] == NULL)
-    return CSEL_EXIT_DONE;
-
-  ferrule = csel_command_find_product (command, wire->texts[CSEL_WIRE_FERRULE], &status);
-  if (ferrule == NULL)
-    return status;
-  if (g_strcmp0 (csel_product_get_kind (ferrule), CSEL_KIND_FERRULE) != 0)
-    return csel_command_usage (_("--pole %s: “%s” is no ferrule"), option,
-                               wire->texts[CSEL_WIRE_FERRULE]);
-
-  csel_wire_set_text (wire, CSEL_WIRE_FERRULE, csel_product_get_item (ferrule));
-  csel_wire_set_text (wire, CSEL_WIRE_MANUFACTURER, csel_product_get_manufacturer (ferrule));
-
-  return CSEL_EXIT_DONE;
-}
-
-/* "1-3=fine-stranded:2.5mm2:insulated,label=L1" */
-static CselExit
-read_poles (CselCommand    *command,
-            const char     *option,
-            guint           n_poles,
-            CselWiringPlan *plan)
-{
-  const char *equals = strchr (option, '=');
-  g_autofree char *names = NULL;
-  g_autoptr(GArray) poles = NULL;
-  g_autoptr(CselWire) wire = NULL;
-  g_autoptr(GError) error = NULL;
-  CselExit status;
-
-  if (equals == NULL)
-    return csel_command_usage (_("--pole %s: expected poles and conductor, as in "
-                                 "1-3=fine-stranded:2.5mm2:insulated,label=L1"), option);
-
-  names = g_strndup (option, (gsize)(equals - option));
-  poles = csel_poles_parse (names, n_poles, &error);
-  if (poles != NULL)
-    wire = csel_wire_parse (equals + 1, &error);
-  if (wire == NULL)
-    return csel_command_usage (_("--pole %s: %s"), option, error->message);
-  status = complete_ferrule (command, option, wire);
-  if (status != CSEL_EXIT_DONE)
-    return status;
-
-  for (guint i = 0; i < poles->len; i++)
-    {
-      wire->pole = g_array_index (poles, guint, i);
-      csel_wiring_plan_add_wire (plan, wire);
-    }
-
-  return CSEL_EXIT_DONE;
-}
 
 /* What only a card has */
 static CselExit
@@ -231,17 +141,13 @@ run (CselCommand *command,
 {
   g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (0);
   g_autoptr(CselProduct) connector = NULL;
-  guint connectors = 1;
-  guint spare = 0;
   CselExit status;
 
   if (g_strv_length (command->arguments) != 1)
     return csel_command_usage (_("wire needs one item number"));
-  if (options->poles == NULL)
+  if (options->wiring.poles == NULL)
     return csel_command_usage (_("wire needs --pole"));
-  status = read_number ("connectors", options->connectors, 1, CSEL_MAX_QUANTITY, &connectors);
-  if (status == CSEL_EXIT_DONE)
-    status = read_number ("spare", options->spare, 0, CSEL_MAX_SPARE, &spare);
+  status = csel_wiring_options_read_numbers (&options->wiring, plan);
   if (status == CSEL_EXIT_DONE)
     status = read_card (options);
   if (status == CSEL_EXIT_DONE)
@@ -253,14 +159,9 @@ run (CselCommand *command,
   if (connector == NULL)
     return status;
 
-  csel_wiring_plan_set_connectors (plan, connectors);
-  csel_wiring_plan_set_spare (plan, spare);
-  for (guint i = 0; options->poles[i] != NULL; i++)
-    {
-      status = read_poles (command, options->poles[i], csel_wiring_count_poles (connector), plan);
-      if (status != CSEL_EXIT_DONE)
-        return status;
-    }
+  status = csel_wiring_options_read_poles (&options->wiring, command, connector, plan);
+  if (status != CSEL_EXIT_DONE)
+    return status;
 
   return answer_plan (command, options, connector, plan);
 }
@@ -272,13 +173,7 @@ csel_command_wire (char **argv)
   g_auto(Options) options = { 0 };
   const GOptionEntry entries[] = {
     CSEL_COMMAND_FORMAT_ENTRY (command),
-    { "pole", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.poles,
-      N_("What goes to some poles, as in 1-3=fine-stranded:2.5mm2:insulated,label=L1,wire=W12,"
-         "color=BK,ferrule=216-266,to=-K1:3; may be repeated"), N_("POLES=WIRE") },
-    { "connectors", 0, 0, G_OPTION_ARG_STRING, &options.connectors,
-      N_("How many connectors are wired like this"), N_("N") },
-    { "spare", 0, 0, G_OPTION_ARG_STRING, &options.spare,
-      N_("How many ferrules more than are needed, in percent"), N_("PERCENT") },
+    CSEL_WIRING_ENTRIES (options.wiring),
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
       N_("Write a wiring card at true scale as this PDF file"), N_("FILE") },
     { "designation", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.designations,

@@ -10,9 +10,16 @@
 
 #include "report/csel-sheet-documents.h"
 
+#include "report/csel-chosen.h"
 #include "report/csel-compare-sheet.h"
 #include "report/csel-spec-sheet.h"
 #include "rules/csel-check.h"
+
+typedef struct
+{
+  CselProduct *product;
+  CselChosen  *chosen;
+} Sheet;
 
 typedef struct
 {
@@ -36,12 +43,27 @@ typedef struct
   CselCardOptions options;
 } Card;
 
+static void
+sheet_free (gpointer data)
+{
+  Sheet *self = data;
+
+  g_clear_pointer (&self->chosen, csel_chosen_free);
+  g_object_unref (self->product);
+  g_free (self);
+}
+
 static CselReport *
 make_spec_sheet (gpointer                user_data,
                  const CselSheetOptions *options,
                  const CselLocale       *locale)
 {
-  return csel_spec_sheet_new (user_data, options, locale);
+  const Sheet *self = user_data;
+  CselSheetOptions own = *options;
+
+  own.chosen = self->chosen;
+
+  return csel_spec_sheet_new (self->product, &own, locale);
 }
 
 /* What the product states, and what a sheet always has */
@@ -64,17 +86,22 @@ list_sections (CselProduct *product)
 /**
  * csel_document_new_spec_sheet:
  * @product: a product
+ * @chosen: (transfer full) (nullable): what was chosen to go with it
  *
  * Returns: (transfer full): its spec sheet
  */
 CselDocument *
-csel_document_new_spec_sheet (CselProduct *product)
+csel_document_new_spec_sheet (CselProduct *product,
+                              CselChosen  *chosen)
 {
   g_autofree char *name = csel_report_file_name (product, ".pdf");
+  Sheet *self = g_new (Sheet, 1);
+
+  self->product = g_object_ref (product);
+  self->chosen = chosen;
 
   return csel_document_new (name, CSEL_DOCUMENT_DRAWING | CSEL_DOCUMENT_UNITS | CSEL_DOCUMENT_RATINGS |
-                            CSEL_DOCUMENT_FIELDS, list_sections (product), make_spec_sheet,
-                            g_object_ref (product), g_object_unref);
+                            CSEL_DOCUMENT_FIELDS, list_sections (product), make_spec_sheet, self, sheet_free);
 }
 
 static void

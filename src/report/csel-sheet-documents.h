@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-CselDocument *csel_document_new_spec_sheet        (CselProduct           *product);
+CselDocument *csel_document_new_spec_sheet        (CselProduct           *product,
+                                                   CselChosen            *chosen);
 CselDocument *csel_document_new_compare_sheet     (GPtrArray             *products,
                                                    gboolean               only_differences);
 CselDocument *csel_document_new_requirement_sheet (CselProduct           *product,

@@ -50,6 +50,8 @@ typedef enum
 /** CSEL_SHEET_ALL: every section */
 #define CSEL_SHEET_ALL ((1u << CSEL_N_SHEET_SECTIONS) - 1)
 
+typedef struct _CselChosen CselChosen;
+
 /**
  * CselSheetOptions:
  * @context: "Ratings per"
@@ -58,6 +60,7 @@ typedef enum
  * @is_black: %TRUE to leave out colours
  * @units: which of two unit systems
  * @fields: (nullable): what stands in the fields of the first page
+ * @chosen: (nullable): what was chosen to go with the product
  *
  * What a user can ask of a sheet.
  */
@@ -69,6 +72,7 @@ typedef struct
   gboolean          is_black;
   CselSheetUnits    units;
   const char       *fields[CSEL_N_SHEET_FIELDS];
+  const CselChosen *chosen;
 } CselSheetOptions;
 
 void        csel_sheet_options_init       (CselSheetOptions        *self,

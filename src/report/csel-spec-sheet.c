@@ -14,6 +14,7 @@
 
 #include <string.h>
 
+#include "report/csel-chosen.h"
 #include "report/csel-drawing.h"
 #include "report/csel-report-private.h"
 #include "report/csel-sheet-parts.h"
@@ -288,6 +289,8 @@ csel_spec_sheet_new (CselProduct            *product,
   csel_sheet_add_marks (sheet.report, rows, options, locale);
   if (options->has_drawing)
     add_drawing (&sheet);
+  if (options->chosen != NULL)
+    csel_chosen_add_to_report (options->chosen, sheet.report, locale);
   add_rows (&sheet);
 
   return sheet.report;

@@ -68,7 +68,7 @@ test_follows_the_product (void)
   CselSession *session = csel_window_get_session (window);
   g_autoptr(CselProduct) seed = g_object_ref (csel_session_get_product (session));
   g_autoptr(GPtrArray) others = csel_library_find_item (csel_session_get_library (session), "831-3604");
-  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (seed);
+  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (seed, NULL);
 
   act (window, "preview");
   csel_session_set_product (session, g_ptr_array_index (others, 0));
@@ -101,7 +101,7 @@ test_export (void)
   CselWindow *window = csel_test_window_new (application, "en");
   const guint n_refs = G_OBJECT (application)->ref_count;
   g_autoptr(CselDocument) document =
-    csel_document_new_spec_sheet (csel_session_get_product (csel_window_get_session (window)));
+    csel_document_new_spec_sheet (csel_session_get_product (csel_window_get_session (window)), NULL);
   g_autofree char *dir = g_dir_make_tmp ("csel-XXXXXX", NULL);
   g_autofree char *typed = g_build_filename (dir, "sheet", NULL);
   g_autofree char *path = g_strconcat (typed, ".pdf", NULL);

@@ -232,16 +232,29 @@ def row_sheets(bench):
         usage = run([bench.built('src/cli/csel'), 'sheet', '--all', '--catalog', bench.catalog(n_products), '-o', path],
                     bench.home(n_products))
         with open(path, 'rb') as file:
-            n_pages = len(re.findall(rb'/Type /Page\b', file.read()))
+            pdf = file.read()
         os.remove(path)
-        return usage, n_pages
+        return usage, [len(re.findall(pattern, pdf)) for pattern in (
+            rb'/Type /Page\b', rb'/Type /StructElem\b', rb'<< /Title ')]
+
+    def draw(n_sheets, counts):
+        return run([bench.built('tests/bench/bare-pages'), str(n_sheets)] +
+                   [str(round(count / SHEETS)) for count in counts])
 
     few, many = in_turn(bench.few_rounds, lambda: write(SHEETS // 4), lambda: write(SHEETS))
-    n_pages = many[0][1]
+    n_pages = many[0][1][0]
     bench.table.alone(f'{SHEETS:,} sheets, {n_pages:,} pages, each page',
                       statistics.median(usage.wall for usage, _ in many) * 1000 / n_pages, 1000 / PAGES_PER_SECOND)
-    growth = statistics.median(usage.peak for usage, _ in many) - statistics.median(usage.peak for usage, _ in few)
-    bench.table.alone('… peak memory of each further sheet', growth / (SHEETS - SHEETS // 4) / 1024, 64, 'KiB')
+    # cairo keeps each tag and each bookmark until the file is finished
+    counts = many[0][1]
+    bare_few, bare_many = in_turn(bench.few_rounds, lambda: draw(SHEETS // 4, counts), lambda: draw(SHEETS, counts))
+    each = (SHEETS - SHEETS // 4) * 1024
+    growth = (statistics.median(usage.peak for usage, _ in many) -
+              statistics.median(usage.peak for usage, _ in few)) / each
+    floor = (statistics.median(usage.peak for usage in bare_many) -
+             statistics.median(usage.peak for usage in bare_few)) / each
+    bench.table.beside('… memory of each further sheet, and of cairo\'s tags alone', growth, floor, growth / floor, 1.25,
+                       'KiB')
 
 
 ROWS = {function.__name__[len('row_'):].replace('_', '-'): function for function in (

@@ -23,7 +23,7 @@ static void
 test_spec_sheet (void)
 {
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
-  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (seed);
+  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (seed, NULL);
   g_autoptr(CselReport) report = make_report (document);
   const guint sections = csel_document_get_sections (document);
   const CselBlock *fields = g_ptr_array_index (report->blocks, 0);

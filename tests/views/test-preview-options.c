@@ -27,7 +27,7 @@ static void
 test_choices (void)
 {
   CselSession *session = csel_test_session_new ();
-  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (csel_session_get_product (session));
+  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (csel_session_get_product (session), NULL);
   CselPreviewOptions *options;
   CselSheetOptions asked;
   guint count = 0;

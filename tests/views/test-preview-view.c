@@ -10,7 +10,7 @@ static GtkWindow *
 show (CselSession      *session,
       CselPreviewView **view)
 {
-  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (csel_session_get_product (session));
+  g_autoptr(CselDocument) document = csel_document_new_spec_sheet (csel_session_get_product (session), NULL);
 
   *view = g_object_new (CSEL_TYPE_PREVIEW_VIEW, NULL);
   csel_preview_view_set_session (*view, session);
