@@ -12,6 +12,8 @@
 #include "report/csel-new-file.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
 
 struct _CselNewFile
 {
@@ -88,6 +90,28 @@ csel_new_file_get_stream (CselNewFile *self)
   return self->stream;
 }
 
+/* A rename may reach the disk before what was written: after a loss of power there would be neither file */
+static gboolean
+sync_to_disk (CselNewFile *self,
+              GError     **error)
+{
+  const char *path = g_file_peek_path (self->temporary);
+  const int file = path != NULL ? g_open (path, O_RDONLY, 0) : -1;
+  const gboolean is_done = path == NULL || (file >= 0 && g_fsync (file) == 0);
+  const int problem = errno;
+
+  if (file >= 0)
+    g_close (file, NULL);
+  if (!is_done)
+    {
+      g_autofree char *name = g_file_get_parse_name (self->file);
+
+      g_set_error (error, G_IO_ERROR, (int)g_io_error_from_errno (problem), "%s: %s", name, g_strerror (problem));
+    }
+
+  return is_done;
+}
+
 /**
  * csel_new_file_commit:
  * @self: a file that is complete
@@ -101,7 +125,7 @@ gboolean
 csel_new_file_commit (CselNewFile *self,
                       GError     **error)
 {
-  if (!g_output_stream_close (self->stream, NULL, error) ||
+  if (!g_output_stream_close (self->stream, NULL, error) || !sync_to_disk (self, error) ||
       !g_file_move (self->temporary, self->file, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error))
     return FALSE;
 

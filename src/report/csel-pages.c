@@ -55,7 +55,7 @@ add_piece (CselPages       *self,
            const CselBlock *block,
            guint            part)
 {
-  const CselPageItem item = { .is_whole = TRUE };
+  const CselPageItem item = { .is_whole = TRUE, .is_grouped = block->is_grouped };
   CselPiece *piece = g_new0 (CselPiece, 1);
 
   piece->block = block;

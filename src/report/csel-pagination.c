@@ -30,6 +30,8 @@ typedef struct
   double              top;
   /* How high what must stand above the item is */
   double              lead;
+  /* Before this item groups are not kept: the one it belongs to is longer than a page */
+  guint               broken;
 } Pager;
 
 static double
@@ -76,15 +78,35 @@ measure_beginning (const Pager *pager,
 
 /* From @item to the last one that must stand with it */
 static double
+measure_run (Pager   *pager,
+             guint    item,
+             gboolean in_groups,
+             guint   *last)
+{
+  pager->lead = 0;
+  for (*last = item; *last + 1 < pager->n_items && (pager->items[*last].keep_with_next ||
+                                                    (in_groups && pager->items[*last].is_grouped)); (*last)++)
+    pager->lead += pager->items[*last].height;
+
+  return pager->lead + measure_beginning (pager, *last);
+}
+
+/* A group that has no room on any page is none */
+static double
 measure_chain (Pager *pager,
                guint  item,
                guint *last)
 {
-  pager->lead = 0;
-  for (*last = item; pager->items[*last].keep_with_next && *last + 1 < pager->n_items; (*last)++)
-    pager->lead += pager->items[*last].height;
+  if (item >= pager->broken)
+    {
+      const double height = measure_run (pager, item, TRUE, last);
 
-  return pager->lead + measure_beginning (pager, *last);
+      if (height <= pager->room + SLACK)
+        return height;
+      pager->broken = *last;
+    }
+
+  return measure_run (pager, item, FALSE, last);
 }
 
 static void
@@ -193,7 +215,7 @@ csel_paginate (const CselPageItem *items,
                guint               n_items,
                double              room)
 {
-  Pager pager = { items, n_items, room, g_array_new (FALSE, FALSE, sizeof (CselPlacement)), 0, 0, 0, 0 };
+  Pager pager = { items, n_items, room, g_array_new (FALSE, FALSE, sizeof (CselPlacement)), 0, 0, 0, 0, 0 };
 
   for (guint i = 0; i < n_items;)
     {

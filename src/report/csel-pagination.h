@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * CselPageItem:
  * @height: in points
  * @keep_with_next: %TRUE if the next one must stand on the same page
+ * @is_grouped: %TRUE if the next one stands on the same page where the group has room on one
  * @is_whole: %TRUE if it is split only where it is higher than a page
  * @lines: (nullable): where it can be split, from its top: the lower ends of its lines, the last being @height
  * @n_lines: how many of them; with 0 it cannot be split and must not be higher than a page
@@ -22,6 +23,7 @@ typedef struct
 {
   double        height;
   gboolean      keep_with_next;
+  gboolean      is_grouped;
   gboolean      is_whole;
   const double *lines;
   guint         n_lines;

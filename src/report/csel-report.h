@@ -63,6 +63,7 @@ typedef struct
  * @columns: (nullable): how wide the cells are, %NULL for a wide label and cells of one width
  * @active_column: the cell that is read, -1 for none
  * @keep_with_next: %TRUE if the next block must stand on the same page
+ * @is_grouped: %TRUE if the next block stands on the same page where the group has room on one
  * @color: of a #CSEL_BLOCK_SWATCH
  * @link: (nullable): the address that its cells lead to
  * @scene: (nullable): a drawing
@@ -78,6 +79,7 @@ typedef struct
   const CselColumns  *columns;
   int                 active_column;
   gboolean            keep_with_next;
+  gboolean            is_grouped;
   CselColor           color;
   char               *link;
   CselScene          *scene;

@@ -28,6 +28,8 @@
 #define BOX_HEIGHT 8000
 #define LETTERS    2200
 #define N_CELLS    7
+/* Designation, connector, check, who wires it */
+#define N_OWN_BOXES 4
 
 typedef struct
 {
@@ -357,7 +359,9 @@ add_boxes (const Card *card,
   add_box (cells, TR ("Check"), result);
   add_box (cells, TR ("Wired by, date"), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (card->sheet->fields[fields[i]] != NULL && *card->sheet->fields[fields[i]] != '\0')
+    /* A date says nothing without what it is of */
+    if (card->sheet->fields[fields[i]] != NULL && *card->sheet->fields[fields[i]] != '\0' &&
+        (fields[i] != CSEL_SHEET_DATE || cells->len > 2 * N_OWN_BOXES))
       add_box (cells, TR (csel_sheet_field_get_label (fields[i])), card->sheet->fields[fields[i]]);
   g_ptr_array_add (cells, NULL);
   csel_report_add_block (card->report, CSEL_BLOCK_GRID, NULL)->cells = (char **)g_ptr_array_free (cells, FALSE);
@@ -378,7 +382,7 @@ add_card (const Card *card,
   add_safety (card);
   add_calibration (card);
   for (guint i = first; i + 1 < card->report->blocks->len; i++)
-    ((CselBlock *)g_ptr_array_index (card->report->blocks, i))->keep_with_next = TRUE;
+    ((CselBlock *)g_ptr_array_index (card->report->blocks, i))->is_grouped = TRUE;
 }
 
 /**

@@ -287,6 +287,38 @@ test_no_single_line (void)
   g_assert_cmpuint (g_array_index (placements, CselPlacement, 2).page, ==, 1);
 }
 
+/* Pages of the items, as digits */
+static char *
+list_pages (const CselPageItem *items,
+            guint               n)
+{
+  g_autoptr(GArray) placements = csel_paginate (items, n, ROOM);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < placements->len; i++)
+    g_string_append_printf (text, "%u", g_array_index (placements, CselPlacement, i).page);
+
+  return g_string_free (text, FALSE);
+}
+
+/* A group goes to the next page if it has room there; one that has no room anywhere is broken, but not between
+ * what must stand together, and those after it are kept again */
+static void
+test_groups (void)
+{
+  const CselPageItem first = { .height = 60, .is_whole = TRUE };
+  const CselPageItem grouped = { .height = 30, .is_whole = TRUE, .is_grouped = TRUE };
+  const CselPageItem end = { .height = 30, .is_whole = TRUE };
+  const CselPageItem label = { .height = 20, .is_whole = TRUE, .is_grouped = TRUE, .keep_with_next = TRUE };
+  const CselPageItem fits[] = { first, grouped, grouped, end };
+  const CselPageItem too_long[] = { grouped, grouped, label, grouped, end, first, grouped, end };
+  g_autofree char *pages = list_pages (fits, G_N_ELEMENTS (fits));
+  g_autofree char *long_pages = list_pages (too_long, G_N_ELEMENTS (too_long));
+
+  g_assert_cmpstr (pages, ==, "0111");
+  g_assert_cmpstr (long_pages, ==, "00111233");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -296,6 +328,7 @@ main (int   argc,
   g_test_add_func ("/report/pagination/random", test_random);
   g_test_add_func ("/report/pagination/nothing", test_nothing);
   g_test_add_func ("/report/pagination/no-single-line", test_no_single_line);
+  g_test_add_func ("/report/pagination/groups", test_groups);
 
   return g_test_run ();
 }
