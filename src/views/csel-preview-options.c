@@ -7,8 +7,7 @@
  *   sections, drawing                       ├─▶ "changed"
  *   fields of the first page                ┘
  *
- * The page setup is remembered over a restart, "Ratings per" is the window's, the fields are kept while the
- * window is open.
+ * The page setup is remembered over a restart, "Ratings per" is the window's, the fields are the project's.
  */
 
 #define G_LOG_DOMAIN "csel-views"
@@ -36,6 +35,7 @@ struct _CselPreviewOptions
   GtkWidget       parent_instance;
 
   CselSession    *session;
+  CselProject    *project;
   GSettings      *settings;
   GtkPageSetup   *setup;
   CselDocument   *document;
@@ -287,6 +287,73 @@ make_ratings (CselPreviewOptions *self)
     }
 }
 
+/* What a project keeps; a designation is one product's */
+static gboolean
+find_project_field (CselSheetField    field,
+                    CselProjectField *found)
+{
+  static const CselProjectField project_fields[CSEL_N_SHEET_FIELDS] = {
+    [CSEL_SHEET_PROJECT] = CSEL_PROJECT_NAME,
+    [CSEL_SHEET_LOCATION] = CSEL_PROJECT_LOCATION,
+    [CSEL_SHEET_REVISION] = CSEL_PROJECT_REVISION,
+    [CSEL_SHEET_PREPARED] = CSEL_PROJECT_PREPARED,
+    [CSEL_SHEET_CHECKED] = CSEL_PROJECT_CHECKED,
+    [CSEL_SHEET_DATE] = CSEL_PROJECT_DATE,
+  };
+
+  *found = project_fields[field];
+
+  return field != CSEL_SHEET_DESIGNATION;
+}
+
+/* Typed: the project keeps it, as a change that can be undone */
+static void
+csel_preview_options_field_cb (CselPreviewOptions *self,
+                               GtkEditable        *editable)
+{
+  CselProjectField kept;
+
+  for (guint i = 0; i < CSEL_N_SHEET_FIELDS && self->project != NULL && !self->is_showing; i++)
+    if (self->fields[i] == editable && find_project_field (i, &kept))
+      {
+        /* Translators: name of a change: which field of a sheet */
+        g_autofree char *name = g_strdup_printf (_("Write under “%s”"), _(csel_sheet_field_get_label (i)));
+
+        /* Which is told to all who show it */
+        csel_project_set_field (self->project, kept, gtk_editable_get_text (editable), name);
+        return;
+      }
+  csel_preview_options_changed_cb (self);
+}
+
+/* What is in the entry already stays as it is typed: its blanks, and where the cursor is */
+static void
+show_project (CselPreviewOptions *self)
+{
+  const gboolean was_showing = self->is_showing;
+  CselProjectField kept;
+
+  self->is_showing = TRUE;
+  for (guint i = 0; i < CSEL_N_SHEET_FIELDS; i++)
+    if (find_project_field (i, &kept))
+      {
+        const char *text = csel_project_get_field (self->project, kept);
+        g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->fields[i])));
+
+        if (g_strcmp0 (typed, text != NULL ? text : "") != 0 && (text != NULL || i != CSEL_SHEET_DATE))
+          gtk_editable_set_text (self->fields[i], text != NULL ? text : "");
+      }
+  self->is_showing = was_showing;
+}
+
+/* Undone, or another one was opened */
+static void
+project_changed_cb (CselPreviewOptions *self)
+{
+  show_project (self);
+  csel_preview_options_changed_cb (self);
+}
+
 /* Today, which can be written over */
 static void
 fill_date (CselPreviewOptions *self)
@@ -307,6 +374,7 @@ csel_preview_options_dispose (GObject *object)
   g_clear_pointer (&self->locale, csel_locale_unref);
   g_clear_object (&self->setup);
   g_clear_object (&self->settings);
+  g_clear_object (&self->project);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (csel_preview_options_parent_class)->dispose (object);
@@ -371,6 +439,7 @@ csel_preview_options_class_init (CselPreviewOptionsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselPreviewOptions, fields_box);
   bind_fields (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, csel_preview_options_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_preview_options_field_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_preview_options_paper_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_preview_options_orientation_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_preview_options_setup_cb);
@@ -411,6 +480,27 @@ csel_preview_options_set_session (CselPreviewOptions *self,
   show_ratings (self);
   g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (ratings_changed_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+/**
+ * csel_preview_options_set_project:
+ * @self: options
+ * @project: a project, which has the fields from now on; what it has not is asked for anew, the date is today's
+ */
+void
+csel_preview_options_set_project (CselPreviewOptions *self,
+                                  CselProject        *project)
+{
+  g_return_if_fail (CSEL_IS_PREVIEW_OPTIONS (self));
+
+  if (self->project != NULL)
+    g_signal_handlers_disconnect_by_func (self->project, project_changed_cb, self);
+  g_set_object (&self->project, project);
+  g_signal_connect_object (project, "fields-changed", G_CALLBACK (project_changed_cb), self, G_CONNECT_SWAPPED);
+  self->is_showing = TRUE;
+  fill_date (self);
+  self->is_showing = FALSE;
+  project_changed_cb (self);
 }
 
 /**

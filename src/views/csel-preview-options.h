@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/csel-session.h"
+#include "project/csel-project.h"
 #include "report/csel-document.h"
 #include "report/csel-pages.h"
 
@@ -14,6 +15,8 @@ G_DECLARE_FINAL_TYPE (CselPreviewOptions, csel_preview_options, CSEL, PREVIEW_OP
 
 void              csel_preview_options_set_session  (CselPreviewOptions *self,
                                                      CselSession        *session);
+void              csel_preview_options_set_project  (CselPreviewOptions *self,
+                                                     CselProject        *project);
 void              csel_preview_options_set_document (CselPreviewOptions *self,
                                                      CselDocument       *document);
 void              csel_preview_options_read         (CselPreviewOptions *self,

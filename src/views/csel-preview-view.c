@@ -478,6 +478,20 @@ csel_preview_view_set_session (CselPreviewView *self,
 }
 
 /**
+ * csel_preview_view_set_project:
+ * @self: a preview
+ * @project: the project that keeps what is written in the fields of sheets
+ */
+void
+csel_preview_view_set_project (CselPreviewView *self,
+                               CselProject     *project)
+{
+  g_return_if_fail (CSEL_IS_PREVIEW_VIEW (self));
+
+  csel_preview_options_set_project (self->options, project);
+}
+
+/**
  * csel_preview_view_get_document:
  * @self: a preview
  *

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/csel-session.h"
+#include "project/csel-project.h"
 #include "report/csel-document.h"
 #include "report/csel-pages.h"
 
@@ -14,6 +15,8 @@ G_DECLARE_FINAL_TYPE (CselPreviewView, csel_preview_view, CSEL, PREVIEW_VIEW, Gt
 
 void          csel_preview_view_set_session    (CselPreviewView *self,
                                                 CselSession     *session);
+void          csel_preview_view_set_project    (CselPreviewView *self,
+                                                CselProject     *project);
 CselDocument *csel_preview_view_get_document   (CselPreviewView *self);
 void          csel_preview_view_set_document   (CselPreviewView *self,
                                                 CselDocument    *document);

@@ -78,6 +78,38 @@ test_ratings (void)
   g_assert_finalize_object (session);
 }
 
+/* What is typed is the project's and can be undone; another project has its own */
+static void
+test_project (void)
+{
+  CselSession *session = csel_test_session_new ();
+  g_autoptr(CselProject) project = csel_project_new ();
+  g_autoptr(CselProject) other = csel_project_new ();
+  CselPreviewOptions *options;
+  CselSheetOptions asked;
+  guint count = 0;
+  GtkWindow *window = show (session, &options, &count);
+  GtkEditable *revision = csel_test_part (options, "revision");
+
+  csel_project_set_field (other, CSEL_PROJECT_REVISION, "C", "");
+  csel_preview_options_set_project (options, project);
+  count = 0;
+  gtk_editable_set_text (revision, "B");
+  g_assert_cmpstr (csel_project_get_field (project, CSEL_PROJECT_REVISION), ==, "B");
+  gtk_editable_set_text (csel_test_part (options, "designation"), "-X1");
+  csel_undo_undo (csel_project_get_undo (project));
+  g_assert_cmpstr (gtk_editable_get_text (revision), ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (csel_test_part (options, "designation")), ==, "-X1");
+
+  csel_preview_options_set_project (options, other);
+  csel_preview_options_read (options, &asked);
+  g_assert_cmpstr (asked.fields[CSEL_SHEET_REVISION], ==, "C");
+  g_assert_cmpstr (asked.fields[CSEL_SHEET_DATE], !=, "");
+  g_assert_cmpuint (count, >=, 3);
+  csel_test_close (window);
+  g_assert_finalize_object (session);
+}
+
 /* The paper is remembered; a document that lies does not turn the others */
 static void
 test_paper (void)
@@ -127,6 +159,7 @@ main (int   argc,
 
   g_test_add_func ("/views/preview-options/choices", test_choices);
   g_test_add_func ("/views/preview-options/ratings", test_ratings);
+  g_test_add_func ("/views/preview-options/project", test_project);
   g_test_add_func ("/views/preview-options/paper", test_paper);
 
   return g_test_run ();

@@ -108,6 +108,26 @@ test_options (void)
   g_assert_finalize_object (session);
 }
 
+/* What the project has is on the sheet at once */
+static void
+test_project (void)
+{
+  CselSession *session = csel_test_session_new ();
+  g_autoptr(CselProject) project = csel_project_new ();
+  g_autoptr(CselPages) pages = NULL;
+  const CselBlock *fields;
+  CselPreviewView *view;
+  GtkWindow *window = show (session, &view);
+
+  csel_preview_view_set_project (view, project);
+  csel_project_set_field (project, CSEL_PROJECT_NAME, "P1", "");
+  pages = csel_preview_view_lay_out (view, csel_preview_view_get_document (view));
+  fields = g_ptr_array_index (csel_pages_get_report (pages)->blocks, 0);
+  g_assert_cmpstr (fields->cells[1], ==, "P1");
+  csel_test_close (window);
+  g_assert_finalize_object (session);
+}
+
 static void
 test_zoom (void)
 {
@@ -159,6 +179,7 @@ main (int   argc,
 
   g_test_add_func ("/views/preview-view/pages", test_pages);
   g_test_add_func ("/views/preview-view/options", test_options);
+  g_test_add_func ("/views/preview-view/project", test_project);
   g_test_add_func ("/views/preview-view/zoom", test_zoom);
   g_test_add_func ("/views/preview-view/close", test_close);
 
