@@ -194,6 +194,42 @@ printed_cb (CselWindow             *self,
 }
 
 static void
+release_document (gpointer  data,
+                  GClosure *closure)
+{
+  csel_document_unref (data);
+}
+
+static gboolean
+end_preview_cb (gpointer preview)
+{
+  gtk_print_operation_preview_end_preview (GTK_PRINT_OPERATION_PREVIEW (preview));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The dialog's own preview is a program that may not be there: ours is shown instead, and the dialog is done */
+static gboolean
+preview_cb (GtkPrintOperation        *operation,
+            GtkPrintOperationPreview *preview,
+            GtkPrintContext          *context,
+            GtkWindow                *parent,
+            CselDocument             *document)
+{
+  cairo_surface_t *nothing = cairo_image_surface_create (CAIRO_FORMAT_A1, 1, 1);
+  cairo_t *cr = cairo_create (nothing);
+
+  /* GTK asks for one, whatever is painted on it */
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  cairo_surface_destroy (nothing);
+  csel_window_preview (CSEL_WINDOW (parent), document);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, end_preview_cb, g_object_ref (preview), g_object_unref);
+
+  return TRUE;
+}
+
+static void
 print (CselWindow   *self,
        CselDocument *document)
 {
@@ -202,6 +238,8 @@ print (CselWindow   *self,
   g_autoptr(GtkPrintOperation) operation = csel_print_new (pages, setup);
 
   gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_data (operation, "preview", G_CALLBACK (preview_cb), csel_document_ref (document),
+                         release_document, 0);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
 }
