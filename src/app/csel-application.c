@@ -16,6 +16,7 @@
 
 #include "app/csel-picture.h"
 #include "app/csel-window.h"
+#include "views/csel-decision.h"
 #include "engine/csel-shipped.h"
 #include "views/csel-product-view.h"
 #include "views/csel-ui.h"
@@ -31,6 +32,8 @@ struct _CselApplication
   char          *picture;
   char          *size;
   guint          n_frames;
+  GPtrArray     *left;
+  gboolean       has_offered;
 };
 
 G_DEFINE_FINAL_TYPE (CselApplication, csel_application, GTK_TYPE_APPLICATION)
@@ -45,7 +48,10 @@ static const struct
 } shortcuts[] = {
   { "win.find", { "<Control>f", NULL } },
   { "win.saved-searches", { "<Control>b", NULL } },
+  { "app.new", { "<Control>n", NULL } },
   { "win.open", { "<Control>o", NULL } },
+  { "win.save", { "<Control>s", NULL } },
+  { "win.save-as", { "<Shift><Control>s", NULL } },
   { "win.catalogs", { "<Shift><Control>o", NULL } },
   { "win.preview", { "<Shift><Control>p", NULL } },
   { "win.print", { "<Control>p", NULL } },
@@ -91,9 +97,25 @@ about_activate (GSimpleAction *action,
                          NULL);
 }
 
+static void new_activate (GSimpleAction *action,
+                          GVariant      *parameter,
+                          gpointer       user_data);
+
+static void
+open_recent_activate (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  g_autoptr(GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  csel_application_open_project (user_data, file);
+}
+
 static const GActionEntry entries[] = {
   { "quit", quit_activate },
   { "about", about_activate },
+  { "new", new_activate },
+  { "open-recent", open_recent_activate, "s" },
 };
 
 /* The list is laid out in one frame and seen in the next; then the filters are counted, and what they
@@ -119,21 +141,39 @@ picture_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
+static void offer_next (CselApplication *self,
+                        CselWindow      *window);
+
+/* What a crash has left is offered once, on the first window */
+static void
+offer_left (CselApplication *self,
+            CselWindow      *window)
+{
+  g_autofree char *folder = csel_recovery_get_folder ();
+
+  if (self->has_offered || self->picture != NULL)
+    return;
+
+  self->has_offered = TRUE;
+  self->left = csel_recovery_list (folder);
+  offer_next (self, window);
+}
+
 /* A window is first seen with what it has to show */
 static void
 loaded_cb (CselApplication *self,
            CselWindow      *window)
 {
   gtk_window_present (GTK_WINDOW (window));
+  offer_left (self, window);
   if (self->picture != NULL)
     gtk_widget_add_tick_callback (GTK_WIDGET (window), picture_cb, self, NULL);
 }
 
-static void
-make_window (CselApplication *self)
+static CselWindow *
+make_window_for (CselApplication *self,
+                 CselOpening     *opening)
 {
-  g_autoptr(CselOpening) opening = self->opening != NULL ? g_steal_pointer (&self->opening) :
-                                   csel_opening_new (self->locale);
   CselWindow *window = csel_window_new (GTK_APPLICATION (self), opening);
   int width;
   int height;
@@ -146,6 +186,191 @@ make_window (CselApplication *self)
   if (self->item != NULL)
     csel_window_show_item (window, self->item);
   g_signal_connect_object (window, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+
+  return window;
+}
+
+static CselWindow *
+make_window (CselApplication *self)
+{
+  g_autoptr(CselOpening) opening = self->opening != NULL ? g_steal_pointer (&self->opening) :
+                                   csel_opening_new (self->locale);
+
+  return make_window_for (self, opening);
+}
+
+static void
+new_activate (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  make_window (user_data);
+}
+
+/* The window that a message or a question belongs to */
+static CselWindow *
+need_window (CselApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  while (window != NULL && !CSEL_IS_WINDOW (window))
+    window = gtk_window_get_transient_for (window);
+
+  return window != NULL ? CSEL_WINDOW (window) : make_window (self);
+}
+
+/* Where nothing was done, nothing is missed */
+static void
+replace_unused (GtkWindow *unused)
+{
+  if (csel_window_is_unused (CSEL_WINDOW (unused)))
+    gtk_window_close (unused);
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(CselApplication) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselProjectDocument) document = csel_project_document_open_finish (result, &error);
+  GtkWindow *before = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (document != NULL)
+    {
+      g_autoptr(CselOpening) opening = csel_opening_new_for (self->locale, document);
+      CselWindow *window = make_window_for (self, opening);
+
+      if (before != NULL && CSEL_IS_WINDOW (before))
+        g_signal_connect_object (window, "loaded", G_CALLBACK (replace_unused), before, G_CONNECT_SWAPPED);
+    }
+  else
+    csel_window_show_message (need_window (self), error->message);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+answered_cb (CselApplication *self,
+             guint            answer,
+             CselDecision    *question)
+{
+  g_autofree char *folder = csel_recovery_get_folder ();
+  CselRecovery *left = g_ptr_array_steal_index (self->left, 0);
+  GtkWindow *window = gtk_window_get_transient_for (GTK_WINDOW (question));
+
+  if (answer == CSEL_ANSWER_YES)
+    {
+      g_application_hold (G_APPLICATION (self));
+      csel_project_document_recover_async (csel_scheduler_get_default (), folder, left, opened_cb, g_object_ref (self));
+    }
+  else
+    {
+      if (answer == CSEL_ANSWER_NO)
+        csel_recovery_discard (left);
+      csel_recovery_free (left);
+    }
+  if (window != NULL)
+    offer_next (self, CSEL_WINDOW (window));
+}
+
+/* "Panel" or, if it was never saved, no name */
+static char *
+describe_left (const CselRecovery *left)
+{
+  const char *path = csel_recovery_get_path (left);
+  g_autofree char *name = path != NULL ? g_filename_display_basename (path) : NULL;
+
+  return name != NULL ? g_strdup_printf (_("“%s” has changes that were not saved"), name) :
+         g_strdup (_("A project was not saved"));
+}
+
+static void
+offer_next (CselApplication *self,
+            CselWindow      *window)
+{
+  g_autofree char *heading = NULL;
+  g_autofree char *when = NULL;
+  g_autofree char *message = NULL;
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GFileInfo) info = NULL;
+  g_autoptr(GDateTime) time = NULL;
+  CselDecisionText text;
+
+  if (self->left->len == 0)
+    return;
+
+  heading = describe_left (g_ptr_array_index (self->left, 0));
+  file = g_file_new_for_path (csel_recovery_get_file (g_ptr_array_index (self->left, 0)));
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_TIME_MODIFIED, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  time = info != NULL ? g_file_info_get_modification_date_time (info) : NULL;
+  when = time != NULL ? g_date_time_format (time, "%Y-%m-%d %H:%M") : g_strdup ("?");
+  message = g_strdup_printf (_("The program ended unexpectedly. What was there at %s can be restored."), when);
+  text = (CselDecisionText) { heading, message, _("_Later"), _("_Discard"), _("_Restore") };
+  g_signal_connect_object (csel_decision_ask (GTK_WINDOW (window), &text), "answered", G_CALLBACK (answered_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * csel_application_is_project:
+ * @file: a file that is to be opened
+ *
+ * Returns: %TRUE if it is called like a project
+ */
+gboolean
+csel_application_is_project (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return name != NULL && g_str_has_suffix (name, ".csel");
+}
+
+static GtkWindow *
+find_window (CselApplication *self,
+             GFile           *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      CselProjectDocument *document = CSEL_IS_WINDOW (l->data) ? csel_window_get_document (l->data) : NULL;
+      const char *path = document != NULL ? csel_project_document_get_path (document) : NULL;
+      g_autoptr(GFile) other = path != NULL ? g_file_new_for_path (path) : NULL;
+
+      if (other != NULL && g_file_equal (other, file))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/**
+ * csel_application_open_project:
+ * @self: the program
+ * @file: a project
+ *
+ * Shows the window that has it, or reads it in a thread and shows it in a window of its own.
+ */
+void
+csel_application_open_project (CselApplication *self,
+                               GFile           *file)
+{
+  g_autofree char *folder = csel_recovery_get_folder ();
+  GtkWindow *window;
+
+  g_return_if_fail (CSEL_IS_APPLICATION (self));
+
+  window = find_window (self, file);
+  if (window != NULL)
+    {
+      gtk_window_present (window);
+      return;
+    }
+
+  /* What was begun for a new project is read to its end before anybody sees it */
+  if (self->opening != NULL)
+    csel_opening_cancel (self->opening);
+  g_clear_object (&self->opening);
+  g_application_hold (G_APPLICATION (self));
+  csel_project_document_open_async (csel_scheduler_get_default (), folder, file, NULL, opened_cb, g_object_ref (self));
 }
 
 static void
@@ -165,12 +390,11 @@ csel_application_open (GApplication *application,
                        int           n_files,
                        const char   *hint)
 {
-  GtkWindow *window;
-
-  csel_application_activate (application);
-  window = gtk_application_get_active_window (GTK_APPLICATION (application));
   for (int i = 0; i < n_files; i++)
-    csel_window_open (CSEL_WINDOW (window), files[i]);
+    if (csel_application_is_project (files[i]))
+      csel_application_open_project (CSEL_APPLICATION (application), files[i]);
+    else
+      csel_window_open (need_window (CSEL_APPLICATION (application)), files[i]);
 }
 
 /* Alt+1, Alt+2, … for the pages of a product */
@@ -259,6 +483,7 @@ csel_application_finalize (GObject *object)
   if (self->opening != NULL)
     csel_opening_cancel (self->opening);
   g_clear_object (&self->opening);
+  g_clear_pointer (&self->left, g_ptr_array_unref);
   g_clear_pointer (&self->locale, csel_locale_unref);
   g_clear_pointer (&self->item, g_free);
   g_clear_pointer (&self->page, g_free);

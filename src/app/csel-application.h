@@ -13,4 +13,8 @@ G_DECLARE_FINAL_TYPE (CselApplication, csel_application, CSEL, APPLICATION, GtkA
 void             csel_application_prepare (void);
 CselApplication *csel_application_new     (void);
 
+gboolean         csel_application_is_project   (GFile           *file);
+void             csel_application_open_project (CselApplication *self,
+                                                GFile           *file);
+
 G_END_DECLS

@@ -42,26 +42,25 @@ make_dialog (GtkWindow         *parent,
              CselFileDialogMode mode,
              const char        *name)
 {
-  static const char *const xml[] = { "*.xml", NULL };
-  static const char *const pdf[] = { "*.pdf", NULL };
-  static const char *const drawing[] = { "*.svg", "*.pdf", "*.png", "*.dxf", NULL };
-  gboolean opens = mode == CSEL_FILE_OPEN_CATALOG;
+  static const struct
+  {
+    const char *title;
+    const char *filter;
+    const char *patterns[5];
+  } kinds[] = {
+    [CSEL_FILE_OPEN] = { N_("Open"), N_("Projects and catalogues"), { "*.csel", "*.xml", NULL } },
+    [CSEL_FILE_SAVE_PROJECT] = { N_("Save the project"), N_("Projects"), { "*.csel", NULL } },
+    [CSEL_FILE_SAVE_PDF] = { N_("Export as PDF"), N_("PDF"), { "*.pdf", NULL } },
+    [CSEL_FILE_SAVE_DRAWING] = { N_("Export the drawing"), N_("Drawings (SVG, PDF, PNG, DXF)"),
+                                 { "*.svg", "*.pdf", "*.png", "*.dxf", NULL } },
+  };
   GtkFileChooserNative *dialog =
-    gtk_file_chooser_native_new (opens ? _("Open a catalogue") :
-                                 mode == CSEL_FILE_SAVE_PDF ? _("Export as PDF") :
-                                 _("Export the drawing"),
-                                 parent,
-                                 opens ? GTK_FILE_CHOOSER_ACTION_OPEN :
-                                 GTK_FILE_CHOOSER_ACTION_SAVE,
-                                 NULL, NULL);
+    gtk_file_chooser_native_new (_(kinds[mode].title), parent,
+                                 mode == CSEL_FILE_OPEN ? GTK_FILE_CHOOSER_ACTION_OPEN :
+                                 GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  if (opens)
-    add_filter (GTK_FILE_CHOOSER (dialog), _("Catalogues (XML)"), xml);
-  else if (mode == CSEL_FILE_SAVE_PDF)
-    add_filter (GTK_FILE_CHOOSER (dialog), _("PDF"), pdf);
-  else
-    add_filter (GTK_FILE_CHOOSER (dialog), _("Drawings (SVG, PDF, PNG, DXF)"), drawing);
+  add_filter (GTK_FILE_CHOOSER (dialog), _(kinds[mode].filter), kinds[mode].patterns);
   if (name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
 

@@ -8,13 +8,15 @@ G_BEGIN_DECLS
 
 /**
  * CselFileDialogMode:
- * @CSEL_FILE_OPEN_CATALOG: choose a catalogue to open
+ * @CSEL_FILE_OPEN: choose a project or a catalogue to open
+ * @CSEL_FILE_SAVE_PROJECT: choose where to save a project
  * @CSEL_FILE_SAVE_PDF: choose where to write a document as PDF
  * @CSEL_FILE_SAVE_DRAWING: choose where to write a drawing
  */
 typedef enum
 {
-  CSEL_FILE_OPEN_CATALOG,
+  CSEL_FILE_OPEN,
+  CSEL_FILE_SAVE_PROJECT,
   CSEL_FILE_SAVE_PDF,
   CSEL_FILE_SAVE_DRAWING,
 } CselFileDialogMode;

@@ -28,17 +28,18 @@
 
 struct _CselOpening
 {
-  GObject           parent_instance;
+  GObject              parent_instance;
 
-  CselSession      *session;
-  CselOpenCatalogs *catalogs;
-  GCancellable     *cancellable;
-  GPtrArray        *shipped;
-  guint             n_reading;
-  GFile            *file;
-  char             *text;
-  gulong            progressed_id;
-  guint             wait_id;
+  CselProjectDocument *document;
+  CselSession         *session;
+  CselOpenCatalogs    *catalogs;
+  GCancellable        *cancellable;
+  GPtrArray           *shipped;
+  guint                n_reading;
+  GFile               *file;
+  char                *text;
+  gulong               progressed_id;
+  guint                wait_id;
 };
 
 enum {
@@ -61,6 +62,7 @@ csel_opening_dispose (GObject *object)
     g_clear_signal_handler (&self->progressed_id, self->catalogs);
   g_clear_object (&self->catalogs);
   g_clear_object (&self->session);
+  g_clear_object (&self->document);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->file);
   g_clear_pointer (&self->shipped, g_ptr_array_unref);
@@ -237,22 +239,55 @@ read_restored (CselOpening *self)
  * csel_opening_new:
  * @locale: the user's language
  *
+ * Returns: (transfer full): what a window begins with, for a new project
+ */
+CselOpening *
+csel_opening_new (CselLocale *locale)
+{
+  g_autofree char *folder = csel_recovery_get_folder ();
+  g_autoptr(CselProjectDocument) document = csel_project_document_new (csel_scheduler_get_default (), folder);
+
+  return csel_opening_new_for (locale, document);
+}
+
+/**
+ * csel_opening_new_for:
+ * @locale: the user's language
+ * @document: a project, of one window
+ *
  * Begins to read; nothing is announced before the main loop runs.
  *
  * Returns: (transfer full): what a window begins with
  */
 CselOpening *
-csel_opening_new (CselLocale *locale)
+csel_opening_new_for (CselLocale          *locale,
+                      CselProjectDocument *document)
 {
   CselOpening *self = g_object_new (CSEL_TYPE_OPENING, NULL);
 
+  self->document = g_object_ref (document);
   self->session = csel_session_new (locale);
+  csel_session_set_project (self->session, csel_project_document_get_project (document));
   self->catalogs = csel_open_catalogs_new (csel_session_get_library (self->session));
   csel_open_catalogs_set_held (self->catalogs, TRUE);
   read_shipped (self);
   read_restored (self);
 
   return self;
+}
+
+/**
+ * csel_opening_get_document:
+ * @self: an opening
+ *
+ * Returns: (transfer none): the project of the session, and its file
+ */
+CselProjectDocument *
+csel_opening_get_document (CselOpening *self)
+{
+  g_return_val_if_fail (CSEL_IS_OPENING (self), NULL);
+
+  return self->document;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "engine/csel-project-document.h"
 #include "lists/csel-open-catalogs.h"
 #include "lists/csel-session.h"
 
@@ -12,6 +13,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CselOpening, csel_opening, CSEL, OPENING, GObject)
 
 CselOpening      *csel_opening_new          (CselLocale  *locale);
+CselOpening      *csel_opening_new_for      (CselLocale  *locale,
+                                             CselProjectDocument *document);
+CselProjectDocument     *csel_opening_get_document (CselOpening *self);
 CselSession      *csel_opening_get_session  (CselOpening *self);
 CselOpenCatalogs *csel_opening_get_catalogs (CselOpening *self);
 GFile            *csel_opening_get_file     (CselOpening *self);

@@ -91,7 +91,31 @@ open_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_OPEN_CATALOG, NULL, open_cb, NULL);
+  csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_OPEN, NULL, open_cb, NULL);
+}
+
+static void
+save_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  csel_window_save (user_data);
+}
+
+static void
+save_as_activate (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  csel_window_save_as (user_data);
+}
+
+static void
+changed_data_activate (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  csel_window_show_changes (user_data);
 }
 
 static void
@@ -180,7 +204,7 @@ undo_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_undo_undo (csel_parts_list_get_undo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session)));
+  csel_undo_undo (csel_project_get_undo (csel_session_get_project (CSEL_WINDOW (user_data)->session)));
 }
 
 static void
@@ -188,7 +212,7 @@ redo_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_undo_redo (csel_parts_list_get_undo (csel_session_get_parts_list (CSEL_WINDOW (user_data)->session)));
+  csel_undo_redo (csel_project_get_undo (csel_session_get_project (CSEL_WINDOW (user_data)->session)));
 }
 
 static void
@@ -300,6 +324,9 @@ static const GActionEntry entries[] = {
   { "clear-search", clear_search_activate },
   { "saved-searches", saved_searches_activate },
   { "open", open_activate },
+  { "save", save_activate },
+  { "save-as", save_as_activate },
+  { "changed-data", changed_data_activate },
   { "catalogs", catalogs_activate },
   { "export-drawing", export_drawing_activate },
   { "print-drawing", print_drawing_activate },

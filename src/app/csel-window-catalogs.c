@@ -10,6 +10,7 @@
 
 #include "config.h"
 
+#include "app/csel-application.h"
 #include "app/csel-window-private.h"
 
 #include <glib/gi18n.h>
@@ -178,10 +179,10 @@ csel_window_make_catalogs (CselWindow *self)
 /**
  * csel_window_open:
  * @self: a window
- * @file: a catalogue
+ * @file: a project or a catalogue
  *
- * Reads @file beside what is open already, and shows its first product. It is open again at the next
- * start.
+ * A project gets a window of its own. A catalogue is read beside what is open already, and its first
+ * product shown; it is open again at the next start.
  */
 void
 csel_window_open (CselWindow *self,
@@ -191,6 +192,11 @@ csel_window_open (CselWindow *self,
 
   /* What was told of files that were opened before; all that are opened together are begun before one fails */
   csel_window_show_message (self, NULL);
+  if (csel_application_is_project (file))
+    {
+      csel_application_open_project (CSEL_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), file);
+      return;
+    }
   csel_open_catalogs_open (self->catalogs, file);
 }
 

@@ -19,8 +19,8 @@ G_BEGIN_DECLS
 
 /* The window is split by concern: its parts (csel-window.c), what its actions do
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
- * requirement (csel-window-requirement.c), its saved searches (csel-window-searches.c), its drawing
- * (csel-window-drawing.c), its documents (csel-window-paper.c). */
+ * requirement (csel-window-requirement.c), its project (csel-window-project.c), its saved searches
+ * (csel-window-searches.c), its drawing (csel-window-drawing.c), its documents (csel-window-paper.c). */
 
 struct _CselWindow
 {
@@ -30,6 +30,9 @@ struct _CselWindow
   GSettings            *settings;
   GCancellable         *cancellable;
   CselOpening          *opening;
+  CselProjectDocument  *document;
+  gboolean              closes_when_saved;
+  gboolean              may_close;
   char                 *wanted_item;
   CselKeeper           *own_keeper;
   CselKeeper           *requirement_keeper;
@@ -45,6 +48,7 @@ struct _CselWindow
   GtkMenuButton        *ratings;
   GtkMenuButton        *menu;
   GMenuModel           *main_menu;
+  GMenu                *recent_menu;
   CselBanner           *banner;
   GtkPaned             *inner_paned;
   CselFilterPane       *filters;
@@ -53,6 +57,7 @@ struct _CselWindow
   CselPartsView        *parts;
   GtkWindow            *data_check;
   GtkWindow            *own_values;
+  GtkWindow            *changes_view;
   GtkWindow            *catalogs_view;
   CselReadingBar       *reading;
   GtkWidget            *browser;
@@ -64,6 +69,13 @@ struct _CselWindow
 CselKeeper *csel_window_make_keeper (CselWindow *self,
                                      GFile      *file);
 
+void csel_window_make_project     (CselWindow  *self);
+void csel_window_show_changes     (CselWindow  *self);
+void csel_window_save             (CselWindow  *self);
+void csel_window_save_as          (CselWindow  *self);
+gboolean
+     csel_window_may_close        (CselWindow  *self);
+void csel_window_fill_recent      (CselWindow  *self);
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
 void csel_window_load_searches    (CselWindow  *self);

@@ -17,13 +17,31 @@
 
 #include "formats/csel-requirement-file.h"
 
+/* That of a project that has a file is kept there */
 static void
 keep (CselWindow *self)
 {
   char *text = csel_requirement_file_format (csel_session_get_requirement (self->session));
   g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
 
-  csel_keeper_write (self->requirement_keeper, bytes);
+  if (csel_project_document_get_path (self->document) == NULL)
+    csel_keeper_write (self->requirement_keeper, bytes);
+}
+
+/* A new project begins with what was required last time, which is no change of it */
+static void
+begin_with (CselWindow            *self,
+            const CselRequirement *requirement)
+{
+  CselUndo *undo = csel_project_get_undo (csel_project_document_get_project (self->document));
+  gboolean is_new = csel_undo_get_undo_name (undo) == NULL;
+
+  if (csel_project_document_get_path (self->document) != NULL || csel_project_document_is_modified (self->document))
+    return;
+
+  csel_session_set_requirement (self->session, requirement);
+  if (is_new)
+    csel_undo_clear (undo);
 }
 
 static void
@@ -44,7 +62,7 @@ loaded_cb (GObject      *source,
     return;
 
   if (requirement != NULL)
-    csel_session_set_requirement (self->session, requirement);
+    begin_with (self, requirement);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     {
       g_autofree char *message =

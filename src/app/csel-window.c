@@ -106,6 +106,8 @@ popup_cb (GtkMenuButton *button,
 {
   CselWindow *self = user_data;
 
+  if (button == self->menu)
+    csel_window_fill_recent (self);
   if (gtk_menu_button_get_menu_model (button) != NULL)
     return;
 
@@ -142,6 +144,8 @@ save_size (CselWindow *self)
 static gboolean
 csel_window_close_request (GtkWindow *window)
 {
+  if (!csel_window_may_close (CSEL_WINDOW (window)))
+    return TRUE;
   save_size (CSEL_WINDOW (window));
 
   return GTK_WINDOW_CLASS (csel_window_parent_class)->close_request (window);
@@ -182,6 +186,7 @@ csel_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WINDOW);
   g_clear_weak_pointer (&self->data_check);
   g_clear_weak_pointer (&self->own_values);
+  g_clear_weak_pointer (&self->changes_view);
   g_clear_weak_pointer (&self->catalogs_view);
   g_clear_object (&self->catalogs);
   g_clear_object (&self->catalogs_keeper);
@@ -194,6 +199,7 @@ csel_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->opening);
+  g_clear_object (&self->document);
   g_clear_pointer (&self->wanted_item, g_free);
 
   G_OBJECT_CLASS (csel_window_parent_class)->dispose (object);
@@ -218,6 +224,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselWindow, ratings);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, main_menu);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, inner_paned);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, filters);
@@ -301,6 +308,7 @@ csel_window_new (GtkApplication *application,
   g_signal_connect_object (self->session, "notify::product",
                            G_CALLBACK (csel_window_update_actions), self, G_CONNECT_SWAPPED);
   csel_window_update_actions (self);
+  csel_window_make_project (self);
   g_settings_bind (self->settings, "author", self->session, "author", G_SETTINGS_BIND_DEFAULT);
   csel_window_make_catalogs (self);
   csel_window_load_own_values (self);

@@ -20,4 +20,7 @@ void         csel_window_show_item     (CselWindow     *self,
 void         csel_window_show_message  (CselWindow     *self,
                                         const char     *message);
 
+CselProjectDocument *csel_window_get_document (CselWindow *self);
+gboolean             csel_window_is_unused    (CselWindow *self);
+
 G_END_DECLS

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /* The session is split by concern: products, search and filters (csel-session.c), how it searches
  * (csel-session-search.c), the requirement and what it finds (csel-session-requirement.c), saved
- * searches (csel-session-saved.c). */
+ * searches (csel-session-saved.c), the project (csel-session-project.c). */
 
 /** CSEL_LONG_LIST: up to so many products are searched within a few milliseconds; what is asked of more is found
  * out in a thread, and only what somebody looks at */
@@ -24,7 +24,7 @@ struct _CselSession
   CselQuery     *query;
   CselResult    *result;
   CselProduct   *product;
-  CselPartsList *parts_list;
+  CselProject   *project;
   char          *author;
 
   /* A list that is long is searched in a thread: what was asked last, and whether somebody still
@@ -42,5 +42,6 @@ struct _CselSession
 
 void csel_session_run_query          (CselSession *self);
 void csel_session_library_changed_cb (CselSession *self);
+void csel_session_take_requirement   (CselSession *self);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 
 #include "lists/csel-session-private.h"
 
+#include <glib/gi18n.h>
+
 #include "base/csel-macros.h"
 #include "report/csel-miss-text.h"
 
@@ -35,11 +37,17 @@ void
 csel_session_set_requirement (CselSession           *self,
                               const CselRequirement *requirement)
 {
-  g_autoptr(CselRequirement) copy = NULL;
-
   g_return_if_fail (CSEL_IS_SESSION (self));
 
-  copy = csel_requirement_copy (requirement);
+  csel_project_set_requirement (self->project, requirement, _("Change the requirement"));
+}
+
+/* What the project asks is what the products are asked */
+void
+csel_session_take_requirement (CselSession *self)
+{
+  g_autoptr(CselRequirement) copy = csel_requirement_copy (csel_project_get_requirement (self->project));
+
   csel_requirement_set_context (copy, &self->query->context);
   if (csel_requirement_equal (self->query->requirement, copy))
     return;

@@ -6,7 +6,7 @@
  *   library, query ─▶ result (signal "result-changed") ─▶ product table, filters
  *   product, rating context (notify)                 ─▶ every view of a product
  *   requirement, which answers are wanted (notify)   ─▶ requirements, rows
- *   parts list                                       ─▶ parts view
+ *   project: parts lists, requirement                ─▶ parts view, requirements
  *
  * Views know the session and nothing of each other. Every change is announced once. A list of
  * up to some hundred thousand products is searched at once, a longer one in a thread: until its answer
@@ -47,7 +47,7 @@ csel_session_dispose (GObject *object)
 
   g_clear_handle_id (&self->refresh_id, g_source_remove);
   g_clear_object (&self->product);
-  g_clear_object (&self->parts_list);
+  g_clear_object (&self->project);
   g_clear_object (&self->index);
   g_clear_object (&self->library);
 
@@ -208,7 +208,6 @@ csel_session_init (CselSession *self)
   self->index = csel_index_new (self->library);
   self->query = csel_query_new ();
   self->result = csel_result_new (self->query, self->index, NULL);
-  self->parts_list = csel_parts_list_new ();
   g_signal_connect_object (self->library, "changed", G_CALLBACK (csel_session_library_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -223,8 +222,10 @@ CselSession *
 csel_session_new (CselLocale *locale)
 {
   CselSession *self = g_object_new (CSEL_TYPE_SESSION, NULL);
+  g_autoptr(CselProject) project = csel_project_new ();
 
   self->locale = csel_locale_ref (locale);
+  csel_session_set_project (self, project);
 
   return self;
 }
@@ -249,20 +250,6 @@ csel_session_get_library (CselSession *self)
   g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
 
   return self->library;
-}
-
-/**
- * csel_session_get_parts_list:
- * @self: a session
- *
- * Returns: (transfer none): what has been chosen
- */
-CselPartsList *
-csel_session_get_parts_list (CselSession *self)
-{
-  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
-
-  return self->parts_list;
 }
 
 /**
@@ -327,6 +314,7 @@ csel_session_set_rating_context (CselSession             *self,
 
   self->query->context = *context;
   g_hash_table_remove_all (self->prepared);
+  csel_project_set_context (self->project, context);
   csel_requirement_set_context (self->query->requirement, context);
   csel_session_run_query (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RATING_CONTEXT]);

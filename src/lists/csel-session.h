@@ -5,7 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "engine/csel-nearest-miss.h"
-#include "model/csel-parts-list.h"
+#include "project/csel-project.h"
 #include "text/csel-locale.h"
 
 G_BEGIN_DECLS
@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (CselSession, csel_session, CSEL, SESSION, GObject)
 CselSession             *csel_session_new                (CselLocale              *locale);
 CselLocale              *csel_session_get_locale         (CselSession             *self);
 CselLibrary             *csel_session_get_library        (CselSession             *self);
+CselProject             *csel_session_get_project        (CselSession             *self);
+void                     csel_session_set_project        (CselSession             *self,
+                                                          CselProject             *project);
 CselPartsList           *csel_session_get_parts_list     (CselSession             *self);
 
 CselProduct             *csel_session_get_product        (CselSession             *self);

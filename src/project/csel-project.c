@@ -49,15 +49,6 @@ G_DEFINE_FINAL_TYPE (CselProject, csel_project, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static const char *const field_ids[CSEL_N_PROJECT_FIELDS] = {
-  [CSEL_PROJECT_NAME] = "project",
-  [CSEL_PROJECT_LOCATION] = "location",
-  [CSEL_PROJECT_REVISION] = "revision",
-  [CSEL_PROJECT_PREPARED] = "prepared",
-  [CSEL_PROJECT_CHECKED] = "checked",
-  [CSEL_PROJECT_DATE] = "date",
-};
-
 /* A list that is there or not, the other way round each time */
 typedef struct
 {
@@ -252,6 +243,28 @@ csel_project_get_undo (CselProject *self)
   return self->undo;
 }
 
+/**
+ * csel_project_is_blank:
+ * @self: a project
+ *
+ * Returns: %TRUE if nothing is in it, but for what may be required
+ */
+gboolean
+csel_project_is_blank (CselProject *self)
+{
+  CselPartsList *first;
+
+  g_return_val_if_fail (CSEL_IS_PROJECT (self), FALSE);
+
+  first = g_ptr_array_index (self->lists, 0);
+  for (guint i = 0; i < CSEL_N_PROJECT_FIELDS; i++)
+    if (self->fields[i] != NULL)
+      return FALSE;
+
+  return self->lists->len == 1 && self->notes->len == 0 && csel_parts_list_get_title (first) == NULL &&
+         g_list_model_get_n_items (G_LIST_MODEL (first)) == 0;
+}
+
 guint
 csel_project_get_n_lists (CselProject *self)
 {
@@ -405,43 +418,10 @@ csel_project_set_field (CselProject     *self,
   change->field = field;
   change->text = g_steal_pointer (&stripped);
   swap_field (self, change);
-  if (csel_undo_continues (self->undo, swap_field, self, field_ids[field]))
+  if (csel_undo_continues (self->undo, swap_field, self, csel_project_field_get_id (field)))
     field_change_free (change);
   else
-    csel_undo_push (self->undo, name, field_ids[field], swap_field, self, change, field_change_free);
-}
-
-/**
- * csel_project_field_get_id:
- * @field: what is written on sheets
- *
- * Returns: (transfer none): its name in files
- */
-const char *
-csel_project_field_get_id (CselProjectField field)
-{
-  return field_ids[field];
-}
-
-/**
- * csel_project_field_parse:
- * @id: a name as csel_project_field_get_id() gives it
- * @field: (out): what is written on sheets
- *
- * Returns: %FALSE if there is no such field
- */
-gboolean
-csel_project_field_parse (const char       *id,
-                          CselProjectField *field)
-{
-  for (guint i = 0; i < CSEL_N_PROJECT_FIELDS; i++)
-    if (g_strcmp0 (id, field_ids[i]) == 0)
-      {
-        *field = i;
-        return TRUE;
-      }
-
-  return FALSE;
+    csel_undo_push (self->undo, name, csel_project_field_get_id (field), swap_field, self, change, field_change_free);
 }
 
 /**

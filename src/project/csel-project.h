@@ -46,6 +46,7 @@ G_DECLARE_FINAL_TYPE (CselProject, csel_project, CSEL, PROJECT, GObject)
 CselProject             *csel_project_new                (void);
 CselProject             *csel_project_copy               (CselProject             *self);
 CselUndo                *csel_project_get_undo           (CselProject             *self);
+gboolean                 csel_project_is_blank           (CselProject             *self);
 
 guint                    csel_project_get_n_lists        (CselProject             *self);
 CselPartsList           *csel_project_get_list           (CselProject             *self,

@@ -3,8 +3,12 @@
 /**
  * CselPartsView: the parts list at the bottom of the window
  *
- * One line sums it up; opened, each line has its quantity and can be removed at once, with
- * undo in reach.
+ * One line sums it up; opened, each line can be changed and removed at once, with undo in reach.
+ *
+ *   parts list ─▶ a CselSlot for each line ─▶ GtkListView └ CselPartsRow: shows the line of its slot
+ *
+ * Whatever changes in the list, the rows that are seen show the lines that stand there now, so that a
+ * row stays under the pointer, and a long list is as quick as a short one.
  */
 
 #define G_LOG_DOMAIN "csel-views"
@@ -13,6 +17,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lists/csel-slot.h"
 #include "rules/csel-swap.h"
 #include "text/csel-verdict-text.h"
 #include "views/csel-parts-row.h"
@@ -20,33 +25,55 @@
 
 struct _CselPartsView
 {
-  GtkWidget    parent_instance;
+  GtkWidget        parent_instance;
 
-  CselSession *session;
+  CselSession     *session;
 
-  GtkLabel    *summary;
-  GtkButton   *undo;
-  GtkButton   *redo;
-  GtkRevealer *revealer;
-  GtkListBox  *lines;
+  GtkLabel        *name;
+  GtkLabel        *summary;
+  GtkButton       *undo;
+  GtkButton       *redo;
+  GtkRevealer     *revealer;
+  GtkListView     *lines;
+  GtkWidget       *empty;
+  GtkRevealer     *notice;
+  GtkLabel        *notice_label;
+
+  GListStore      *slots;
+  GPtrArray       *rows;
+  CselPartsTotals *totals;
+  guint            notice_id;
 };
+
+/* So many lines are named in the summary */
+#define MAX_SUMMARY 12
+/* How long what was removed is offered back, in milliseconds */
+#define NOTICE_TIME 8000
 
 G_DEFINE_FINAL_TYPE (CselPartsView, csel_parts_view, GTK_TYPE_WIDGET)
 
 static void
-update_summary (CselPartsView *self)
+update_summary (CselPartsView         *self,
+                const CselPartsTotals *totals)
 {
   GListModel *list = G_LIST_MODEL (csel_session_get_parts_list (self->session));
   guint n = g_list_model_get_n_items (list);
   g_autoptr(GString) text = g_string_new (_("Parts list"));
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < MIN (n, MAX_SUMMARY); i++)
     {
       g_autoptr(CselPartsLine) line = g_list_model_get_item (list, i);
       g_autofree char *line_name = csel_parts_line_get_name (line);
+      const char *designations = csel_parts_line_get_details (line)->designations;
+      guint64 total;
 
-      g_string_append_printf (text, " · %s × %u", line_name, csel_parts_line_get_quantity (line));
+      g_string_append_printf (text, " · %s%s%s", designations != NULL ? designations : "",
+                              designations != NULL ? " " : "", line_name);
+      if (csel_parts_totals_get_line (totals, i, &total))
+        g_string_append_printf (text, " × %" G_GUINT64_FORMAT, total);
     }
+  if (n > MAX_SUMMARY)
+    g_string_append_printf (text, " · %s", "…");
   if (n == 0)
     g_string_append_printf (text, " · %s", _("empty"));
   gtk_label_set_text (self->summary, text->str);
@@ -77,102 +104,200 @@ update_names (CselPartsView *self)
   set_tooltip (self->redo, _("Redo: %s"), csel_undo_get_redo_name (csel_parts_list_get_undo (list)));
 }
 
-static guint
-find_position (CselPartsView *self,
-               CselPartsRow  *row)
+/* The place of the line that a row shows; %FALSE for a row of which the list view has no use now */
+static gboolean
+find_position (CselPartsRow *row,
+               guint        *position)
 {
-  GtkWidget *list_row = gtk_widget_get_parent (GTK_WIDGET (row));
+  GtkListItem *item = g_object_get_data (G_OBJECT (row), "list-item");
 
-  return (guint)gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (list_row));
+  *position = gtk_list_item_get_position (item);
+
+  return *position != GTK_INVALID_LIST_POSITION;
+}
+
+/* What the change of a line is called */
+static char *
+name_change (CselPartsLine *before,
+             CselPartsLine *after)
+{
+  const CselPartsDetails *a = csel_parts_line_get_details (before);
+  const CselPartsDetails *b = csel_parts_line_get_details (after);
+  g_autofree char *item = csel_parts_line_get_name (after);
+
+  if (g_strcmp0 (a->designations, b->designations) != 0)
+    /* Translators: name of a change: an item number, then its designations, as in -X1…-X6 */
+    return b->designations != NULL ? g_strdup_printf (_("Name %s %s"), item, b->designations) :
+           g_strdup_printf (_("Take the designations from %s"), item);
+  if (g_strcmp0 (a->note, b->note) != 0)
+    return g_strdup_printf (_("Note on %s"), item);
+  if (a->is_accessory != b->is_accessory)
+    return b->is_accessory ? g_strdup_printf (_("Make %s an accessory"), item) :
+           g_strdup_printf (_("Make %s no accessory"), item);
+  if (a->is_required != b->is_required || a->basis != b->basis)
+    return g_strdup_printf (_("Change what %s is for"), item);
+
+  /* Translators: name of a change: an item number, then how many pieces */
+  return g_strdup_printf (_("Change %s to %u"), item, b->quantity);
 }
 
 static void
-quantity_cb (CselPartsView *self,
-             guint          quantity,
-             CselPartsRow  *row)
+line_cb (CselPartsView *self,
+         CselPartsLine *line,
+         CselPartsRow  *row)
 {
-  g_autoptr(CselPartsLine) line = csel_parts_line_copy (csel_parts_row_get_line (row), quantity);
-  g_autofree char *item = csel_parts_line_get_name (line);
-  /* Translators: name of a change: an item number, then how many pieces */
-  g_autofree char *name = g_strdup_printf (_("Change %s to %u"), item, quantity);
+  g_autofree char *name = name_change (csel_parts_row_get_line (row), line);
+  guint position;
 
-  csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1,
-                          &line, 1, name);
+  if (find_position (row, &position))
+    csel_parts_list_splice (csel_session_get_parts_list (self->session), position, 1, &line, 1, name);
 }
 
+static void
+hide_notice (CselPartsView *self)
+{
+  g_clear_handle_id (&self->notice_id, g_source_remove);
+  gtk_revealer_set_reveal_child (self->notice, FALSE);
+}
+
+static gboolean
+hide_notice_cb (gpointer user_data)
+{
+  CselPartsView *self = user_data;
+
+  self->notice_id = 0;
+  hide_notice (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In passing: it goes by itself */
+static void
+show_notice (CselPartsView *self,
+             const char    *text)
+{
+  g_clear_handle_id (&self->notice_id, g_source_remove);
+  gtk_label_set_text (self->notice_label, text);
+  gtk_revealer_set_reveal_child (self->notice, TRUE);
+  self->notice_id = g_timeout_add (NOTICE_TIME, hide_notice_cb, self);
+}
+
+/* With its accessories, which are for nothing else */
 static void
 remove_cb (CselPartsView *self,
            CselPartsRow  *row)
 {
+  CselPartsList *list = csel_session_get_parts_list (self->session);
   g_autofree char *item = csel_parts_line_get_name (csel_parts_row_get_line (row));
+  g_autofree char *name = NULL;
+  g_autofree char *notice = NULL;
+  guint position;
+  guint n;
+
+  if (!find_position (row, &position))
+    return;
+
+  n = csel_parts_list_count_group (list, position);
   /* Translators: name of a change: an item number */
-  g_autofree char *name = g_strdup_printf (_("Remove %s"), item);
-
-  csel_parts_list_splice (csel_session_get_parts_list (self->session), find_position (self, row), 1,
-                          NULL, 0, name);
-}
-
-static void
-insert_row (CselPartsView *self,
-            CselPartsLine *line,
-            guint          position)
-{
-  GtkWidget *row = csel_parts_row_new (line, csel_session_get_locale (self->session));
-  GtkWidget *list_row = gtk_list_box_row_new ();
-
-  g_signal_connect_object (row, "quantity-requested", G_CALLBACK (quantity_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (list_row), row);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (list_row), FALSE);
-  gtk_widget_set_focusable (list_row, FALSE);
-  gtk_list_box_insert (self->lines, list_row, (int)position);
+  name = n == 1 ? g_strdup_printf (_("Remove %s"), item) : g_strdup_printf (_("Remove %s and its accessories"), item);
+  notice = n == 1 ? g_strdup_printf (_("%s was removed."), item) :
+           g_strdup_printf (_("%s and its accessories were removed."), item);
+  csel_parts_list_splice (list, position, n, NULL, 0, name);
+  show_notice (self, notice);
 }
 
 /* A connector that is used twice can be plugged into the wrong place */
 static void
-update_notes (CselPartsView *self)
+update_row (CselPartsView         *self,
+            CselPartsRow          *row,
+            const CselPartsTotals *totals)
 {
   CselLocale *locale = csel_session_get_locale (self->session);
-  g_autoptr(GPtrArray) swaps = csel_swap_find (G_LIST_MODEL (csel_session_get_parts_list (self->session)));
+  GListModel *list = G_LIST_MODEL (csel_session_get_parts_list (self->session));
+  g_autoptr(CselPartsLine) line = NULL;
+  g_autoptr(CselVerdict) swap = NULL;
+  g_autofree char *note = NULL;
+  const CselItemTotal *item;
+  guint64 total;
+  gboolean is_known;
+  guint position;
 
-  for (guint i = 0; i < swaps->len; i++)
-    {
-      GtkListBoxRow *list_row = gtk_list_box_get_row_at_index (self->lines, (int)i);
-      const CselVerdict *swap = g_ptr_array_index (swaps, i);
-      g_autofree char *note = swap != NULL ?
-                              csel_text_mating_line (locale, csel_verdict_find (swap, CSEL_RULE_SWAP)) : NULL;
+  if (!find_position (row, &position) || position >= g_list_model_get_n_items (list))
+    return;
 
-      csel_parts_row_set_note (CSEL_PARTS_ROW (gtk_list_box_row_get_child (list_row)), note);
-    }
+  line = g_list_model_get_item (list, position);
+  csel_parts_row_set_line (row, line, locale);
+  is_known = csel_parts_totals_get_line (totals, position, &total);
+  csel_parts_row_set_total (row, is_known, total);
+  item = csel_parts_totals_get_item_of (totals, position);
+  if (item->total >= 2 || !item->is_known)
+    swap = csel_swap_ask (csel_parts_line_get_product (line));
+  if (swap != NULL)
+    note = csel_text_mating_line (locale, csel_verdict_find (swap, CSEL_RULE_SWAP));
+  csel_parts_row_set_note (row, note);
 }
 
-/* A line that takes the place of another takes its row too */
 static void
-items_changed_cb (CselPartsView *self,
-                  guint          position,
-                  guint          n_removed,
-                  guint          n_added,
-                  GListModel    *list)
+setup_cb (CselPartsView *self,
+          GtkListItem   *item)
 {
-  for (guint i = 0; i < MAX (n_removed, n_added); i++)
-    {
-      guint at = position + MIN (i, n_added);
-      GtkListBoxRow *list_row = i < n_removed ?
-                                gtk_list_box_get_row_at_index (self->lines, (int)at) : NULL;
-      g_autoptr(CselPartsLine) line = i < n_added ? g_list_model_get_item (list, at) : NULL;
+  GtkWidget *row = csel_parts_row_new (NULL, csel_session_get_locale (self->session));
 
-      if (line == NULL)
-        gtk_list_box_remove (self->lines, GTK_WIDGET (list_row));
-      else if (list_row != NULL)
-        csel_parts_row_set_line (CSEL_PARTS_ROW (gtk_list_box_row_get_child (list_row)), line,
-                                 csel_session_get_locale (self->session));
-      else
-        insert_row (self, line, at);
-    }
-  update_notes (self);
-  update_summary (self);
+  g_object_set_data (G_OBJECT (row), "list-item", item);
+  g_signal_connect_object (row, "line-requested", G_CALLBACK (line_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_item_set_activatable (item, FALSE);
+  gtk_list_item_set_selectable (item, FALSE);
+  gtk_list_item_set_child (item, row);
+}
+
+static void
+bind_cb (CselPartsView *self,
+         GtkListItem   *item)
+{
+  CselPartsRow *row = CSEL_PARTS_ROW (gtk_list_item_get_child (item));
+
+  g_ptr_array_add (self->rows, row);
+  if (self->totals == NULL)
+    self->totals = csel_parts_totals_new (G_LIST_MODEL (csel_session_get_parts_list (self->session)));
+  update_row (self, row, self->totals);
+}
+
+static void
+unbind_cb (CselPartsView *self,
+           GtkListItem   *item)
+{
+  g_ptr_array_remove_fast (self->rows, gtk_list_item_get_child (item));
+}
+
+static void
+fit_slots (CselPartsView *self,
+           guint          n)
+{
+  guint n_slots = g_list_model_get_n_items (G_LIST_MODEL (self->slots));
+  g_autoptr(GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = n_slots; i < n; i++)
+    g_ptr_array_add (added, csel_slot_new (i));
+  if (n != n_slots)
+    g_list_store_splice (self->slots, MIN (n, n_slots), n_slots - MIN (n, n_slots), added->pdata, added->len);
+}
+
+static void
+items_changed_cb (CselPartsView *self)
+{
+  GListModel *list = G_LIST_MODEL (csel_session_get_parts_list (self->session));
+  guint n = g_list_model_get_n_items (list);
+
+  g_clear_pointer (&self->totals, csel_parts_totals_free);
+  self->totals = csel_parts_totals_new (list);
+  fit_slots (self, n);
+  for (guint i = 0; i < self->rows->len; i++)
+    update_row (self, g_ptr_array_index (self->rows, i), self->totals);
+  gtk_widget_set_visible (self->empty, n == 0);
+  update_summary (self, self->totals);
+  if (gtk_revealer_get_reveal_child (self->notice))
+    hide_notice (self);
 }
 
 static void
@@ -180,7 +305,11 @@ csel_parts_view_dispose (GObject *object)
 {
   CselPartsView *self = CSEL_PARTS_VIEW (object);
 
+  g_clear_handle_id (&self->notice_id, g_source_remove);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PARTS_VIEW);
+  g_clear_object (&self->slots);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->totals, csel_parts_totals_free);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (csel_parts_view_parent_class)->dispose (object);
@@ -195,17 +324,37 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-parts-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselPartsView, name);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, summary);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, undo);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, redo);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, revealer);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, lines);
+  gtk_widget_class_bind_template_child (widget_class, CselPartsView, empty);
+  gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice);
+  gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice_label);
 }
 
 static void
 csel_parts_view_init (CselPartsView *self)
 {
+  self->rows = g_ptr_array_new ();
+  self->slots = g_list_store_new (CSEL_TYPE_SLOT);
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+make_rows (CselPartsView *self)
+{
+  g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr(GtkSelectionModel) selection = NULL;
+
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
+  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->slots))));
+  gtk_list_view_set_factory (self->lines, factory);
+  gtk_list_view_set_model (self->lines, selection);
 }
 
 /**
@@ -227,8 +376,8 @@ csel_parts_view_set_session (CselPartsView *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (csel_parts_list_get_undo (list), "notify::undo-name", G_CALLBACK (update_names), self,
                            G_CONNECT_SWAPPED);
-  items_changed_cb (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (list)),
-                    G_LIST_MODEL (list));
+  make_rows (self);
+  items_changed_cb (self);
 }
 
 /**
@@ -243,4 +392,19 @@ csel_parts_view_set_open (CselPartsView *self,
   g_return_if_fail (CSEL_IS_PARTS_VIEW (self));
 
   gtk_revealer_set_reveal_child (self->revealer, open);
+}
+
+/**
+ * csel_parts_view_set_name:
+ * @self: a parts view
+ * @name: what its project is called, "" for nothing
+ */
+void
+csel_parts_view_set_name (CselPartsView *self,
+                          const char    *name)
+{
+  g_return_if_fail (CSEL_IS_PARTS_VIEW (self));
+
+  gtk_label_set_text (self->name, name);
+  gtk_widget_set_visible (GTK_WIDGET (self->name), *name != '\0');
 }

@@ -15,4 +15,7 @@ void csel_parts_view_set_session (CselPartsView *self,
 void csel_parts_view_set_open    (CselPartsView *self,
                                   gboolean       open);
 
+void       csel_parts_view_set_name    (CselPartsView *self,
+                                        const char    *name);
+
 G_END_DECLS

@@ -58,13 +58,13 @@ ask (GtkWindow         *parent,
 static void
 test_cancel (void)
 {
-  const CselFileDialogMode modes[] = { CSEL_FILE_OPEN_CATALOG, CSEL_FILE_SAVE_PDF,
+  const CselFileDialogMode modes[] = { CSEL_FILE_OPEN, CSEL_FILE_SAVE_PDF,
                                        CSEL_FILE_SAVE_DRAWING };
   GtkWindow *parent = csel_test_show (gtk_label_new ("a"));
 
   for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
     {
-      Answer answer = ask (parent, modes[i], modes[i] == CSEL_FILE_OPEN_CATALOG ? NULL : "a.pdf",
+      Answer answer = ask (parent, modes[i], modes[i] == CSEL_FILE_OPEN ? NULL : "a.pdf",
                            GTK_RESPONSE_CANCEL);
 
       g_assert_null (answer.file);

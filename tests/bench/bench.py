@@ -257,9 +257,19 @@ def row_sheets(bench):
                        'KiB')
 
 
+def row_project(bench):
+    """a project of 5,000 lines"""
+    path = os.path.join(bench.folder, 'project.csel')
+    found = lines([bench.built('tests/bench/measure-project'), '5000', path])
+    size = found['size'][0] / MIB
+    bench.table.alone(f'saved, {size:.1f} MiB of XML', quantile(found['save'], 0.5), 200)
+    bench.table.alone('opened', quantile(found['open'], 0.5), 300)
+    bench.table.alone('a line changed until it is painted, 95 of 100', quantile(found['edit'], 0.95), 33)
+
+
 ROWS = {function.__name__[len('row_'):].replace('_', '-'): function for function in (
     row_start, row_read, row_find, row_open, row_keys, row_painted, row_black_box, row_loading, row_scrolling,
-    row_drawing, row_sheets)}
+    row_drawing, row_sheets, row_project)}
 
 
 def main():

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sys/resource.h>
 
-#include "engine/csel-document.h"
+#include "engine/csel-project-document.h"
 #include "formats/csel-project-file.h"
 #include "support/csel-test-clock.h"
 #include "support/csel-test-folder.h"
@@ -27,7 +27,7 @@ set_up (Fixture      *fixture,
         gconstpointer data)
 {
   fixture->scheduler = csel_test_clock_init (&fixture->clock);
-  fixture->root = g_dir_make_tmp ("csel-document-XXXXXX", NULL);
+  fixture->root = g_dir_make_tmp ("csel-project-document-XXXXXX", NULL);
   fixture->folder = g_build_filename (fixture->root, "recovery", NULL);
   fixture->path = g_build_filename (fixture->root, "panel.csel", NULL);
   fixture->seed = csel_test_get_seed ();
@@ -64,48 +64,48 @@ wait_for_result (Fixture *fixture)
 }
 
 static gboolean
-save (Fixture      *fixture,
-      CselDocument *document,
-      const char   *path,
-      gboolean      overwrite,
-      GError      **error)
+save (Fixture             *fixture,
+      CselProjectDocument *document,
+      const char          *path,
+      gboolean             overwrite,
+      GError             **error)
 {
   g_autoptr(GAsyncResult) result = NULL;
 
-  csel_document_save_async (document, path, overwrite, result_cb, fixture);
+  csel_project_document_save_async (document, path, overwrite, result_cb, fixture);
   result = wait_for_result (fixture);
 
-  return csel_document_save_finish (document, result, error);
+  return csel_project_document_save_finish (document, result, error);
 }
 
-static CselDocument *
+static CselProjectDocument *
 finish_opening (Fixture *fixture,
                 GError **error)
 {
   g_autoptr(GAsyncResult) result = wait_for_result (fixture);
 
-  return csel_document_open_finish (result, error);
+  return csel_project_document_open_finish (result, error);
 }
 
-static CselDocument *
+static CselProjectDocument *
 open_path (Fixture    *fixture,
            const char *path,
            GError    **error)
 {
   g_autoptr(GFile) file = g_file_new_for_path (path);
 
-  csel_document_open_async (&fixture->scheduler, fixture->folder, file, NULL, result_cb, fixture);
+  csel_project_document_open_async (&fixture->scheduler, fixture->folder, file, NULL, result_cb, fixture);
 
   return finish_opening (fixture, error);
 }
 
 static void
-add (Fixture      *fixture,
-     CselDocument *document,
-     guint         quantity)
+add (Fixture             *fixture,
+     CselProjectDocument *document,
+     guint                quantity)
 {
   CselPartsLine *line = csel_parts_line_new (fixture->seed, quantity);
-  CselPartsList *list = csel_project_get_list (csel_document_get_project (document), 0);
+  CselPartsList *list = csel_project_get_list (csel_project_document_get_project (document), 0);
 
   csel_parts_list_splice (list, g_list_model_get_n_items (G_LIST_MODEL (list)), 0, &line, 1, "Add");
   g_object_unref (line);
@@ -118,17 +118,17 @@ count_lines (CselProject *project)
 }
 
 static void
-wait_until_kept (Fixture      *fixture,
-                 CselDocument *document)
+wait_until_kept (Fixture             *fixture,
+                 CselProjectDocument *document)
 {
   csel_test_clock_step (&fixture->clock, 1000);
-  while (!csel_document_is_kept (document))
+  while (!csel_project_document_is_kept (document))
     g_main_context_iteration (NULL, TRUE);
 }
 
 /* The process is gone: nobody said that what was kept is not wanted */
 static void
-crash (CselDocument *document)
+crash (CselProjectDocument *document)
 {
   g_object_unref (document);
 }
@@ -149,33 +149,33 @@ static void
 test_save_and_open (Fixture      *fixture,
                     gconstpointer data)
 {
-  CselDocument *document = csel_document_new (&fixture->scheduler, fixture->folder);
-  g_autoptr(CselDocument) opened = NULL;
+  CselProjectDocument *document = csel_project_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) opened = NULL;
   g_autoptr(GError) error = NULL;
 
-  g_assert_false (csel_document_is_modified (document));
-  g_assert_null (csel_document_get_path (document));
+  g_assert_false (csel_project_document_is_modified (document));
+  g_assert_null (csel_project_document_get_path (document));
   add (fixture, document, 3);
-  g_assert_true (csel_document_is_modified (document));
+  g_assert_true (csel_project_document_is_modified (document));
   wait_until_kept (fixture, document);
   g_assert_cmpuint (csel_test_count_files (fixture->folder), ==, 2);
   g_assert_true (save (fixture, document, fixture->path, FALSE, &error));
   g_assert_no_error (error);
-  g_assert_false (csel_document_is_modified (document));
-  g_assert_cmpstr (csel_document_get_path (document), ==, fixture->path);
+  g_assert_false (csel_project_document_is_modified (document));
+  g_assert_cmpstr (csel_project_document_get_path (document), ==, fixture->path);
   /* The lock, and nothing to recover */
   g_assert_cmpuint (csel_test_count_files (fixture->folder), ==, 1);
-  csel_undo_undo (csel_project_get_undo (csel_document_get_project (document)));
-  g_assert_true (csel_document_is_modified (document));
-  csel_undo_redo (csel_project_get_undo (csel_document_get_project (document)));
-  g_assert_false (csel_document_is_modified (document));
+  csel_undo_undo (csel_project_get_undo (csel_project_document_get_project (document)));
+  g_assert_true (csel_project_document_is_modified (document));
+  csel_undo_redo (csel_project_get_undo (csel_project_document_get_project (document)));
+  g_assert_false (csel_project_document_is_modified (document));
   g_assert_finalize_object (document);
   g_assert_cmpuint (csel_test_count_files (fixture->folder), ==, 0);
 
   opened = open_path (fixture, fixture->path, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (count_lines (csel_document_get_project (opened)), ==, 1);
-  g_assert_false (csel_document_is_read_only (opened));
+  g_assert_cmpuint (count_lines (csel_project_document_get_project (opened)), ==, 1);
+  g_assert_false (csel_project_document_is_read_only (opened));
   add (fixture, opened, 1);
   g_assert_true (save (fixture, opened, NULL, FALSE, &error));
   g_assert_cmpuint (count_file (fixture->path), ==, 2);
@@ -201,8 +201,8 @@ static void
 test_second_is_read_only (Fixture      *fixture,
                           gconstpointer data)
 {
-  g_autoptr(CselDocument) first = csel_document_new (&fixture->scheduler, fixture->folder);
-  g_autoptr(CselDocument) second = NULL;
+  g_autoptr(CselProjectDocument) first = csel_project_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) second = NULL;
   g_autofree char *other = g_build_filename (fixture->root, "other.csel", NULL);
   g_autoptr(GError) error = NULL;
   CselTestClock clock;
@@ -210,14 +210,14 @@ test_second_is_read_only (Fixture      *fixture,
   g_assert_true (save (fixture, first, fixture->path, FALSE, NULL));
   fixture->scheduler = csel_test_clock_init (&clock);
   second = open_path (fixture, fixture->path, NULL);
-  g_assert_true (csel_document_is_read_only (second));
+  g_assert_true (csel_project_document_is_read_only (second));
   add (fixture, second, 1);
   g_assert_false (save (fixture, second, NULL, FALSE, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BUSY);
-  g_assert_true (csel_document_is_modified (second));
+  g_assert_true (csel_project_document_is_modified (second));
   g_clear_error (&error);
   g_assert_true (save (fixture, second, other, FALSE, &error));
-  g_assert_false (csel_document_is_read_only (second));
+  g_assert_false (csel_project_document_is_read_only (second));
   g_assert_cmpuint (count_file (fixture->path), ==, 0);
   g_assert_cmpuint (count_file (other), ==, 1);
 }
@@ -227,7 +227,7 @@ static void
 test_changed_on_disk (Fixture      *fixture,
                       gconstpointer data)
 {
-  g_autoptr(CselDocument) document = csel_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) document = csel_project_document_new (&fixture->scheduler, fixture->folder);
   g_autoptr(CselProject) other = csel_project_new ();
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
@@ -240,7 +240,7 @@ test_changed_on_disk (Fixture      *fixture,
   add (fixture, document, 1);
   add (fixture, document, 2);
   g_assert_false (save (fixture, document, NULL, FALSE, &error));
-  g_assert_error (error, CSEL_DOCUMENT_ERROR, CSEL_DOCUMENT_ERROR_CHANGED);
+  g_assert_error (error, CSEL_PROJECT_DOCUMENT_ERROR, CSEL_PROJECT_DOCUMENT_ERROR_CHANGED);
   g_assert_nonnull (strstr (error->message, "there it has 1 line, written 20"));
   g_assert_nonnull (strstr (error->message, "here it has 2 lines"));
   g_assert_cmpuint (count_file (fixture->path), ==, 1);
@@ -259,7 +259,7 @@ static void
 test_cannot_save (Fixture      *fixture,
                   gconstpointer data)
 {
-  g_autoptr(CselDocument) document = csel_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) document = csel_project_document_new (&fixture->scheduler, fixture->folder);
   g_autofree char *nowhere = g_build_filename (fixture->root, "no", "panel.csel", NULL);
   struct rlimit old;
   struct rlimit small;
@@ -276,7 +276,7 @@ test_cannot_save (Fixture      *fixture,
   g_clear_error (&error);
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &old), ==, 0);
   g_assert_cmpuint (count_file (fixture->path), ==, 0);
-  g_assert_true (csel_document_is_modified (document));
+  g_assert_true (csel_project_document_is_modified (document));
 
   g_chmod (fixture->path, 0444);
   g_assert_false (save (fixture, document, NULL, FALSE, &error));
@@ -284,7 +284,7 @@ test_cannot_save (Fixture      *fixture,
   g_clear_error (&error);
   g_assert_false (save (fixture, document, nowhere, FALSE, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
-  g_assert_cmpstr (csel_document_get_path (document), ==, fixture->path);
+  g_assert_cmpstr (csel_project_document_get_path (document), ==, fixture->path);
   wait_until_kept (fixture, document);
   g_chmod (fixture->path, 0644);
   g_clear_error (&error);
@@ -296,8 +296,8 @@ static void
 test_recover (Fixture      *fixture,
               gconstpointer data)
 {
-  CselDocument *document = csel_document_new (&fixture->scheduler, fixture->folder);
-  g_autoptr(CselDocument) restored = NULL;
+  CselProjectDocument *document = csel_project_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) restored = NULL;
   g_autoptr(GPtrArray) left = NULL;
   g_autoptr(GError) error = NULL;
 
@@ -308,14 +308,14 @@ test_recover (Fixture      *fixture,
 
   left = csel_recovery_list (fixture->folder);
   g_assert_cmpuint (left->len, ==, 1);
-  csel_document_recover_async (&fixture->scheduler, fixture->folder, g_ptr_array_steal_index (left, 0), result_cb,
-                               fixture);
+  csel_project_document_recover_async (&fixture->scheduler, fixture->folder, g_ptr_array_steal_index (left, 0),
+                                       result_cb, fixture);
   restored = finish_opening (fixture, &error);
   g_assert_no_error (error);
-  g_assert_cmpstr (csel_document_get_path (restored), ==, fixture->path);
-  g_assert_false (csel_document_is_read_only (restored));
-  g_assert_true (csel_document_is_modified (restored));
-  g_assert_cmpuint (count_lines (csel_document_get_project (restored)), ==, 1);
+  g_assert_cmpstr (csel_project_document_get_path (restored), ==, fixture->path);
+  g_assert_false (csel_project_document_is_read_only (restored));
+  g_assert_true (csel_project_document_is_modified (restored));
+  g_assert_cmpuint (count_lines (csel_project_document_get_project (restored)), ==, 1);
   g_assert_cmpuint (count_file (fixture->path), ==, 0);
   wait_until_kept (fixture, restored);
   g_assert_true (save (fixture, restored, NULL, FALSE, &error));
@@ -330,8 +330,8 @@ static void
 test_recover_and_discard (Fixture      *fixture,
                           gconstpointer data)
 {
-  CselDocument *document = csel_document_new (&fixture->scheduler, fixture->folder);
-  g_autoptr(CselDocument) restored = NULL;
+  CselProjectDocument *document = csel_project_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) restored = NULL;
   g_autoptr(CselProject) other = csel_project_new ();
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GPtrArray) left = NULL;
@@ -346,12 +346,12 @@ test_recover_and_discard (Fixture      *fixture,
   g_assert_true (csel_durable_file_write (fixture->path, bytes, NULL, NULL, NULL));
 
   left = csel_recovery_list (fixture->folder);
-  csel_document_recover_async (&fixture->scheduler, fixture->folder, g_ptr_array_steal_index (left, 0), result_cb,
-                               fixture);
+  csel_project_document_recover_async (&fixture->scheduler, fixture->folder, g_ptr_array_steal_index (left, 0),
+                                       result_cb, fixture);
   restored = finish_opening (fixture, NULL);
   g_assert_false (save (fixture, restored, NULL, FALSE, &error));
-  g_assert_error (error, CSEL_DOCUMENT_ERROR, CSEL_DOCUMENT_ERROR_CHANGED);
-  csel_document_discard (restored);
+  g_assert_error (error, CSEL_PROJECT_DOCUMENT_ERROR, CSEL_PROJECT_DOCUMENT_ERROR_CHANGED);
+  csel_project_document_discard (restored);
   g_clear_object (&restored);
   g_assert_cmpuint (csel_test_count_files (fixture->folder), ==, 0);
 }
@@ -361,8 +361,8 @@ static void
 test_opened_after_a_crash (Fixture      *fixture,
                            gconstpointer data)
 {
-  CselDocument *document = csel_document_new (&fixture->scheduler, fixture->folder);
-  g_autoptr(CselDocument) opened = NULL;
+  CselProjectDocument *document = csel_project_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) opened = NULL;
   g_autoptr(GPtrArray) left = NULL;
 
   g_assert_true (save (fixture, document, fixture->path, FALSE, NULL));
@@ -383,19 +383,19 @@ static void
 test_changed_while_saving (Fixture      *fixture,
                            gconstpointer data)
 {
-  g_autoptr(CselDocument) document = csel_document_new (&fixture->scheduler, fixture->folder);
+  g_autoptr(CselProjectDocument) document = csel_project_document_new (&fixture->scheduler, fixture->folder);
   g_autoptr(GAsyncResult) result = NULL;
 
   add (fixture, document, 1);
-  csel_document_save_async (document, fixture->path, FALSE, result_cb, fixture);
+  csel_project_document_save_async (document, fixture->path, FALSE, result_cb, fixture);
   add (fixture, document, 2);
   result = wait_for_result (fixture);
-  g_assert_true (csel_document_save_finish (document, result, NULL));
-  g_assert_true (csel_document_is_modified (document));
+  g_assert_true (csel_project_document_save_finish (document, result, NULL));
+  g_assert_true (csel_project_document_is_modified (document));
   g_assert_cmpuint (count_file (fixture->path), ==, 1);
   wait_until_kept (fixture, document);
   g_assert_cmpuint (csel_test_count_files (fixture->folder), ==, 2);
-  csel_document_discard (document);
+  csel_project_document_discard (document);
 }
 
 int
@@ -404,7 +404,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(name, func) g_test_add ("/engine/document/" name, Fixture, NULL, set_up, func, tear_down)
+#define ADD(name, func) g_test_add ("/engine/project-document/" name, Fixture, NULL, set_up, func, tear_down)
   ADD ("save-and-open", test_save_and_open);
   ADD ("cannot-open", test_cannot_open);
   ADD ("second-is-read-only", test_second_is_read_only);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * CselDocument: a project, its file, and what keeps it until it is saved
+ * CselProjectDocument: a project, its file, and what keeps it until it is saved
  *
  *   project ─ changed ─▶ autosave ─▶ recovery
  *      │                                ▲
@@ -13,7 +13,7 @@
 
 #define G_LOG_DOMAIN "csel-engine"
 
-#include "engine/csel-document.h"
+#include "engine/csel-project-document.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -22,7 +22,7 @@
 
 #include "formats/csel-project-file.h"
 
-struct _CselDocument
+struct _CselProjectDocument
 {
   GObject       parent_instance;
 
@@ -44,16 +44,16 @@ enum {
   N_SIGNALS
 };
 
-G_DEFINE_FINAL_TYPE (CselDocument, csel_document, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (CselProjectDocument, csel_project_document, G_TYPE_OBJECT)
 
-G_DEFINE_QUARK (csel-document-error-quark, csel_document_error)
+G_DEFINE_QUARK (csel-project-document-error-quark, csel_project_document_error)
 
 static guint signals[N_SIGNALS];
 
 static GObject *
 make_snapshot (gpointer user_data)
 {
-  return G_OBJECT (csel_project_copy (CSEL_DOCUMENT (user_data)->project));
+  return G_OBJECT (csel_project_copy (CSEL_PROJECT_DOCUMENT (user_data)->project));
 }
 
 static GBytes *
@@ -63,11 +63,41 @@ make_bytes (GObject *snapshot)
 }
 
 static void
-changed_cb (CselDocument *self)
+failed_cb (CselProjectDocument *self,
+           const char          *message)
 {
+  g_autofree char *text = g_strdup_printf (_("What has changed is not kept safe: %s"), message);
+
+  g_signal_emit (self, signals[FAILED], 0, text);
+}
+
+static void take_recovery (CselProjectDocument *self,
+                           CselRecovery        *recovery);
+
+/* A project that has no file, or not the right to change it, needs a place when something changes */
+static void
+need_recovery (CselProjectDocument *self)
+{
+  g_autoptr(GError) error = NULL;
+  CselRecovery *recovery;
+
+  if (self->autosave != NULL || !csel_project_document_is_modified (self))
+    return;
+
+  recovery = csel_recovery_claim (self->folder, NULL, &error);
+  if (recovery != NULL)
+    take_recovery (self, recovery);
+  else
+    failed_cb (self, error->message);
+}
+
+static void
+changed_cb (CselProjectDocument *self)
+{
+  need_recovery (self);
   if (self->autosave != NULL)
     {
-      if (csel_document_is_modified (self))
+      if (csel_project_document_is_modified (self))
         csel_autosave_changed (self->autosave);
       else
         csel_autosave_discard (self->autosave);
@@ -75,18 +105,9 @@ changed_cb (CselDocument *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static void
-failed_cb (CselDocument *self,
-           const char   *message)
-{
-  g_autofree char *text = g_strdup_printf (_("What has changed is not kept safe: %s"), message);
-
-  g_signal_emit (self, signals[FAILED], 0, text);
-}
-
 /* What was kept elsewhere is kept here now, saved, or not wanted */
 static void
-drop_left (CselDocument *self)
+drop_left (CselProjectDocument *self)
 {
   if (self->left != NULL)
     csel_recovery_discard (self->left);
@@ -94,40 +115,40 @@ drop_left (CselDocument *self)
 }
 
 static void
-csel_document_dispose (GObject *object)
+csel_project_document_dispose (GObject *object)
 {
-  CselDocument *self = CSEL_DOCUMENT (object);
+  CselProjectDocument *self = CSEL_PROJECT_DOCUMENT (object);
 
   g_clear_object (&self->autosave);
   g_clear_object (&self->project);
   g_clear_pointer (&self->recovery, csel_recovery_free);
   g_clear_pointer (&self->left, csel_recovery_free);
 
-  G_OBJECT_CLASS (csel_document_parent_class)->dispose (object);
+  G_OBJECT_CLASS (csel_project_document_parent_class)->dispose (object);
 }
 
 static void
-csel_document_finalize (GObject *object)
+csel_project_document_finalize (GObject *object)
 {
-  CselDocument *self = CSEL_DOCUMENT (object);
+  CselProjectDocument *self = CSEL_PROJECT_DOCUMENT (object);
 
   g_free (self->folder);
   g_free (self->path);
   g_free (self->base);
 
-  G_OBJECT_CLASS (csel_document_parent_class)->finalize (object);
+  G_OBJECT_CLASS (csel_project_document_parent_class)->finalize (object);
 }
 
 static void
-csel_document_class_init (CselDocumentClass *klass)
+csel_project_document_class_init (CselProjectDocumentClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = csel_document_dispose;
-  object_class->finalize = csel_document_finalize;
+  object_class->dispose = csel_project_document_dispose;
+  object_class->finalize = csel_project_document_finalize;
 
   /**
-   * CselDocument::changed:
+   * CselProjectDocument::changed:
    *
    * The project, its file, or whether that is as the project is.
    */
@@ -135,7 +156,7 @@ csel_document_class_init (CselDocumentClass *klass)
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
-   * CselDocument::failed:
+   * CselProjectDocument::failed:
    * @message: why what has changed is not kept safe
    */
   signals[FAILED] =
@@ -144,17 +165,17 @@ csel_document_class_init (CselDocumentClass *klass)
 }
 
 static void
-csel_document_init (CselDocument *self)
+csel_project_document_init (CselProjectDocument *self)
 {
 }
 
 /* Kept there from now on */
 static void
-take_recovery (CselDocument *self,
-               CselRecovery *recovery)
+take_recovery (CselProjectDocument *self,
+               CselRecovery        *recovery)
 {
   /* What has changed since stays where it is until it is kept in the new place */
-  if (self->autosave != NULL && csel_document_is_modified (self) && self->left == NULL)
+  if (self->autosave != NULL && csel_project_document_is_modified (self) && self->left == NULL)
     self->left = g_steal_pointer (&self->recovery);
   else if (self->autosave != NULL)
     csel_autosave_discard (self->autosave);
@@ -172,25 +193,23 @@ take_recovery (CselDocument *self,
 }
 
 /* Where nothing can be kept, it is said when something changes */
-static CselDocument *
+static CselProjectDocument *
 make_document (const CselScheduler *scheduler,
                const char          *folder,
                CselProject         *project,
                const char          *path,
                const char          *base)
 {
-  CselDocument *self = g_object_new (CSEL_TYPE_DOCUMENT, NULL);
+  CselProjectDocument *self = g_object_new (CSEL_TYPE_PROJECT_DOCUMENT, NULL);
   g_autoptr(GError) error = NULL;
-  CselRecovery *recovery;
 
   self->scheduler = *scheduler;
   self->folder = g_strdup (folder);
   self->project = g_object_ref (project);
   self->path = g_strdup (path);
   self->base = g_strdup (base);
-  recovery = csel_recovery_claim (folder, path, &error);
-  self->is_read_only = path != NULL && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY);
-  take_recovery (self, recovery != NULL ? recovery : csel_recovery_claim (folder, NULL, NULL));
+  take_recovery (self, path != NULL ? csel_recovery_claim (folder, path, &error) : NULL);
+  self->is_read_only = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY);
   g_signal_connect_object (csel_project_get_undo (project), "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -198,15 +217,15 @@ make_document (const CselScheduler *scheduler,
 }
 
 /**
- * csel_document_new:
+ * csel_project_document_new:
  * @scheduler: the clock by which it is kept
  * @folder: where it is kept until it is saved, see csel_recovery_get_folder()
  *
  * Returns: (transfer full): a new project, without a file
  */
-CselDocument *
-csel_document_new (const CselScheduler *scheduler,
-                   const char          *folder)
+CselProjectDocument *
+csel_project_document_new (const CselScheduler *scheduler,
+                           const char          *folder)
 {
   g_autoptr(CselProject) project = csel_project_new ();
 
@@ -279,13 +298,13 @@ open_file (const CselScheduler *scheduler,
   opening->folder = g_strdup (folder);
   opening->file = g_object_ref (file);
   opening->left = left;
-  g_task_set_source_tag (task, csel_document_open_async);
+  g_task_set_source_tag (task, csel_project_document_open_async);
   g_task_set_task_data (task, opening, opening_free);
   g_task_run_in_thread (task, read_in_thread);
 }
 
 /**
- * csel_document_open_async:
+ * csel_project_document_open_async:
  * @scheduler: the clock by which it is kept
  * @folder: where it is kept until it is saved
  * @file: a project file
@@ -296,18 +315,18 @@ open_file (const CselScheduler *scheduler,
  * Reads a project in a thread.
  */
 void
-csel_document_open_async (const CselScheduler *scheduler,
-                          const char          *folder,
-                          GFile               *file,
-                          GCancellable        *cancellable,
-                          GAsyncReadyCallback  callback,
-                          gpointer             user_data)
+csel_project_document_open_async (const CselScheduler *scheduler,
+                                  const char          *folder,
+                                  GFile               *file,
+                                  GCancellable        *cancellable,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
 {
   open_file (scheduler, folder, file, NULL, cancellable, callback, user_data);
 }
 
 /**
- * csel_document_recover_async:
+ * csel_project_document_recover_async:
  * @scheduler: the clock by which it is kept
  * @folder: where it is kept until it is saved
  * @left: (transfer full): what a crash has left; taken away when it is kept again
@@ -317,11 +336,11 @@ csel_document_open_async (const CselScheduler *scheduler,
  * Reads what was not saved; it belongs to the file it was of.
  */
 void
-csel_document_recover_async (const CselScheduler *scheduler,
-                             const char          *folder,
-                             CselRecovery        *left,
-                             GAsyncReadyCallback  callback,
-                             gpointer             user_data)
+csel_project_document_recover_async (const CselScheduler *scheduler,
+                                     const char          *folder,
+                                     CselRecovery        *left,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data)
 {
   g_autoptr(GFile) file = g_file_new_for_path (csel_recovery_get_file (left));
 
@@ -330,27 +349,27 @@ csel_document_recover_async (const CselScheduler *scheduler,
 
 /* It is in no file until it is saved, whatever is undone */
 static void
-restore (CselDocument *self,
-         CselRecovery *left)
+restore (CselProjectDocument *self,
+         CselRecovery        *left)
 {
   self->left = left;
   csel_undo_set_never_saved (csel_project_get_undo (self->project));
 }
 
 /**
- * csel_document_open_finish:
+ * csel_project_document_open_finish:
  * @result: what the callback was given
  * @error: return location for a #CselCatalogError, with file and line, or #GIOErrorEnum
  *
  * Returns: (transfer full) (nullable): the project that was read, or %NULL with @error set
  */
-CselDocument *
-csel_document_open_finish (GAsyncResult *result,
-                           GError      **error)
+CselProjectDocument *
+csel_project_document_open_finish (GAsyncResult *result,
+                                   GError      **error)
 {
   Opening *opening = g_task_get_task_data (G_TASK (result));
   g_autofree char *path = NULL;
-  CselDocument *self;
+  CselProjectDocument *self;
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return NULL;
@@ -365,73 +384,74 @@ csel_document_open_finish (GAsyncResult *result,
 }
 
 /**
- * csel_document_get_project:
+ * csel_project_document_get_project:
  * @self: a document
  *
  * Returns: (transfer none): its project
  */
 CselProject *
-csel_document_get_project (CselDocument *self)
+csel_project_document_get_project (CselProjectDocument *self)
 {
-  g_return_val_if_fail (CSEL_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (CSEL_IS_PROJECT_DOCUMENT (self), NULL);
 
   return self->project;
 }
 
 /**
- * csel_document_get_path:
+ * csel_project_document_get_path:
  * @self: a document
  *
  * Returns: (nullable): its file, %NULL if it has none yet
  */
 const char *
-csel_document_get_path (CselDocument *self)
+csel_project_document_get_path (CselProjectDocument *self)
 {
-  g_return_val_if_fail (CSEL_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (CSEL_IS_PROJECT_DOCUMENT (self), NULL);
 
   return self->path;
 }
 
 /**
- * csel_document_is_modified:
+ * csel_project_document_is_modified:
  * @self: a document
  *
  * Returns: %TRUE if something is not in its file
  */
 gboolean
-csel_document_is_modified (CselDocument *self)
+csel_project_document_is_modified (CselProjectDocument *self)
 {
-  g_return_val_if_fail (CSEL_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (CSEL_IS_PROJECT_DOCUMENT (self), FALSE);
 
   return !csel_undo_is_saved (csel_project_get_undo (self->project));
 }
 
 /**
- * csel_document_is_read_only:
+ * csel_project_document_is_read_only:
  * @self: a document
  *
  * Returns: %TRUE if somebody else has its file open, so that it is saved under another name only
  */
 gboolean
-csel_document_is_read_only (CselDocument *self)
+csel_project_document_is_read_only (CselProjectDocument *self)
 {
-  g_return_val_if_fail (CSEL_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (CSEL_IS_PROJECT_DOCUMENT (self), FALSE);
 
   return self->is_read_only;
 }
 
 /**
- * csel_document_is_kept:
+ * csel_project_document_is_kept:
  * @self: a document
  *
  * Returns: %TRUE if what has changed would be there after a crash
  */
 gboolean
-csel_document_is_kept (CselDocument *self)
+csel_project_document_is_kept (CselProjectDocument *self)
 {
-  g_return_val_if_fail (CSEL_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (CSEL_IS_PROJECT_DOCUMENT (self), FALSE);
 
-  return !csel_document_is_modified (self) || (self->autosave != NULL && !csel_autosave_is_busy (self->autosave));
+  return !csel_project_document_is_modified (self) ||
+         (self->autosave != NULL && !csel_autosave_is_busy (self->autosave));
 }
 
 typedef struct
@@ -504,7 +524,7 @@ check_unchanged (Saving  *saving,
   other = describe_other (file);
   name = g_filename_display_name (saving->path);
   n = count_lines (saving->snapshot);
-  g_set_error (error, CSEL_DOCUMENT_ERROR, CSEL_DOCUMENT_ERROR_CHANGED,
+  g_set_error (error, CSEL_PROJECT_DOCUMENT_ERROR, CSEL_PROJECT_DOCUMENT_ERROR_CHANGED,
                ngettext ("%s was changed by another program: there it has %s; here it has %u line",
                          "%s was changed by another program: there it has %s; here it has %u lines", n),
                name, other, n);
@@ -535,9 +555,9 @@ save_in_thread (GTask        *task,
 
 /* Another name is another right to change */
 static gboolean
-claim_place (CselDocument *self,
-             Saving       *saving,
-             GError      **error)
+claim_place (CselProjectDocument *self,
+             Saving              *saving,
+             GError             **error)
 {
   if (g_strcmp0 (saving->path, self->path) == 0 && !self->is_read_only)
     return TRUE;
@@ -549,7 +569,7 @@ claim_place (CselDocument *self,
 }
 
 /**
- * csel_document_save_async:
+ * csel_project_document_save_async:
  * @self: a document
  * @path: (nullable): another name it gets; %NULL to save it where it is
  * @overwrite: whether what another program has written there is written over
@@ -559,17 +579,17 @@ claim_place (CselDocument *self,
  * Saves the project as it is now, in a thread; it can be changed meanwhile.
  */
 void
-csel_document_save_async (CselDocument       *self,
-                          const char         *path,
-                          gboolean            overwrite,
-                          GAsyncReadyCallback callback,
-                          gpointer            user_data)
+csel_project_document_save_async (CselProjectDocument *self,
+                                  const char          *path,
+                                  gboolean             overwrite,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
 {
   g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
   g_autoptr(GError) error = NULL;
   Saving *saving = g_new0 (Saving, 1);
 
-  g_return_if_fail (CSEL_IS_DOCUMENT (self));
+  g_return_if_fail (CSEL_IS_PROJECT_DOCUMENT (self));
   g_return_if_fail (path != NULL || self->path != NULL);
 
   saving->path = g_strdup (path != NULL ? path : self->path);
@@ -577,10 +597,11 @@ csel_document_save_async (CselDocument       *self,
   saving->overwrite = overwrite;
   saving->snapshot = csel_project_copy (self->project);
   saving->state = csel_undo_get_state (csel_project_get_undo (self->project));
-  g_task_set_source_tag (task, csel_document_save_async);
+  g_task_set_source_tag (task, csel_project_document_save_async);
   g_task_set_task_data (task, saving, saving_free);
   if (self->is_saving)
-    g_task_return_new_error (task, CSEL_DOCUMENT_ERROR, CSEL_DOCUMENT_ERROR_BUSY, _("The project is being saved"));
+    g_task_return_new_error (task, CSEL_PROJECT_DOCUMENT_ERROR, CSEL_PROJECT_DOCUMENT_ERROR_BUSY,
+                             _("The project is being saved"));
   else if (!claim_place (self, saving, &error))
     g_task_return_error (task, g_steal_pointer (&error));
   else
@@ -593,8 +614,8 @@ csel_document_save_async (CselDocument       *self,
 
 /* The project is its file's now */
 static void
-move_to (CselDocument *self,
-         Saving       *saving)
+move_to (CselProjectDocument *self,
+         Saving              *saving)
 {
   g_free (self->path);
   self->path = g_steal_pointer (&saving->path);
@@ -603,17 +624,17 @@ move_to (CselDocument *self,
 }
 
 /**
- * csel_document_save_finish:
+ * csel_project_document_save_finish:
  * @self: a document
  * @result: what the callback was given
- * @error: return location for a #CselDocumentError or #GIOErrorEnum
+ * @error: return location for a #CselProjectDocumentError or #GIOErrorEnum
  *
  * Returns: %FALSE if it could not be saved; nothing has changed then
  */
 gboolean
-csel_document_save_finish (CselDocument *self,
-                           GAsyncResult *result,
-                           GError      **error)
+csel_project_document_save_finish (CselProjectDocument *self,
+                                   GAsyncResult        *result,
+                                   GError             **error)
 {
   Saving *saving;
 
@@ -632,7 +653,7 @@ csel_document_save_finish (CselDocument *self,
     move_to (self, saving);
   else if (self->recovery != NULL)
     csel_recovery_set_base (self->recovery, self->base);
-  if (!csel_document_is_modified (self))
+  if (!csel_project_document_is_modified (self))
     drop_left (self);
   /* Both what is saved and where are known now */
   changed_cb (self);
@@ -641,15 +662,15 @@ csel_document_save_finish (CselDocument *self,
 }
 
 /**
- * csel_document_discard:
+ * csel_project_document_discard:
  * @self: a document that nobody needs any more
  *
  * What is not saved is not wanted, and not offered again.
  */
 void
-csel_document_discard (CselDocument *self)
+csel_project_document_discard (CselProjectDocument *self)
 {
-  g_return_if_fail (CSEL_IS_DOCUMENT (self));
+  g_return_if_fail (CSEL_IS_PROJECT_DOCUMENT (self));
 
   if (self->autosave != NULL)
     csel_autosave_discard (self->autosave);
