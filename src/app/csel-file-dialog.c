@@ -51,6 +51,8 @@ make_dialog (GtkWindow         *parent,
     [CSEL_FILE_OPEN] = { N_("Open"), N_("Projects and catalogues"), { "*.csel", "*.xml", NULL } },
     [CSEL_FILE_SAVE_PROJECT] = { N_("Save the project"), N_("Projects"), { "*.csel", NULL } },
     [CSEL_FILE_SAVE_PDF] = { N_("Export as PDF"), N_("PDF"), { "*.pdf", NULL } },
+    [CSEL_FILE_SAVE_TABLE] = { N_("Export the parts list"), N_("Tables (CSV, TSV, JSON)"),
+                               { "*.csv", "*.tsv", "*.json", NULL } },
     [CSEL_FILE_SAVE_DRAWING] = { N_("Export the drawing"), N_("Drawings (SVG, PDF, PNG, DXF)"),
                                  { "*.svg", "*.pdf", "*.png", "*.dxf", NULL } },
   };

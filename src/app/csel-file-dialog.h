@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @CSEL_FILE_OPEN: choose a project or a catalogue to open
  * @CSEL_FILE_SAVE_PROJECT: choose where to save a project
  * @CSEL_FILE_SAVE_PDF: choose where to write a document as PDF
+ * @CSEL_FILE_SAVE_TABLE: choose where to write a table
  * @CSEL_FILE_SAVE_DRAWING: choose where to write a drawing
  */
 typedef enum
@@ -18,6 +19,7 @@ typedef enum
   CSEL_FILE_OPEN,
   CSEL_FILE_SAVE_PROJECT,
   CSEL_FILE_SAVE_PDF,
+  CSEL_FILE_SAVE_TABLE,
   CSEL_FILE_SAVE_DRAWING,
 } CselFileDialogMode;
 

@@ -89,6 +89,10 @@ void csel_window_add_to_parts    (CselWindow  *self,
                                   CselProduct *product,
                                   guint        quantity);
 void csel_window_add_paper       (CselWindow  *self);
+void csel_window_add_parts       (CselWindow  *self);
+void csel_window_write_parts     (CselWindow  *self,
+                                  const char  *which,
+                                  GFile       *file);
 void csel_window_preview         (CselWindow  *self,
                                   CselDocument *document);
 void csel_window_close_preview   (CselWindow  *self);

@@ -297,6 +297,7 @@ csel_window_new (GtkApplication *application,
   csel_parts_view_set_session (self->parts, self->session);
   csel_window_add_actions (self);
   csel_window_add_paper (self);
+  csel_window_add_parts (self);
   restore_settings (self);
 
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->table));

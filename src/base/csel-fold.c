@@ -204,3 +204,21 @@ csel_fold_text (const char *text)
 
   return g_string_free (folded, FALSE);
 }
+
+/**
+ * csel_fold_item_number:
+ * @text: an item number, which is typed with and without its punctuation
+ *
+ * Returns: (transfer full): its letters, in capitals, and digits
+ */
+char *
+csel_fold_item_number (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      g_string_append_unichar (plain, g_unichar_toupper (g_utf8_get_char (p)));
+
+  return g_string_free (plain, FALSE);
+}

@@ -14,6 +14,8 @@ void      csel_fold_append (CselFold   *self,
                             GString    *to,
                             const char *text);
 char     *csel_fold_text   (const char *text);
+char     *csel_fold_item_number
+                           (const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CselFold, csel_fold_free)
 

@@ -22,6 +22,7 @@
 #include <signal.h>
 #endif
 
+#include "formats/csel-project-file.h"
 #include "model/csel-code.h"
 #include "model/csel-parts-line.h"
 #include "report/csel-chosen.h"
@@ -40,6 +41,7 @@ typedef struct
   char             *paper_name;
   char             *sections;
   char             *units;
+  char             *parts;
   char             *fields[CSEL_N_SHEET_FIELDS];
   char            **with;
   CselWiringOptions wiring;
@@ -66,6 +68,7 @@ options_clear (Options *self)
   g_free (self->paper_name);
   g_free (self->sections);
   g_free (self->units);
+  g_free (self->parts);
   csel_sheet_fields_clear (self->fields);
   g_strfreev (self->with);
   csel_wiring_options_clear (&self->wiring);
@@ -112,8 +115,8 @@ check_arguments (CselCommand   *command,
 {
   const guint n = g_strv_length (command->arguments);
 
-  if (is_search (options) ? n > 0 : n == 0)
-    return csel_command_usage (_("sheet needs an item number, several, or a search"));
+  if ((n > 0) + is_search (options) + (options->parts != NULL) != 1)
+    return csel_command_usage (_("sheet needs an item number, several, a search, or --parts FILE"));
   if (options->output == NULL)
     return csel_command_usage (options->each ? _("sheet --each needs -o FOLDER") : _("sheet needs -o FILE"));
 
@@ -147,6 +150,54 @@ list_found (CselCommand *command,
   return products;
 }
 
+static void
+add_once (GPtrArray   *products,
+          GHashTable  *names,
+          CselProduct *product)
+{
+  char *name = g_strdup_printf ("%s\n%s", csel_product_get_manufacturer (product), csel_product_get_item (product));
+
+  if (g_hash_table_add (names, name))
+    g_ptr_array_add (products, g_object_ref (product));
+}
+
+/* Each product of its lists once, with the facts that it has there; where a number is open, all that it may be */
+static void
+add_list (GPtrArray  *products,
+          GHashTable *names,
+          GListModel *lines)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr(CselPartsLine) line = g_list_model_get_item (lines, i);
+      GPtrArray *alternatives = csel_parts_line_get_alternatives (line);
+
+      add_once (products, names, csel_parts_line_get_product (line));
+      for (guint j = 0; alternatives != NULL && j < alternatives->len; j++)
+        add_once (products, names, g_ptr_array_index (alternatives, j));
+    }
+}
+
+static GPtrArray *
+list_of_project (const Options *options,
+                 CselExit      *status)
+{
+  GPtrArray *products = g_ptr_array_new_with_free_func (unref_product);
+  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (options->parts);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselProject) project = csel_project_read (file, NULL, &error);
+
+  if (project == NULL)
+    *status = csel_command_fail ("%s", error->message);
+  for (guint i = 0; project != NULL && i < csel_project_get_n_lists (project); i++)
+    add_list (products, names, G_LIST_MODEL (csel_project_get_list (project, i)));
+  if (project != NULL && products->len == 0)
+    *status = csel_command_fail (_("Nothing found"));
+
+  return products;
+}
+
 static GPtrArray *
 list_products (CselCommand *command,
                Options     *options,
@@ -156,6 +207,8 @@ list_products (CselCommand *command,
 
   if (is_search (options))
     return list_found (command, options, status);
+  if (options->parts != NULL)
+    return list_of_project (options, status);
 
   products = g_ptr_array_new_with_free_func (unref_product);
   for (guint i = 0; *status == CSEL_EXIT_DONE && command->arguments[i] != NULL; i++)
@@ -409,6 +462,8 @@ csel_command_sheet (char **argv)
     { "all", 0, 0, G_OPTION_ARG_NONE, &options.all, N_("Sheets of all products"), NULL },
     { "compare", 0, 0, G_OPTION_ARG_NONE, &options.compare, N_("Compare two to six products side by side"), NULL },
     { "differences", 0, 0, G_OPTION_ARG_NONE, &options.differences, N_("Of a comparison, only what differs"), NULL },
+    { "parts", 0, 0, G_OPTION_ARG_FILENAME, &options.parts, N_("Sheets of all products on a project's parts lists"),
+      N_("FILE") },
     CSEL_FIND_ENTRIES (options.find),
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("Size of a sheet: a4 or letter"), N_("PAPER") },
     { "sections", 0, 0, G_OPTION_ARG_STRING, &options.sections,

@@ -86,6 +86,7 @@ CselExit     csel_command_mates        (char              **argv);
 CselExit     csel_command_check        (char              **argv);
 CselExit     csel_command_diff         (char              **argv);
 CselExit     csel_command_own          (char              **argv);
+CselExit     csel_command_parts        (char              **argv);
 CselExit     csel_command_validate     (char              **argv);
 CselExit     csel_command_wire         (char              **argv);
 

@@ -31,6 +31,7 @@ static const struct
   { "mates", csel_command_mates, N_("say which counterparts mate with a product") },
   { "check", csel_command_check, N_("check a requirement against what a product states") },
   { "diff", csel_command_diff, N_("say what two catalogues or products do not state alike") },
+  { "parts", csel_command_parts, N_("write a parts list as CSV, TSV, JSON, PDF or for label printers") },
   { "own", csel_command_own, N_("state values that the maker does not state") },
   { "validate", csel_command_validate, N_("say what is wrong with a catalogue") },
 };

@@ -17,6 +17,8 @@
 
 #include <string.h>
 
+#include "base/csel-fold.h"
+
 struct _CselLibrary
 {
   GObject        parent_instance;
@@ -161,10 +163,18 @@ csel_library_get_own_values (CselLibrary *self)
   return self->own_values;
 }
 
-static CselProduct *
-make_product (CselLibrary *self,
-              CselCatalog *catalog,
-              guint        row)
+/**
+ * csel_library_make_product:
+ * @self: a library
+ * @catalog: one of its catalogues
+ * @row: a product in it
+ *
+ * Returns: (transfer full): the product, with the user's own values
+ */
+CselProduct *
+csel_library_make_product (CselLibrary *self,
+                           CselCatalog *catalog,
+                           guint        row)
 {
   CselProduct *product = csel_product_new_with_own (catalog, row, csel_own_values_get_catalog (self->own_values));
 
@@ -232,7 +242,7 @@ csel_library_find_again (CselLibrary *self,
 
       if (csel_catalog_find (catalog, csel_product_get_item (product),
                              csel_product_get_manufacturer (product), &row))
-        return make_product (self, catalog, row);
+        return csel_library_make_product (self, catalog, row);
     }
 
   return NULL;
@@ -521,7 +531,7 @@ csel_library_get_product (CselLibrary *self,
   guint catalog_row;
   CselCatalog *catalog = csel_library_get_row (self, row, &catalog_row);
 
-  return make_product (self, catalog, catalog_row);
+  return csel_library_make_product (self, catalog, catalog_row);
 }
 
 /**
@@ -557,19 +567,6 @@ csel_library_find_row (CselLibrary *self,
   return FALSE;
 }
 
-/* Item numbers are typed with and without their punctuation */
-static char *
-strip_punctuation (const char *text)
-{
-  GString *plain = g_string_new (NULL);
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    if (g_unichar_isalnum (g_utf8_get_char (p)))
-      g_string_append_unichar (plain, g_unichar_toupper (g_utf8_get_char (p)));
-
-  return g_string_free (plain, FALSE);
-}
-
 static void
 find_in_catalog (CselLibrary *self,
                  CselCatalog *catalog,
@@ -577,15 +574,15 @@ find_in_catalog (CselLibrary *self,
                  gboolean     exact,
                  GPtrArray   *found)
 {
-  g_autofree char *plain = exact ? NULL : strip_punctuation (item);
+  g_autofree char *plain = exact ? NULL : csel_fold_item_number (item);
 
   for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
     {
       const char *candidate = csel_catalog_get_item (catalog, row);
-      g_autofree char *plain_candidate = exact ? NULL : strip_punctuation (candidate);
+      g_autofree char *plain_candidate = exact ? NULL : csel_fold_item_number (candidate);
 
       if (strcmp (exact ? candidate : plain_candidate, exact ? item : plain) == 0)
-        g_ptr_array_add (found, make_product (self, catalog, row));
+        g_ptr_array_add (found, csel_library_make_product (self, catalog, row));
     }
 }
 
@@ -654,7 +651,7 @@ csel_library_list_terminals (CselLibrary *self)
       for (guint row = 0; row < n_rows; row++)
         if (csel_catalog_states (catalog, row, CSEL_PROPERTY_KIND) != NULL ||
             states (self, catalog, row, CSEL_PROPERTY_CONDUCTOR_CROSS_SECTION))
-          g_ptr_array_add (found, make_product (self, catalog, row));
+          g_ptr_array_add (found, csel_library_make_product (self, catalog, row));
     }
 
   return found;
@@ -686,7 +683,7 @@ csel_library_list_kind (CselLibrary *self,
           const CselFact *fact = csel_catalog_states (catalog, row, CSEL_PROPERTY_KIND);
 
           if (fact != NULL && strcmp (csel_catalog_get_string (catalog, fact->printed), kind) == 0)
-            g_ptr_array_add (found, make_product (self, catalog, row));
+            g_ptr_array_add (found, csel_library_make_product (self, catalog, row));
         }
     }
 

@@ -49,6 +49,9 @@ CselProduct *csel_library_get_product          (CselLibrary *self,
 gboolean     csel_library_find_row             (CselLibrary *self,
                                                 CselProduct *product,
                                                 guint       *row);
+CselProduct *csel_library_make_product         (CselLibrary *self,
+                                                CselCatalog *catalog,
+                                                guint        row);
 GPtrArray   *csel_library_find_item            (CselLibrary *self,
                                                 const char  *item);
 GPtrArray   *csel_library_list_terminals      (CselLibrary *self);

@@ -83,3 +83,27 @@ csel_fingerprint_new (CselProduct *product)
 
   return text;
 }
+
+/**
+ * csel_fingerprint_new_for_products:
+ * @products: (element-type CselProduct): products
+ *
+ * Returns: (transfer full): sixteen hexadecimal digits, for all of them in this order
+ */
+char *
+csel_fingerprint_new_for_products (GPtrArray *products)
+{
+  GChecksum *sum = g_checksum_new (G_CHECKSUM_SHA256);
+  char *text;
+
+  for (guint i = 0; i < products->len; i++)
+    {
+      g_autofree char *one = csel_fingerprint_new (g_ptr_array_index (products, i));
+
+      add (sum, one);
+    }
+  text = g_strndup (g_checksum_get_string (sum), N_DIGITS);
+  g_checksum_free (sum);
+
+  return text;
+}

@@ -7,5 +7,6 @@
 G_BEGIN_DECLS
 
 char *csel_fingerprint_new (CselProduct *product);
+char *csel_fingerprint_new_for_products (GPtrArray   *products);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
 #include "engine/csel-library.h"
 #include "engine/csel-nearest-miss.h"
@@ -46,6 +46,9 @@ char *csel_json_check_all
 char *csel_json_findings (GPtrArray               *findings,
                           const CselLocale        *locale);
 char *csel_json_wiring   (const CselWiringAnswer  *answer,
+                          const CselLocale        *locale);
+char *csel_json_parts    (GListModel              *lines,
+                          const char              *title,
                           const CselLocale        *locale);
 
 G_END_DECLS

@@ -14,6 +14,10 @@ CselReport *csel_report_new_for_products
                                         (GPtrArray        *products,
                                          const char       *title,
                                          const CselLocale *locale);
+CselReport *csel_report_new_for_list    (GPtrArray        *products,
+                                         const char       *title,
+                                         const char       *subtitle,
+                                         const CselLocale *locale);
 CselBlock  *csel_report_add_block       (CselReport       *self,
                                          CselBlockKind     kind,
                                          const char       *label);

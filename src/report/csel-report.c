@@ -156,14 +156,12 @@ format_origin (const CselReport *self,
 }
 
 static char *
-format_edition (CselProduct      *product,
+format_catalog (CselCatalog      *catalog,
                 const CselLocale *locale)
 {
-  CselCatalog *catalog = csel_product_get_catalog (product);
   const char *title = csel_catalog_get_title (catalog);
   const char *version = csel_catalog_get_version (catalog);
   const char *date = csel_catalog_get_date (catalog);
-  g_autofree char *fingerprint = csel_fingerprint_new (product);
   GString *text = g_string_new (NULL);
 
   /* Translators: title of a catalogue */
@@ -173,10 +171,20 @@ format_edition (CselProduct      *product,
     g_string_append_printf (text, csel_locale_gettext (locale, ", version %s"), version);
   if (date != NULL && *date != '\0')
     g_string_append_printf (text, ", %s", date);
-  /* Translators: a number that changes with any change of the data */
-  g_string_append_printf (text, csel_locale_gettext (locale, " · data %s"), fingerprint);
 
   return g_string_free (text, FALSE);
+}
+
+static char *
+format_edition (CselProduct      *product,
+                const CselLocale *locale)
+{
+  g_autofree char *catalog = format_catalog (csel_product_get_catalog (product), locale);
+  g_autofree char *fingerprint = csel_fingerprint_new (product);
+  /* Translators: a number that changes with any change of the data */
+  g_autofree char *data = g_strdup_printf (csel_locale_gettext (locale, " · data %s"), fingerprint);
+
+  return g_strconcat (catalog, data, NULL);
 }
 
 /**
@@ -253,6 +261,46 @@ csel_report_new_for_products (GPtrArray        *products,
                                                        "Compiled by Connector Selector from %s; not a manufacturer's "
                                                        "document; the maker's data sheet prevails"), sources->str);
   self->edition = g_strdup (editions->str);
+  self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
+
+  return self;
+}
+
+/**
+ * csel_report_new_for_list:
+ * @products: (element-type CselProduct): what it is about, many of them
+ * @title: what it is
+ * @subtitle: (nullable): what of
+ * @locale: the language
+ *
+ * Returns: (transfer full): the head and foot of each page, which name each catalogue once and have
+ *   one fingerprint for all data; no block yet
+ */
+CselReport *
+csel_report_new_for_list (GPtrArray        *products,
+                          const char       *title,
+                          const char       *subtitle,
+                          const CselLocale *locale)
+{
+  CselReport *self = report_alloc ();
+  g_autoptr(GString) catalogs = g_string_new (NULL);
+  g_autofree char *fingerprint = csel_fingerprint_new_for_products (products);
+
+  for (guint i = 0; i < products->len; i++)
+    {
+      g_autofree char *catalog = format_catalog (csel_product_get_catalog (g_ptr_array_index (products, i)), locale);
+
+      add_once (catalogs, "; ", catalog);
+    }
+
+  self->title = g_strdup (title);
+  self->subtitle = g_strdup (subtitle);
+  self->language = g_strdup (csel_locale_get_language (locale));
+  self->origin = g_strdup (csel_locale_gettext (locale,
+                                                "Compiled by Connector Selector; not a manufacturer's document; the "
+                                                "makers' data sheets prevail"));
+  g_string_append_printf (catalogs, csel_locale_gettext (locale, " · data %s"), fingerprint);
+  self->edition = g_strdup (catalogs->str);
   self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
 
   return self;

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "base/csel-gtin.h"
+
 /* ISO 3166-1, the officially assigned alpha-2 codes */
 static const char countries[] =
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
@@ -36,38 +38,22 @@ has_digits (const char  *code,
   return FALSE;
 }
 
-/* GS1 General Specifications: weights 3, 1, 3 … from the right of the data digits */
-static int
-compute_check_digit (const char *gtin)
-{
-  gsize n = strlen (gtin) - 1;
-  int sum = 0;
-
-  for (gsize i = 0; i < n; i++)
-    sum += g_ascii_digit_value (gtin[n - 1 - i]) * (i % 2 == 0 ? 3 : 1);
-
-  return (10 - sum % 10) % 10;
-}
-
 static void
 check_gtin (GPtrArray      *findings,
             CselProduct    *product,
             const CselFact *fact)
 {
-  static const gsize lengths[] = { 8, 12, 13, 14 };
   const char *gtin = csel_product_get_code (product, fact);
-  int expected;
 
-  if (!has_digits (gtin, lengths, G_N_ELEMENTS (lengths)))
+  if (!csel_gtin_has_digits (gtin))
     {
       csel_findings_add (findings, CSEL_PROBLEM_GTIN_DIGITS, product, fact);
       return;
     }
 
-  expected = compute_check_digit (gtin);
-  if (g_ascii_digit_value (gtin[strlen (gtin) - 1]) != expected)
+  if (!csel_gtin_is_valid (gtin))
     {
-      gint64 steps = expected * csel_unit_get_steps (CSEL_UNIT_NONE);
+      gint64 steps = csel_gtin_compute_check_digit (gtin) * csel_unit_get_steps (CSEL_UNIT_NONE);
       CselFinding *finding = csel_findings_add (findings, CSEL_PROBLEM_GTIN_CHECK_DIGIT, product, fact);
 
       finding->required = (CselRange) { steps, steps, CSEL_UNIT_NONE, FALSE };

@@ -58,7 +58,7 @@ ask (GtkWindow         *parent,
 static void
 test_cancel (void)
 {
-  const CselFileDialogMode modes[] = { CSEL_FILE_OPEN, CSEL_FILE_SAVE_PDF,
+  const CselFileDialogMode modes[] = { CSEL_FILE_OPEN, CSEL_FILE_SAVE_PDF, CSEL_FILE_SAVE_TABLE,
                                        CSEL_FILE_SAVE_DRAWING };
   GtkWindow *parent = csel_test_show (gtk_label_new ("a"));
 

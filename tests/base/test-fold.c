@@ -50,6 +50,16 @@ test_every_character (void)
       }
 }
 
+static void
+test_item_numbers (void)
+{
+  g_autofree char *number = csel_fold_item_number ("831-1104/320-000");
+  g_autofree char *letters = csel_fold_item_number (" ü 2.5b ");
+
+  g_assert_cmpstr (number, ==, "8311104320000");
+  g_assert_cmpstr (letters, ==, "Ü25B");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -58,6 +68,7 @@ main (int   argc,
 
   g_test_add_func ("/base/fold/texts", test_texts);
   g_test_add_func ("/base/fold/every-character", test_every_character);
+  g_test_add_func ("/base/fold/item-numbers", test_item_numbers);
 
   return g_test_run ();
 }

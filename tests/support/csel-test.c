@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "model/csel-parts-line.h"
 #include "formats/csel-native.h"
 #include "model/csel-code.h"
 #include "rules/csel-data-check.h"
@@ -316,4 +317,58 @@ csel_test_wait_for_last (gpointer object)
   while (G_OBJECT (object)->ref_count > 1)
     if (!g_main_context_iteration (NULL, FALSE))
       g_thread_yield ();
+}
+
+static void
+add_parts (GListStore             *lines,
+           CselCatalog            *catalog,
+           const char             *item,
+           const CselPartsDetails *details)
+{
+  g_autoptr(CselProduct) product = csel_test_get_product (catalog, item);
+  g_autoptr(CselPartsLine) line = csel_parts_line_new_detailed (product, details);
+
+  g_list_store_append (lines, line);
+}
+
+/**
+ * csel_test_make_parts:
+ *
+ * Returns: (transfer full): a parts list with all that one can have
+ */
+GListModel *
+csel_test_make_parts (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselCatalog) catalog =
+    csel_test_read_text ("<catalog xmlns='urn:connector-selector:catalog:1' id='t' version='1' date='2026-01-01'>"
+                         "<title>Test</title><source id='m' confidence='maker'>Sheet</source>"
+                         "<product item='F4' manufacturer='ACME' kind='female-connector' source='m'>"
+                         "<title>Female connector; 2,5 mm²; lever®</title><pole-number>4</pole-number>"
+                         "<gtin>4066966840940</gtin><packing-unit>10 pcs</packing-unit>"
+                         "<accessory item='PLATE' required='yes'/></product>"
+                         "<product item='A' manufacturer='ACME' kind='ferrule' source='m'>"
+                         "<title>Sleeve</title><packing-unit>100 pcs</packing-unit></product>"
+                         "<product item='B' manufacturer='ACME' kind='ferrule' source='m'/>"
+                         "<product item='C' manufacturer='ACME' kind='ferrule' source='m'/>"
+                         "<product item='PLATE' manufacturer='ACME' kind='strain-relief-plate' source='m'/>"
+                         "</catalog>", &error);
+  g_autoptr(GPtrArray) alternatives = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(CselPartsLine) open = NULL;
+  GListStore *lines = g_list_store_new (CSEL_TYPE_PARTS_LINE);
+
+  g_assert_no_error (error);
+  add_parts (lines, catalog, "F4", &(CselPartsDetails) {
+    .quantity = 1, .basis = CSEL_PARTS_PER_DESIGNATION, .designations = "-X1…-X3", .note = "=left, \"top\""
+  });
+  add_parts (lines, catalog, "A", &(CselPartsDetails) {
+    .quantity = 1, .basis = CSEL_PARTS_PER_POLE, .is_accessory = TRUE
+  });
+  add_parts (lines, catalog, "A", &(CselPartsDetails) { .quantity = 90, .spare = 10 });
+  g_ptr_array_add (alternatives, csel_test_get_product (catalog, "B"));
+  g_ptr_array_add (alternatives, csel_test_get_product (catalog, "C"));
+  open = csel_parts_line_new_open (alternatives, 2);
+  g_list_store_append (lines, open);
+
+  return G_LIST_MODEL (lines);
 }

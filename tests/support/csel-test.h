@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "engine/csel-library.h"
 #include "model/csel-product.h"
 #include "rules/csel-wiring.h"
@@ -29,6 +31,8 @@ CselWiringAnswer *
                                      const char  *poles,
                                      guint        connectors,
                                      guint        spare);
+
+GListModel  *csel_test_make_parts   (void);
 
 void         csel_test_wait_for_last (gpointer      object);
 

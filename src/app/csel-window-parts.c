@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * How the parts list leaves the window: as a file, on the clipboard, on paper
+ */
+
+#define G_LOG_DOMAIN "csel-app"
+
+#include "config.h"
+
+#include "app/csel-window-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "app/csel-file-dialog.h"
+#include "report/csel-csv.h"
+#include "report/csel-json.h"
+#include "report/csel-parts-document.h"
+#include "report/csel-parts-table.h"
+#include "report/csel-parts-warnings.h"
+
+/* What the action is given, and what the file is called */
+static const struct
+{
+  const char    *id;
+  const char    *name;
+  CselPartsRows  rows;
+  CselCsvDialect dialect;
+  CselCsvUse     use;
+} exports[] = {
+  { "csv", "parts-list.csv", CSEL_PARTS_ROWS_LINES, CSEL_CSV_COMMA, CSEL_CSV_FOR_SPREADSHEET },
+  { "csv-semicolon", "parts-list.csv", CSEL_PARTS_ROWS_LINES, CSEL_CSV_SEMICOLON, CSEL_CSV_FOR_SPREADSHEET },
+  { "tsv", "parts-list.tsv", CSEL_PARTS_ROWS_LINES, CSEL_CSV_TAB, CSEL_CSV_FOR_IMPORT },
+  { "json", "parts-list.json", CSEL_PARTS_ROWS_LINES, CSEL_CSV_TAB, CSEL_CSV_FOR_IMPORT },
+  { "marking", "marking.csv", CSEL_PARTS_ROWS_MARKING, CSEL_CSV_COMMA, CSEL_CSV_FOR_IMPORT },
+};
+
+static GListModel *
+get_lines (CselWindow *self)
+{
+  return G_LIST_MODEL (csel_session_get_parts_list (self->session));
+}
+
+static CselTable *
+make_table (CselWindow   *self,
+            CselPartsRows rows)
+{
+  CselPartsChoice choice;
+
+  csel_parts_choice_init (&choice, rows);
+
+  return csel_parts_table_new (get_lines (self), &choice, csel_session_get_locale (self->session));
+}
+
+static char *
+make_text (CselWindow *self,
+           guint       which)
+{
+  CselLocale *locale = csel_session_get_locale (self->session);
+  CselPartsList *list = csel_session_get_parts_list (self->session);
+  g_autoptr(CselTable) table = NULL;
+
+  if (g_str_equal (exports[which].id, "json"))
+    return csel_json_parts (G_LIST_MODEL (list), csel_parts_list_get_title (list), locale);
+
+  table = make_table (self, exports[which].rows);
+
+  return csel_csv_write (table, exports[which].dialect, exports[which].use, locale);
+}
+
+/* What is to be known before it is ordered is said when it leaves */
+static void
+show_warnings (CselWindow *self)
+{
+  g_auto(GStrv) warnings = csel_parts_warnings_list (get_lines (self), csel_session_get_locale (self->session));
+  const guint n = g_strv_length (warnings);
+  g_autofree char *text = NULL;
+
+  if (n > 1)
+    /* Translators: a whole sentence, then how many more there are */
+    text = g_strdup_printf (ngettext ("%s; and %u more", "%s; and %u more", n - 1), warnings[0], n - 1);
+  if (n > 0)
+    csel_window_show_message (self, text != NULL ? text : warnings[0]);
+}
+
+/**
+ * csel_window_write_parts:
+ * @self: a window
+ * @which: "csv", "csv-semicolon", "tsv", "json" or "marking"
+ * @file: where to
+ *
+ * Writes the parts list; the window says what goes wrong, and what is to be known before it is
+ * ordered.
+ */
+void
+csel_window_write_parts (CselWindow *self,
+                         const char *which,
+                         GFile      *file)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (exports); i++)
+    if (g_str_equal (exports[i].id, which))
+      {
+        char *text = make_text (self, i);
+        g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
+        g_autoptr(GFile) complete = csel_window_complete_name (file, strrchr (exports[i].name, '.'));
+
+        csel_window_write_file (self, complete, bytes);
+      }
+  show_warnings (self);
+}
+
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (source), result);
+  g_autofree char *which = user_data;
+
+  if (file != NULL)
+    csel_window_write_parts (CSEL_WINDOW (source), which, file);
+}
+
+static void
+export_parts_activate (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  const char *which = g_variant_get_string (parameter, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (exports); i++)
+    if (g_str_equal (exports[i].id, which))
+      csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_TABLE, exports[i].name, chosen_cb,
+                                  g_strdup (which));
+}
+
+static GdkContentProvider *
+provide_text (const char *type,
+              char       *text)
+{
+  g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
+
+  return gdk_content_provider_new_for_bytes (type, bytes);
+}
+
+/* A spreadsheet takes the table, a mail the text */
+static void
+copy_parts_activate (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  CselWindow *self = user_data;
+  CselLocale *locale = csel_session_get_locale (self->session);
+  g_autoptr(CselTable) table = make_table (self, CSEL_PARTS_ROWS_LINES);
+  g_autofree char *text = csel_csv_write (table, CSEL_CSV_TAB, CSEL_CSV_FOR_IMPORT, locale);
+  GdkContentProvider *providers[] = {
+    provide_text ("text/html", csel_csv_write_html (table, locale)),
+    gdk_content_provider_new_typed (G_TYPE_STRING, text),
+  };
+  g_autoptr(GdkContentProvider) both = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), both);
+  show_warnings (self);
+}
+
+static void
+preview_parts_activate (GSimpleAction *action,
+                        GVariant      *parameter,
+                        gpointer       user_data)
+{
+  CselWindow *self = user_data;
+  CselPartsList *list = csel_session_get_parts_list (self->session);
+  g_autoptr(CselDocument) document = csel_document_new_parts_list (G_LIST_MODEL (list),
+                                                                   csel_parts_list_get_title (list));
+
+  csel_window_preview (self, document);
+}
+
+/**
+ * csel_window_add_parts:
+ * @self: a window that has its session
+ *
+ * Adds the actions by which the parts list leaves it.
+ */
+void
+csel_window_add_parts (CselWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { "export-parts", export_parts_activate, "s" },
+    { "copy-parts", copy_parts_activate },
+    { "preview-parts", preview_parts_activate },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}

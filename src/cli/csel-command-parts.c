@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/**
+ * csel parts: the parts lists of a project for spreadsheets, orders, label printers and paper,
+ * and lists of item numbers out of mails
+ */
+
+#define G_LOG_DOMAIN "csel-cli"
+
+#include "cli/csel-command.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "engine/csel-pasted-list.h"
+#include "formats/csel-project-file.h"
+#include "report/csel-csv.h"
+#include "report/csel-json.h"
+#include "report/csel-new-file.h"
+#include "report/csel-parts-sheet.h"
+#include "report/csel-parts-warnings.h"
+#include "report/csel-pasted-table.h"
+#include "report/csel-pdf.h"
+#include "report/csel-plain-parts.h"
+
+typedef enum
+{
+  FORMAT_TEXT,
+  FORMAT_CSV,
+  FORMAT_TSV,
+  FORMAT_JSON,
+  FORMAT_PDF,
+  FORMAT_MARKING,
+  N_FORMATS
+} Format;
+
+static const char *const formats[N_FORMATS] = { "text", "csv", "tsv", "json", "pdf", "marking" };
+
+typedef struct
+{
+  char           *format_name;
+  char           *dialect_name;
+  char           *rows_name;
+  char           *column_names;
+  char           *list_title;
+  char           *output;
+  char           *paste;
+  char           *paper_name;
+  gboolean        for_import;
+
+  Format          format;
+  CselCsvDialect  dialect;
+  CselPaper       paper;
+  CselPartsChoice choice;
+  char          **titles;
+} Options;
+
+static void
+options_clear (Options *self)
+{
+  g_free (self->format_name);
+  g_free (self->dialect_name);
+  g_free (self->rows_name);
+  g_free (self->column_names);
+  g_free (self->list_title);
+  g_free (self->output);
+  g_free (self->paste);
+  g_free (self->paper_name);
+  g_strfreev (self->titles);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+/* "item=Bestellnummer,total=Menge" */
+static CselExit
+read_columns (Options *options)
+{
+  g_auto(GStrv) names = g_strsplit (options->column_names, ",", -1);
+
+  options->choice.n = 0;
+  options->titles = g_new0 (char *, CSEL_N_PARTS_COLUMNS + 1);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      char *title = strchr (names[i], '=');
+      CselPartsColumn column;
+
+      if (title != NULL)
+        *title++ = '\0';
+      if (!csel_parts_column_parse (g_strstrip (names[i]), &column) || options->choice.n == CSEL_N_PARTS_COLUMNS)
+        {
+          g_autofree char *list = csel_parts_column_list_ids ();
+
+          return csel_command_usage (_("--columns: expected some of %s, each maybe with “=” and a heading"), list);
+        }
+      options->titles[options->choice.n] = g_strdup (title);
+      options->choice.columns[options->choice.n++] = column;
+    }
+
+  return CSEL_EXIT_DONE;
+}
+
+/* Columns that are not named are called as they are in the language */
+static void
+complete_titles (Options          *options,
+                 const CselLocale *locale)
+{
+  for (guint i = 0; options->titles != NULL && i < options->choice.n; i++)
+    if (options->titles[i] == NULL)
+      options->titles[i] = g_strdup (csel_parts_column_title (options->choice.columns[i], locale));
+  options->choice.titles = (const char *const *)options->titles;
+}
+
+static CselExit
+read_options (Options          *options,
+              const CselLocale *locale)
+{
+  CselPartsRows rows = CSEL_PARTS_ROWS_LINES;
+  CselExit status = CSEL_EXIT_DONE;
+
+  while (options->format_name != NULL && options->format < N_FORMATS &&
+         strcmp (formats[options->format], options->format_name) != 0)
+    options->format++;
+  if (options->format == N_FORMATS)
+    return csel_command_usage (_("“%s” is no format: text, csv, tsv, json, pdf or marking"), options->format_name);
+  if (options->dialect_name != NULL && strcmp (options->dialect_name, "semicolon") == 0)
+    options->dialect = CSEL_CSV_SEMICOLON;
+  else if (options->dialect_name != NULL && strcmp (options->dialect_name, "comma") != 0)
+    return csel_command_usage (_("--dialect: expected comma or semicolon"));
+  if (options->rows_name != NULL && !csel_parts_rows_parse (options->rows_name, &rows))
+    return csel_command_usage (_("--rows: expected lines, summed or marking"));
+  if (!csel_paper_parse (options->paper_name, &options->paper))
+    return csel_command_usage (_("“%s” is no paper: a4 or letter"), options->paper_name);
+  if (options->format == FORMAT_PDF && options->output == NULL)
+    return csel_command_usage (_("parts --format pdf needs -o FILE"));
+
+  csel_parts_choice_init (&options->choice, options->format == FORMAT_MARKING ? CSEL_PARTS_ROWS_MARKING : rows);
+  if (options->column_names != NULL)
+    status = read_columns (options);
+  complete_titles (options, locale);
+
+  return status;
+}
+
+static CselExit
+write_output (const Options *options,
+              const char    *text)
+{
+  g_autoptr(GFile) place = options->output != NULL ? g_file_new_for_commandline_arg (options->output) : NULL;
+  g_autoptr(CselNewFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (place == NULL && fputs (text, stdout) >= 0 && fflush (stdout) == 0)
+    return CSEL_EXIT_DONE;
+  if (place == NULL)
+    return csel_command_fail (_("The answer could not be written"));
+
+  file = csel_new_file_open (place, &error);
+  if (file == NULL ||
+      !g_output_stream_write_all (csel_new_file_get_stream (file), text, strlen (text), NULL, NULL, &error) ||
+      !csel_new_file_commit (file, &error))
+    return csel_command_fail ("%s: %s", options->output, error->message);
+
+  return CSEL_EXIT_DONE;
+}
+
+static CselExit
+write_pdf (const CselCommand *command,
+           const Options     *options,
+           GListModel        *lines,
+           const char        *title,
+           CselProject       *project)
+{
+  g_autoptr(GFile) place = g_file_new_for_commandline_arg (options->output);
+  g_autoptr(CselReport) report = NULL;
+  g_autoptr(CselPages) pages = NULL;
+  g_autoptr(GError) error = NULL;
+  CselSheetOptions sheet;
+
+  csel_sheet_options_init (&sheet, &command->context);
+  if (project != NULL)
+    csel_parts_sheet_set_fields (&sheet, project);
+  report = csel_parts_sheet_new (lines, title, &sheet, command->locale);
+  pages = csel_pages_new (report, &options->paper, NULL);
+  if (!csel_pdf_write_file (pages, place, &error))
+    return csel_command_fail ("%s: %s", options->output, error->message);
+
+  return CSEL_EXIT_DONE;
+}
+
+/* What is to be known stands in text, JSON and PDF themselves */
+static void
+print_warnings (GListModel       *lines,
+                const CselLocale *locale)
+{
+  g_auto(GStrv) warnings = csel_parts_warnings_list (lines, locale);
+
+  for (guint i = 0; warnings[i] != NULL; i++)
+    fprintf (stderr, "csel: %s\n", warnings[i]);
+}
+
+static CselExit
+write_table (const CselCommand *command,
+             const Options     *options,
+             const CselTable   *table)
+{
+  const gboolean for_import = options->for_import || options->format != FORMAT_CSV;
+  g_autofree char *text =
+    csel_csv_write (table, options->format == FORMAT_TSV ? CSEL_CSV_TAB : options->dialect,
+                    for_import ? CSEL_CSV_FOR_IMPORT : CSEL_CSV_FOR_SPREADSHEET, command->locale);
+
+  return write_output (options, text);
+}
+
+static CselExit
+write_parts (const CselCommand *command,
+             const Options     *options,
+             GListModel        *lines,
+             const char        *title,
+             CselProject       *project)
+{
+  g_autoptr(CselTable) table = NULL;
+  g_autofree char *text = NULL;
+
+  if (options->format == FORMAT_PDF)
+    return write_pdf (command, options, lines, title, project);
+  if (options->format == FORMAT_TEXT)
+    text = csel_plain_parts (lines, &options->choice, command->locale);
+  else if (options->format == FORMAT_JSON)
+    text = csel_json_parts (lines, title, command->locale);
+  if (text != NULL)
+    return write_output (options, text);
+
+  print_warnings (lines, command->locale);
+  table = csel_parts_table_new (lines, &options->choice, command->locale);
+
+  return write_table (command, options, table);
+}
+
+static char *
+list_titles (CselProject *project)
+{
+  GString *titles = g_string_new (NULL);
+
+  for (guint i = 0; i < csel_project_get_n_lists (project); i++)
+    g_string_append_printf (titles, "%s“%s”", i > 0 ? ", " : "",
+                            csel_parts_list_get_title (csel_project_get_list (project, i)));
+
+  return g_string_free (titles, FALSE);
+}
+
+static CselExit
+find_list (const Options  *options,
+           CselProject    *project,
+           CselPartsList **list)
+{
+  const guint n = csel_project_get_n_lists (project);
+  g_autofree char *titles = list_titles (project);
+
+  *list = n == 1 && options->list_title == NULL ? csel_project_get_list (project, 0) : NULL;
+  for (guint i = 0; options->list_title != NULL && i < n; i++)
+    if (g_strcmp0 (csel_parts_list_get_title (csel_project_get_list (project, i)), options->list_title) == 0)
+      *list = csel_project_get_list (project, i);
+  if (*list == NULL && options->list_title == NULL)
+    return csel_command_usage (_("The project has several parts lists: choose one of %s with --list"), titles);
+  if (*list == NULL)
+    return csel_command_fail (_("No parts list “%s”; there are %s"), options->list_title, titles);
+
+  return CSEL_EXIT_DONE;
+}
+
+static CselExit
+answer_project (CselCommand *command,
+                Options     *options)
+{
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (command->arguments[0]);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselProject) project = csel_project_read (file, NULL, &error);
+  CselPartsList *list;
+  CselExit status;
+
+  if (project == NULL)
+    return csel_command_fail ("%s", error->message);
+  status = find_list (options, project, &list);
+
+  return status != CSEL_EXIT_DONE ? status :
+         write_parts (command, options, G_LIST_MODEL (list), csel_parts_list_get_title (list), project);
+}
+
+static GListModel *
+make_lines (const CselPastedList *pasted)
+{
+  GListStore *lines = g_list_store_new (CSEL_TYPE_PARTS_LINE);
+
+  for (guint i = 0; i < pasted->items->len; i++)
+    {
+      const CselPastedItem *item = g_ptr_array_index (pasted->items, i);
+      g_autoptr(CselPartsLine) line = NULL;
+
+      if (item->product == NULL)
+        continue;
+      line = csel_parts_line_new (item->product, item->quantity);
+      g_list_store_append (lines, line);
+    }
+
+  return G_LIST_MODEL (lines);
+}
+
+/* Text tells how each line was read; all else is the list that it makes */
+static CselExit
+answer_pasted (CselCommand *command,
+               Options     *options,
+               const char  *text)
+{
+  g_autoptr(CselPastedList) pasted = csel_pasted_list_new (command->library, text);
+  g_autoptr(CselTable) table = csel_pasted_table_new (pasted, command->locale);
+  g_autoptr(GListModel) lines = make_lines (pasted);
+  g_autofree char *plain = csel_plain_table (table, command->locale);
+  const guint n_open = pasted->items->len - g_list_model_get_n_items (lines);
+  CselExit status = options->format == FORMAT_TEXT ? write_output (options, plain) :
+                    write_parts (command, options, lines, NULL, NULL);
+
+  if (pasted->n_skipped > 0)
+    fprintf (stderr, csel_locale_ngettext (command->locale, "csel: %u line has no item number\n",
+                                           "csel: %u lines have no item number\n", pasted->n_skipped),
+             pasted->n_skipped);
+  if (status == CSEL_EXIT_DONE && n_open > 0)
+    return csel_command_fail (csel_locale_ngettext (command->locale, "%u item was not found", "%u items were not found",
+                                                    n_open), n_open);
+
+  return status;
+}
+
+static CselExit
+run (CselCommand *command,
+     Options     *options)
+{
+  CselExit status = read_options (options, command->locale);
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (status != CSEL_EXIT_DONE)
+    return status;
+  if (g_strv_length (command->arguments) != (options->paste == NULL))
+    return csel_command_usage (_("parts needs a project file, or --paste FILE"));
+  if (options->paste == NULL)
+    return answer_project (command, options);
+  if (!g_file_get_contents (strcmp (options->paste, "-") == 0 ? "/dev/stdin" : options->paste, &text, NULL, &error))
+    return csel_command_fail ("%s", error->message);
+  status = csel_command_open (command);
+
+  return status == CSEL_EXIT_DONE ? answer_pasted (command, options, text) : status;
+}
+
+CselExit
+csel_command_parts (char **argv)
+{
+  g_auto(CselCommand) command = { 0 };
+  g_auto(Options) options = { 0 };
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format_name,
+      N_("Write text, csv, tsv, json, pdf or marking (CSV for label printers)"), N_("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("Write this file"), N_("FILE") },
+    { "dialect", 0, 0, G_OPTION_ARG_STRING, &options.dialect_name,
+      N_("Of CSV: comma (and decimal point) or semicolon (and decimal comma)"), N_("DIALECT") },
+    { "for-import", 0, 0, G_OPTION_ARG_NONE, &options.for_import,
+      N_("Of CSV: for a program, not a spreadsheet: designations as they are, empty where nothing is stated"), NULL },
+    { "rows", 0, 0, G_OPTION_ARG_STRING, &options.rows_name,
+      N_("A row for each of: lines, summed (items), marking (poles of designations)"), N_("ROWS") },
+    { "columns", 0, 0, G_OPTION_ARG_STRING, &options.column_names,
+      N_("These columns, separated by commas, each maybe with its heading: item=Number,total=Pieces"), N_("COLUMNS") },
+    { "list", 0, 0, G_OPTION_ARG_STRING, &options.list_title, N_("The parts list of this title"), N_("TITLE") },
+    { "paste", 0, 0, G_OPTION_ARG_FILENAME, &options.paste,
+      N_("Read item numbers and GTINs from a text, with their quantities; - for the standard input"), N_("FILE") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_name, N_("Size of a sheet: a4 or letter"), N_("PAPER") },
+    G_OPTION_ENTRY_NULL
+  };
+  CselExit status = csel_command_begin (&command, argv, entries, _("[FILE]"),
+                                        _("Writes a parts list of a project, or of item numbers in a text."));
+
+  return status == CSEL_EXIT_DONE ? run (&command, &options) : status;
+}
