@@ -402,6 +402,7 @@ csel_window_add_paper (CselWindow *self)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   csel_preview_view_set_session (self->preview, self->session);
+  csel_preview_view_set_project (self->preview, csel_session_get_project (self->session));
   g_signal_connect_object (self->preview, "closed", G_CALLBACK (csel_window_close_preview), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::product", G_CALLBACK (product_changed_cb), self,
                            G_CONNECT_SWAPPED);

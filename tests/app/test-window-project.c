@@ -7,6 +7,7 @@
 #include "support/csel-test-folder.h"
 #include "views/csel-banner.h"
 #include "views/csel-decision.h"
+#include "views/csel-preview-options.h"
 
 typedef struct
 {
@@ -214,6 +215,20 @@ test_requirement (Fixture      *fixture,
   g_assert_true (csel_requirement_is_empty (csel_project_get_requirement (csel_session_get_project (session))));
 }
 
+/* What is written on sheets is the project's */
+static void
+test_fields (Fixture      *fixture,
+             gconstpointer data)
+{
+  CselProject *project = csel_project_document_get_project (fixture->document);
+  CselPreviewOptions *options;
+
+  csel_project_set_field (project, CSEL_PROJECT_LOCATION, "=A1+S1", "");
+  activate (fixture, "preview");
+  options = CSEL_PREVIEW_OPTIONS (csel_test_find (GTK_WIDGET (fixture->window), CSEL_TYPE_PREVIEW_OPTIONS, 0));
+  g_assert_cmpstr (gtk_editable_get_text (csel_test_part (GTK_WIDGET (options), "location")), ==, "=A1+S1");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -227,6 +242,7 @@ main (int   argc,
   ADD ("changed-by-another", test_changed_by_another);
   ADD ("cannot-save", test_cannot_save);
   ADD ("requirement", test_requirement);
+  ADD ("fields", test_fields);
 
   return g_test_run ();
 }
