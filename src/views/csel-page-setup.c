@@ -25,14 +25,15 @@
 GtkPageSetup *
 csel_page_setup_restore (GSettings *settings)
 {
-  g_autoptr(GVariant) kept = g_settings_get_value (settings, KEY);
-  GtkPageSetup *setup;
+  g_autofree char *kept = g_settings_get_string (settings, KEY);
+  g_autoptr(GKeyFile) file = g_key_file_new ();
+  GtkPageSetup *setup = gtk_page_setup_new ();
 
-  if (g_variant_n_children (kept) > 0)
-    return gtk_page_setup_new_from_gvariant (kept);
+  if (g_key_file_load_from_data (file, kept, (gsize)-1, G_KEY_FILE_NONE, NULL) &&
+      gtk_page_setup_load_key_file (setup, file, NULL, NULL))
+    return setup;
 
   /* GTK's own margins are those of a printer that it does not know */
-  setup = gtk_page_setup_new ();
   gtk_page_setup_set_left_margin (setup, MARGIN_LEFT, GTK_UNIT_MM);
   gtk_page_setup_set_right_margin (setup, MARGIN_RIGHT, GTK_UNIT_MM);
   gtk_page_setup_set_top_margin (setup, MARGIN_TOP, GTK_UNIT_MM);
@@ -50,9 +51,12 @@ void
 csel_page_setup_keep (GtkPageSetup *setup,
                       GSettings    *settings)
 {
-  g_autoptr(GVariant) value = g_variant_ref_sink (gtk_page_setup_to_gvariant (setup));
+  g_autoptr(GKeyFile) file = g_key_file_new ();
+  g_autofree char *text = NULL;
 
-  g_settings_set_value (settings, KEY, value);
+  gtk_page_setup_to_key_file (setup, file, NULL);
+  text = g_key_file_to_data (file, NULL, NULL);
+  g_settings_set_string (settings, KEY, text);
 }
 
 /**
