@@ -61,6 +61,7 @@ typedef struct
   CselCatalog      *shown;
   CselCatalog      *before;
   gboolean          is_restored;
+  gboolean          has_appeared;
   gulong            handler;
   GAsyncResult     *result;
 } Reading;
@@ -241,6 +242,20 @@ put_into_library (CselOpenCatalogs *self,
   follow_order (self);
 }
 
+/* Once, as soon as it has a product */
+static void
+tell_appeared (CselOpenCatalogs *self,
+               CselOpenCatalog  *item,
+               Reading          *reading,
+               CselCatalog      *catalog)
+{
+  if (reading->has_appeared || reading->is_restored || csel_catalog_get_n_products (catalog) == 0)
+    return;
+
+  reading->has_appeared = TRUE;
+  g_signal_emit (self, signals[APPEARED], 0, item);
+}
+
 static void
 appear (CselOpenCatalogs *self,
         CselOpenCatalog  *item,
@@ -250,8 +265,6 @@ appear (CselOpenCatalogs *self,
 
   put_into_library (self, item, loader, NULL);
   g_set_object (&reading->shown, csel_loader_get_catalog (loader));
-  if (!reading->is_restored && csel_catalog_get_n_products (reading->shown) > 0)
-    g_signal_emit (self, signals[APPEARED], 0, item);
 }
 
 /* While one that was there is read again, it stays */
@@ -270,6 +283,7 @@ grown_cb (CselOpenCatalog *item,
         appear (reading->list, item, reading);
       else
         csel_library_grow (reading->list->library);
+      tell_appeared (reading->list, item, reading, csel_loader_get_catalog (loader));
     }
   g_signal_emit (reading->list, signals[PROGRESSED], 0);
 }
@@ -419,9 +433,7 @@ end (CselOpenCatalogs *self,
         put_into_library (self, item, loader, reading->before);
       else
         csel_library_grow (self->library);
-      if (reading->shown == NULL && !reading->is_restored &&
-          csel_catalog_get_n_products (csel_loader_get_catalog (loader)) > 0)
-        g_signal_emit (self, signals[APPEARED], 0, item);
+      tell_appeared (self, item, reading, csel_loader_get_catalog (loader));
       g_signal_emit (self, signals[ENDED], 0, item);
       g_signal_emit (self, signals[EDITED], 0);
       watch (self, csel_loader_get_catalog (loader));
