@@ -307,6 +307,21 @@ csel_undo_redo (CselUndo *self)
 }
 
 /**
+ * csel_undo_end:
+ * @self: a stack
+ *
+ * Forgets all changes, and tells nobody: what they are about ends.
+ */
+void
+csel_undo_end (CselUndo *self)
+{
+  g_return_if_fail (CSEL_IS_UNDO (self));
+
+  g_ptr_array_set_size (self->done, 0);
+  g_ptr_array_set_size (self->undone, 0);
+}
+
+/**
  * csel_undo_clear:
  * @self: a stack
  *
@@ -317,8 +332,7 @@ csel_undo_clear (CselUndo *self)
 {
   g_return_if_fail (CSEL_IS_UNDO (self));
 
-  g_ptr_array_set_size (self->done, 0);
-  g_ptr_array_set_size (self->undone, 0);
+  csel_undo_end (self);
   self->saved = 0;
   announce (self);
 }

@@ -36,6 +36,7 @@ const char *csel_undo_get_undo_name (CselUndo       *self);
 const char *csel_undo_get_redo_name (CselUndo       *self);
 void        csel_undo_undo          (CselUndo       *self);
 void        csel_undo_redo          (CselUndo       *self);
+void        csel_undo_end           (CselUndo       *self);
 void        csel_undo_clear         (CselUndo       *self);
 guint64     csel_undo_get_state     (CselUndo       *self);
 void        csel_undo_set_saved     (CselUndo       *self,

@@ -97,7 +97,7 @@ csel_project_finalize (GObject *object)
   CselProject *self = CSEL_PROJECT (object);
 
   /* Its changes keep lists, which keep it */
-  csel_undo_clear (self->undo);
+  csel_undo_end (self->undo);
   g_clear_object (&self->undo);
   g_clear_object (&self->own);
   g_clear_pointer (&self->lists, g_ptr_array_unref);
