@@ -26,6 +26,8 @@ csel_test_gtk_init (int    *argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   gtk_test_init (argc, argv, NULL);
+  /* GTK leaks the time at which it looks for files that are no longer recent */
+  g_object_set (gtk_settings_get_default (), "gtk-recent-files-max-age", -1, NULL);
   csel_ui_init ();
   csel_ui_add_style ();
 }
