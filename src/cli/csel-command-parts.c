@@ -175,9 +175,12 @@ write_pdf (const CselCommand *command,
   g_autoptr(CselReport) report = NULL;
   g_autoptr(CselPages) pages = NULL;
   g_autoptr(GError) error = NULL;
+  g_autoptr(GDateTime) date = csel_report_get_date ();
+  g_autofree char *today = g_date_time_format (date, "%Y-%m-%d");
   CselSheetOptions sheet;
 
   csel_sheet_options_init (&sheet, &command->context);
+  sheet.fields[CSEL_SHEET_DATE] = today;
   if (project != NULL)
     csel_parts_sheet_set_fields (&sheet, project);
   report = csel_parts_sheet_new (lines, title, &sheet, command->locale);
@@ -243,8 +246,15 @@ list_titles (CselProject *project)
   GString *titles = g_string_new (NULL);
 
   for (guint i = 0; i < csel_project_get_n_lists (project); i++)
-    g_string_append_printf (titles, "%s“%s”", i > 0 ? ", " : "",
-                            csel_parts_list_get_title (csel_project_get_list (project, i)));
+    {
+      const char *title = csel_parts_list_get_title (csel_project_get_list (project, i));
+
+      g_string_append (titles, i > 0 ? ", " : "");
+      if (title != NULL)
+        g_string_append_printf (titles, "“%s”", title);
+      else
+        g_string_append (titles, _("one without a title"));
+    }
 
   return g_string_free (titles, FALSE);
 }

@@ -25,6 +25,7 @@ typedef struct
 
 /* What other XML has in its namespace */
 static const Foreign namespaces[] = {
+  { "urn:connector-selector:project:", N_("a project of this program") },
   { "opentrans.org", N_("an openTRANS business document") },
   { "admin-shell.io", N_("an Asset Administration Shell") },
   { "dke.de/CAEX", N_("an AutomationML plant description") },

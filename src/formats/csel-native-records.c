@@ -16,10 +16,10 @@
 #include "formats/csel-native-private.h"
 
 #include <glib/gi18n.h>
-#include <libxml/xmlwriter.h>
 #include <string.h>
 
 #include "base/csel-quantity.h"
+#include "formats/csel-xml-write.h"
 #include "model/csel-product.h"
 
 static const char *const value_ids[] = {
@@ -238,37 +238,6 @@ typedef struct
 } Writer;
 
 static void
-start (Writer     *self,
-       const char *name)
-{
-  xmlTextWriterStartElement (self->xml, (const xmlChar *)name);
-}
-
-static void
-end (Writer *self)
-{
-  xmlTextWriterEndElement (self->xml);
-}
-
-static void
-write_attribute (Writer     *self,
-                 const char *name,
-                 const char *value)
-{
-  if (value != NULL && *value != '\0')
-    xmlTextWriterWriteAttribute (self->xml, (const xmlChar *)name, (const xmlChar *)value);
-}
-
-/* Where it is empty, too */
-static void
-write_required (Writer     *self,
-                const char *name,
-                const char *value)
-{
-  xmlTextWriterWriteAttribute (self->xml, (const xmlChar *)name, (const xmlChar *)(value != NULL ? value : ""));
-}
-
-static void
 write_source_id (Writer     *self,
                  const char *name,
                  guint16     source)
@@ -276,17 +245,17 @@ write_source_id (Writer     *self,
   char id[16];
 
   g_snprintf (id, sizeof id, "s%u", self->sources[source]);
-  write_attribute (self, name, id);
+  csel_xml_write_attribute (self->xml, name, id);
 }
 
 static void
 write_header (Writer *self)
 {
-  start (self, "catalog");
-  write_attribute (self, "xmlns", CSEL_NATIVE_NAMESPACE);
-  write_required (self, "id", csel_catalog_get_id (self->catalog));
-  write_required (self, "version", csel_catalog_get_version (self->catalog));
-  write_required (self, "date", csel_catalog_get_date (self->catalog));
+  csel_xml_write_start (self->xml, "catalog");
+  csel_xml_write_attribute (self->xml, "xmlns", CSEL_NATIVE_NAMESPACE);
+  csel_xml_write_required (self->xml, "id", csel_catalog_get_id (self->catalog));
+  csel_xml_write_required (self->xml, "version", csel_catalog_get_version (self->catalog));
+  csel_xml_write_required (self->xml, "date", csel_catalog_get_date (self->catalog));
   if (csel_catalog_get_title (self->catalog) != NULL)
     xmlTextWriterWriteElement (self->xml, (const xmlChar *)"title",
                                (const xmlChar *)csel_catalog_get_title (self->catalog));
@@ -298,15 +267,15 @@ write_source (Writer *self,
 {
   const CselSource *source = csel_catalog_get_source (self->catalog, number);
 
-  start (self, "source");
+  csel_xml_write_start (self->xml, "source");
   write_source_id (self, "id", number);
-  write_attribute (self, "confidence", csel_confidence_get_id (source->confidence));
-  write_attribute (self, "version", source->version);
-  write_attribute (self, "url", source->url);
-  write_attribute (self, "note", source->note);
-  write_attribute (self, "xml:lang", source->language);
-  xmlTextWriterWriteString (self->xml, (const xmlChar *)source->document);
-  end (self);
+  csel_xml_write_attribute (self->xml, "confidence", csel_confidence_get_id (source->confidence));
+  csel_xml_write_attribute (self->xml, "version", source->version);
+  csel_xml_write_attribute (self->xml, "url", source->url);
+  csel_xml_write_attribute (self->xml, "note", source->note);
+  csel_xml_write_attribute (self->xml, "xml:lang", source->language);
+  csel_xml_write_text (self->xml, source->document);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -315,18 +284,18 @@ write_brought (Writer        *self,
 {
   const CselProperty *property = csel_catalog_get_property (self->catalog, id);
 
-  start (self, "property");
-  write_attribute (self, "id", property->id);
-  write_attribute (self, "label", property->label);
-  write_attribute (self, "type", type_ids[property->type]);
-  write_attribute (self, "unit", property->unit);
+  csel_xml_write_start (self->xml, "property");
+  csel_xml_write_attribute (self->xml, "id", property->id);
+  csel_xml_write_attribute (self->xml, "label", property->label);
+  csel_xml_write_attribute (self->xml, "type", type_ids[property->type]);
+  csel_xml_write_attribute (self->xml, "unit", property->unit);
   for (CselUnit unit = CSEL_UNIT_NONE; unit < CSEL_N_UNITS && property->kind != CSEL_KIND_NUMBER; unit++)
     if (csel_unit_get_kind (unit) == property->kind)
       {
-        write_attribute (self, "kind", csel_unit_get_id (unit));
+        csel_xml_write_attribute (self->xml, "kind", csel_unit_get_id (unit));
         break;
       }
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 /* All quantities of a fact, in the form that every reader understands; %NULL if they would be read otherwise */
@@ -366,38 +335,38 @@ write_fact (Writer         *self,
   g_autofree char *value = is_quantity ? format_value (fact, n_records, property->kind) : NULL;
   CselValueKind kind = is_quantity && value == NULL ? CSEL_VALUE_TEXT : fact->kind;
 
-  start (self, "fact");
-  write_attribute (self, "property", property->id);
+  csel_xml_write_start (self->xml, "fact");
+  csel_xml_write_attribute (self->xml, "property", property->id);
   if (kind != CSEL_VALUE_TEXT)
-    write_attribute (self, "is", value_ids[kind]);
+    csel_xml_write_attribute (self->xml, "is", value_ids[kind]);
   if (kind == CSEL_VALUE_CODE)
-    write_attribute (self, "value", csel_product_get_code (self->product, fact));
+    csel_xml_write_attribute (self->xml, "value", csel_product_get_code (self->product, fact));
   else if (kind == CSEL_VALUE_BOOLEAN)
-    write_attribute (self, "value", fact->lo ? "yes" : "no");
+    csel_xml_write_attribute (self->xml, "value", fact->lo ? "yes" : "no");
   else
-    write_attribute (self, "value", value);
+    csel_xml_write_attribute (self->xml, "value", value);
   for (CselQualifier i = 0; i < CSEL_N_QUALIFIERS; i++)
-    write_attribute (self, csel_native_get_attribute_name (qualifier_attributes[i]),
-                     csel_product_get_qualifier (self->product, fact, i));
+    csel_xml_write_attribute (self->xml, csel_native_get_attribute_name (qualifier_attributes[i]),
+                              csel_product_get_qualifier (self->product, fact, i));
   write_source_id (self, "source", fact->source);
-  xmlTextWriterWriteString (self->xml, (const xmlChar *)csel_product_get_printed (self->product, fact));
-  end (self);
+  csel_xml_write_text (self->xml, csel_product_get_printed (self->product, fact));
+  csel_xml_write_end (self->xml);
 }
 
 static void
 write_relation (Writer             *self,
                 const CselRelation *relation)
 {
-  start (self, "related");
-  write_attribute (self, "type", csel_relation_type_get_id (relation->type));
-  write_required (self, "item", csel_catalog_get_string (self->catalog, relation->item));
-  write_attribute (self, "manufacturer", csel_catalog_get_string (self->catalog, relation->manufacturer));
-  write_attribute (self, "group", csel_catalog_get_string (self->catalog, relation->group));
-  write_attribute (self, "quantity", csel_catalog_get_string (self->catalog, relation->quantity));
-  write_attribute (self, "description", csel_catalog_get_string (self->catalog, relation->description));
-  write_attribute (self, "required", relation->required ? "yes" : NULL);
+  csel_xml_write_start (self->xml, "related");
+  csel_xml_write_attribute (self->xml, "type", csel_relation_type_get_id (relation->type));
+  csel_xml_write_required (self->xml, "item", csel_catalog_get_string (self->catalog, relation->item));
+  csel_xml_write_attribute (self->xml, "manufacturer", csel_catalog_get_string (self->catalog, relation->manufacturer));
+  csel_xml_write_attribute (self->xml, "group", csel_catalog_get_string (self->catalog, relation->group));
+  csel_xml_write_attribute (self->xml, "quantity", csel_catalog_get_string (self->catalog, relation->quantity));
+  csel_xml_write_attribute (self->xml, "description", csel_catalog_get_string (self->catalog, relation->description));
+  csel_xml_write_attribute (self->xml, "required", relation->required ? "yes" : NULL);
   write_source_id (self, "source", relation->source);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -411,9 +380,9 @@ write_record (Writer *self,
 
   self->product = csel_product_new (self->catalog, row);
   facts = csel_product_get_facts (self->product, &n);
-  start (self, "record");
-  write_required (self, "item", csel_catalog_get_item (self->catalog, row));
-  write_required (self, "manufacturer", csel_catalog_get_manufacturer (self->catalog, row));
+  csel_xml_write_start (self->xml, "record");
+  csel_xml_write_required (self->xml, "item", csel_catalog_get_item (self->catalog, row));
+  csel_xml_write_required (self->xml, "manufacturer", csel_catalog_get_manufacturer (self->catalog, row));
   for (guint i = 0; i < n; i += n_records)
     {
       for (n_records = 1; i + n_records < n && facts[i + n_records].also; n_records++)
@@ -423,7 +392,7 @@ write_record (Writer *self,
   relations = csel_catalog_get_relations (self->catalog, row, &n);
   for (guint i = 0; i < n; i++)
     write_relation (self, &relations[i]);
-  end (self);
+  csel_xml_write_end (self->xml);
   g_clear_object (&self->product);
 }
 
@@ -493,7 +462,7 @@ csel_native_rows_to_string (CselCatalog *catalog,
   write_what_is_used (&self, rows, n_rows);
   for (guint i = 0; i < n_rows; i++)
     write_record (&self, rows[i]);
-  end (&self);
+  csel_xml_write_end (self.xml);
   xmlFreeTextWriter (self.xml);
 
   text = g_strndup ((const char *)xmlBufferContent (buffer), (gsize)xmlBufferLength (buffer));

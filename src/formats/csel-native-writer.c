@@ -11,10 +11,10 @@
 
 #include "formats/csel-native.h"
 
-#include <libxml/xmlwriter.h>
 #include <string.h>
 
 #include "base/csel-quantity.h"
+#include "formats/csel-xml-write.h"
 #include "model/csel-product.h"
 
 typedef struct
@@ -26,35 +26,6 @@ typedef struct
   gboolean        *written;
   guint16          source;
 } Writer;
-
-static void
-start (Writer     *self,
-       const char *name)
-{
-  xmlTextWriterStartElement (self->xml, (const xmlChar *)name);
-}
-
-static void
-end (Writer *self)
-{
-  xmlTextWriterEndElement (self->xml);
-}
-
-static void
-write_attribute (Writer     *self,
-                 const char *name,
-                 const char *value)
-{
-  if (value != NULL && *value != '\0')
-    xmlTextWriterWriteAttribute (self->xml, (const xmlChar *)name, (const xmlChar *)value);
-}
-
-static void
-write_text (Writer     *self,
-            const char *text)
-{
-  xmlTextWriterWriteString (self->xml, (const xmlChar *)text);
-}
 
 static const char *
 get_string (Writer *self,
@@ -70,7 +41,7 @@ write_source_id (Writer *self,
   g_autofree char *id = g_strdup_printf ("s%u", source);
 
   if (source != self->source)
-    write_attribute (self, "source", id);
+    csel_xml_write_attribute (self->xml, "source", id);
 }
 
 static void
@@ -79,7 +50,7 @@ write_qualifier (Writer         *self,
                  CselQualifier   qualifier,
                  const char     *name)
 {
-  write_attribute (self, name, csel_catalog_get_qualifier (self->catalog, fact, qualifier));
+  csel_xml_write_attribute (self->xml, name, csel_catalog_get_qualifier (self->catalog, fact, qualifier));
 }
 
 /* The quantities of a fact in the form that every reader understands */
@@ -145,19 +116,19 @@ write_value (Writer *self,
   g_autofree char *quantities = NULL;
 
   if (fact->kind == CSEL_VALUE_CODE)
-    write_attribute (self, "value", get_string (self, (guint32)fact->lo));
+    csel_xml_write_attribute (self->xml, "value", get_string (self, (guint32)fact->lo));
   else if (fact->kind == CSEL_VALUE_BOOLEAN &&
            g_ascii_strcasecmp (printed, fact->lo ? "yes" : "no") != 0)
-    write_attribute (self, "value", fact->lo ? "yes" : "no");
+    csel_xml_write_attribute (self->xml, "value", fact->lo ? "yes" : "no");
   else if ((fact->kind == CSEL_VALUE_QUANTITY || fact->kind == CSEL_VALUE_RANGE) &&
            !says_the_same (printed, fact, n_records))
     {
       quantities = format_quantities (fact, n_records);
-      write_attribute (self, "value", quantities);
+      csel_xml_write_attribute (self->xml, "value", quantities);
     }
 
   write_source_id (self, fact->source);
-  write_text (self, printed);
+  csel_xml_write_text (self->xml, printed);
 }
 
 static void
@@ -165,9 +136,9 @@ write_element (Writer     *self,
                guint       index,
                const char *name)
 {
-  start (self, name);
+  csel_xml_write_start (self->xml, name);
   write_value (self, index);
-  end (self);
+  csel_xml_write_end (self->xml);
   self->written[index] = TRUE;
 }
 
@@ -187,7 +158,7 @@ write_details (Writer              *self,
       if (self->facts[i].property == details[j] && !self->written[i] &&
           g_strcmp0 (csel_catalog_get_qualifier (self->catalog, &self->facts[i], qualifier), owner) == 0)
         {
-          write_attribute (self, names[j], get_string (self, self->facts[i].printed));
+          csel_xml_write_attribute (self->xml, names[j], get_string (self, self->facts[i].printed));
           self->written[i] = TRUE;
         }
 }
@@ -200,11 +171,11 @@ write_approval (Writer *self,
                                             CSEL_PROPERTY_CERTIFICATE };
   static const char *const names[] = { "standard", "certificate" };
 
-  start (self, "approval");
+  csel_xml_write_start (self->xml, "approval");
   write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_GROUP, "group");
   write_details (self, index, CSEL_QUALIFIER_APPROVAL, details, names, G_N_ELEMENTS (details));
   write_value (self, index);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -216,11 +187,11 @@ write_document (Writer *self,
   };
   static const char *const names[] = { "date", "format", "size" };
 
-  start (self, "document");
+  csel_xml_write_start (self->xml, "document");
   write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_GROUP, "group");
   write_details (self, index, CSEL_QUALIFIER_DOCUMENT, details, names, G_N_ELEMENTS (details));
   write_value (self, index);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -229,21 +200,21 @@ write_qualified (Writer       *self,
                  const char   *name,
                  CselQualifier qualifier)
 {
-  start (self, name);
+  csel_xml_write_start (self->xml, name);
   write_qualifier (self, &self->facts[index], qualifier, csel_qualifier_get_id (qualifier));
   write_value (self, index);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
 write_conductor (Writer *self,
                  guint   index)
 {
-  start (self, "conductor");
+  csel_xml_write_start (self->xml, "conductor");
   write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_CONDUCTOR, "kind");
   write_qualifier (self, &self->facts[index], CSEL_QUALIFIER_FERRULE, "ferrule");
   write_value (self, index);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static const char *
@@ -271,7 +242,7 @@ write_rating (Writer *self,
   const CselFact *fact = &self->facts[index];
   guint last = CSEL_N_PROPERTIES;
 
-  start (self, "rating");
+  csel_xml_write_start (self->xml, "rating");
   write_qualifier (self, fact, CSEL_QUALIFIER_STANDARD, "standard");
   write_qualifier (self, fact, CSEL_QUALIFIER_OVERVOLTAGE_CATEGORY, "overvoltage-category");
   write_qualifier (self, fact, CSEL_QUALIFIER_POLLUTION_DEGREE, "pollution-degree");
@@ -284,12 +255,12 @@ write_rating (Writer *self,
           self->written[i] || other->also || other->property == last ||
           other->qualifiers != fact->qualifiers || other->source != fact->source)
         continue;
-      write_attribute (self, rating_attribute (other), get_string (self, other->printed));
+      csel_xml_write_attribute (self->xml, rating_attribute (other), get_string (self, other->printed));
       self->written[i] = TRUE;
       last = other->property;
     }
   write_source_id (self, fact->source);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -335,15 +306,15 @@ static void
 write_connection (Writer     *self,
                   const char *number)
 {
-  start (self, "connection");
-  write_attribute (self, "number", number);
+  csel_xml_write_start (self->xml, "connection");
+  csel_xml_write_attribute (self->xml, "number", number);
   for (guint i = 0; i < self->n_facts; i++)
     if (!self->written[i] && !self->facts[i].also &&
         g_strcmp0 (csel_catalog_get_qualifier (self->catalog, &self->facts[i],
                                                CSEL_QUALIFIER_CONNECTION),
                    number) == 0)
       write_fact (self, i);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -357,14 +328,14 @@ write_relation (Writer             *self,
   if (relation->type > CSEL_RELATION_ACCESSORY)
     return;
 
-  start (self, relation->type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
-  write_attribute (self, "item", get_string (self, relation->item));
+  csel_xml_write_start (self->xml, relation->type == CSEL_RELATION_COUNTERPART ? "counterpart" : "accessory");
+  csel_xml_write_attribute (self->xml, "item", get_string (self, relation->item));
   if (strcmp (maker, manufacturer) != 0)
-    write_attribute (self, "manufacturer", maker);
-  write_attribute (self, "group", get_string (self, relation->group));
-  write_attribute (self, "required", relation->required ? "yes" : NULL);
+    csel_xml_write_attribute (self->xml, "manufacturer", maker);
+  csel_xml_write_attribute (self->xml, "group", get_string (self, relation->group));
+  csel_xml_write_attribute (self->xml, "required", relation->required ? "yes" : NULL);
   write_source_id (self, relation->source);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -385,11 +356,11 @@ write_product (Writer *self,
   /* The reader gives the source of the product to what it makes of its attributes */
   self->source = self->facts[0].source;
   source = g_strdup_printf ("s%u", self->source);
-  start (self, "product");
-  write_attribute (self, "item", csel_catalog_get_item (self->catalog, row));
-  write_attribute (self, "manufacturer", manufacturer);
-  write_attribute (self, "kind", kind);
-  write_attribute (self, "source", source);
+  csel_xml_write_start (self->xml, "product");
+  csel_xml_write_attribute (self->xml, "item", csel_catalog_get_item (self->catalog, row));
+  csel_xml_write_attribute (self->xml, "manufacturer", manufacturer);
+  csel_xml_write_attribute (self->xml, "kind", kind);
+  csel_xml_write_attribute (self->xml, "source", source);
 
   for (guint i = 0; i < self->n_facts; i++)
     {
@@ -407,7 +378,7 @@ write_product (Writer *self,
   relations = csel_catalog_get_relations (self->catalog, row, &n);
   for (guint i = 0; i < n; i++)
     write_relation (self, &relations[i], manufacturer);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -417,15 +388,15 @@ write_source (Writer *self,
   const CselSource *source = csel_catalog_get_source (self->catalog, number);
   g_autofree char *id = g_strdup_printf ("s%u", number);
 
-  start (self, "source");
-  write_attribute (self, "id", id);
-  write_attribute (self, "confidence", csel_confidence_get_id (source->confidence));
-  write_attribute (self, "version", source->version);
-  write_attribute (self, "url", source->url);
-  write_attribute (self, "note", source->note);
-  write_attribute (self, "xml:lang", source->language);
-  write_text (self, source->document);
-  end (self);
+  csel_xml_write_start (self->xml, "source");
+  csel_xml_write_attribute (self->xml, "id", id);
+  csel_xml_write_attribute (self->xml, "confidence", csel_confidence_get_id (source->confidence));
+  csel_xml_write_attribute (self->xml, "version", source->version);
+  csel_xml_write_attribute (self->xml, "url", source->url);
+  csel_xml_write_attribute (self->xml, "note", source->note);
+  csel_xml_write_attribute (self->xml, "xml:lang", source->language);
+  csel_xml_write_text (self->xml, source->document);
+  csel_xml_write_end (self->xml);
 }
 
 /**
@@ -444,11 +415,11 @@ csel_native_to_string (CselCatalog *catalog)
   xmlTextWriterSetIndent (self.xml, 1);
   xmlTextWriterSetIndentString (self.xml, (const xmlChar *)"  ");
   xmlTextWriterStartDocument (self.xml, NULL, "UTF-8", NULL);
-  start (&self, "catalog");
-  write_attribute (&self, "xmlns", CSEL_NATIVE_NAMESPACE);
-  write_attribute (&self, "id", csel_catalog_get_id (catalog));
-  write_attribute (&self, "version", csel_catalog_get_version (catalog));
-  write_attribute (&self, "date", csel_catalog_get_date (catalog));
+  csel_xml_write_start (self.xml, "catalog");
+  csel_xml_write_attribute (self.xml, "xmlns", CSEL_NATIVE_NAMESPACE);
+  csel_xml_write_attribute (self.xml, "id", csel_catalog_get_id (catalog));
+  csel_xml_write_attribute (self.xml, "version", csel_catalog_get_version (catalog));
+  csel_xml_write_attribute (self.xml, "date", csel_catalog_get_date (catalog));
   if (csel_catalog_get_title (catalog) != NULL)
     xmlTextWriterWriteElement (self.xml, (const xmlChar *)"title",
                                (const xmlChar *)csel_catalog_get_title (catalog));
@@ -456,7 +427,7 @@ csel_native_to_string (CselCatalog *catalog)
     write_source (&self, (guint16)i);
   for (guint row = 0; row < csel_catalog_get_n_products (catalog); row++)
     write_product (&self, row);
-  end (&self);
+  csel_xml_write_end (self.xml);
   xmlTextWriterEndDocument (self.xml);
   xmlFreeTextWriter (self.xml);
 

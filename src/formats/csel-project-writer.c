@@ -16,10 +16,10 @@
 #include "formats/csel-project-file.h"
 
 #include <libxml/chvalid.h>
-#include <libxml/xmlwriter.h>
 #include <string.h>
 
 #include "formats/csel-native.h"
+#include "formats/csel-xml-write.h"
 #include "rules/csel-acceptance.h"
 
 /* The products of one catalogue that are used */
@@ -45,19 +45,6 @@ facts_free (gpointer data)
   g_hash_table_unref (facts->rows);
   g_free (facts->id);
   g_free (facts);
-}
-
-static void
-start (Writer     *self,
-       const char *name)
-{
-  xmlTextWriterStartElement (self->xml, (const xmlChar *)name);
-}
-
-static void
-end (Writer *self)
-{
-  xmlTextWriterEndElement (self->xml);
 }
 
 static gboolean
@@ -90,21 +77,9 @@ write_attribute (Writer     *self,
 {
   g_autofree char *clean = NULL;
 
-  if (value == NULL || *value == '\0')
-    return;
-
-  if (!g_utf8_validate (value, -1, NULL) || !is_xml_text (value))
+  if (value != NULL && (!g_utf8_validate (value, -1, NULL) || !is_xml_text (value)))
     value = clean = make_xml_text (value);
-  xmlTextWriterWriteAttribute (self->xml, (const xmlChar *)name, (const xmlChar *)value);
-}
-
-/* Where it is empty, too */
-static void
-write_required (Writer     *self,
-                const char *name,
-                const char *value)
-{
-  xmlTextWriterWriteAttribute (self->xml, (const xmlChar *)name, (const xmlChar *)value);
+  csel_xml_write_attribute (self->xml, name, value);
 }
 
 static void
@@ -115,7 +90,7 @@ write_number (Writer     *self,
   char text[16];
 
   g_snprintf (text, sizeof text, "%u", number);
-  xmlTextWriterWriteAttribute (self->xml, (const xmlChar *)name, (const xmlChar *)text);
+  csel_xml_write_required (self->xml, name, text);
 }
 
 /* Few catalogues are open at once */
@@ -218,12 +193,12 @@ write_facts (Writer *self,
   text = csel_native_rows_to_string (facts->catalog, (const guint *)(gpointer)rows->data, rows->len);
   sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
 
-  start (self, "facts");
+  csel_xml_write_start (self->xml, "facts");
   write_attribute (self, "id", facts->id);
   write_attribute (self, "fingerprint", sum);
   xmlTextWriterWriteRaw (self->xml, (const xmlChar *)"\n");
   xmlTextWriterWriteRaw (self->xml, (const xmlChar *)text);
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -234,24 +209,24 @@ write_requirement (Writer *self)
   for (CselField i = 0; i < CSEL_N_FIELDS; i++)
     if (csel_requirement_get (requirement, i) != NULL)
       {
-        start (self, "condition");
+        csel_xml_write_start (self->xml, "condition");
         write_attribute (self, "name", csel_field_get_id (i));
         write_attribute (self, "value", csel_requirement_get (requirement, i));
-        end (self);
+        csel_xml_write_end (self->xml);
       }
   for (guint i = 0; i < csel_requirement_get_n_accepted (requirement); i++)
     {
       const CselAcceptedLine *accepted = csel_requirement_get_accepted (requirement, i);
 
-      start (self, "accepted");
-      write_required (self, "item", accepted->item);
-      write_required (self, "manufacturer", accepted->manufacturer);
+      csel_xml_write_start (self->xml, "accepted");
+      csel_xml_write_required (self->xml, "item", accepted->item);
+      csel_xml_write_required (self->xml, "manufacturer", accepted->manufacturer);
       write_attribute (self, "rule", csel_rule_get_id (accepted->rule));
-      write_required (self, "statement", accepted->statement);
-      write_required (self, "by", accepted->acceptance.by);
-      write_required (self, "date", accepted->acceptance.date);
-      write_required (self, "reason", accepted->acceptance.reason);
-      end (self);
+      csel_xml_write_required (self->xml, "statement", accepted->statement);
+      csel_xml_write_required (self->xml, "by", accepted->acceptance.by);
+      csel_xml_write_required (self->xml, "date", accepted->acceptance.date);
+      csel_xml_write_required (self->xml, "reason", accepted->acceptance.reason);
+      csel_xml_write_end (self->xml);
     }
 }
 
@@ -263,21 +238,21 @@ write_texts (Writer *self)
   for (CselProjectField i = 0; i < CSEL_N_PROJECT_FIELDS; i++)
     if (csel_project_get_field (self->project, i) != NULL)
       {
-        start (self, "field");
+        csel_xml_write_start (self->xml, "field");
         write_attribute (self, "name", csel_project_field_get_id (i));
         write_attribute (self, "value", csel_project_get_field (self->project, i));
-        end (self);
+        csel_xml_write_end (self->xml);
       }
   write_requirement (self);
   for (guint i = 0; i < notes->len; i++)
     {
       const CselItemNote *note = g_ptr_array_index (notes, i);
 
-      start (self, "note");
-      write_required (self, "item", note->item);
-      write_required (self, "manufacturer", note->manufacturer);
+      csel_xml_write_start (self->xml, "note");
+      csel_xml_write_required (self->xml, "item", note->item);
+      csel_xml_write_required (self->xml, "manufacturer", note->manufacturer);
       write_attribute (self, "text", note->text);
-      end (self);
+      csel_xml_write_end (self->xml);
     }
 }
 
@@ -288,8 +263,8 @@ write_product (Writer      *self,
   guint row;
   CselCatalog *own = find_own (self, product, &row);
 
-  write_required (self, "item", csel_product_get_item (product));
-  write_required (self, "manufacturer", csel_product_get_manufacturer (product));
+  csel_xml_write_required (self->xml, "item", csel_product_get_item (product));
+  csel_xml_write_required (self->xml, "manufacturer", csel_product_get_manufacturer (product));
   write_attribute (self, "facts", find_facts (self, csel_product_get_catalog (product))->id);
   if (own != NULL)
     write_attribute (self, "own", find_facts (self, own)->id);
@@ -309,22 +284,22 @@ write_plan (Writer         *self,
     [CSEL_WIRE_MANUFACTURER] = "ferrule-manufacturer",
   };
 
-  start (self, "wiring");
+  csel_xml_write_start (self->xml, "wiring");
   write_number (self, "connectors", csel_wiring_plan_get_connectors (plan));
   write_number (self, "spare", csel_wiring_plan_get_spare (plan));
   for (guint i = 0; i < csel_wiring_plan_get_n_wires (plan); i++)
     {
       const CselWire *wire = csel_wiring_plan_get_wire (plan, i);
 
-      start (self, "wire");
+      csel_xml_write_start (self->xml, "wire");
       write_number (self, "pole", wire->pole);
       write_attribute (self, "kind", csel_conductor_kind_get_id (wire->kind));
       write_attribute (self, "preparation", csel_wire_preparation_get_id (wire->preparation));
       for (guint k = 0; k < CSEL_N_WIRE_TEXTS; k++)
         write_attribute (self, names[k], wire->texts[k]);
-      end (self);
+      csel_xml_write_end (self->xml);
     }
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 /* Its element stays open: accessories come into it */
@@ -335,7 +310,7 @@ start_line (Writer        *self,
   const CselPartsDetails *details = csel_parts_line_get_details (line);
   GPtrArray *alternatives = csel_parts_line_get_alternatives (line);
 
-  start (self, details->is_accessory ? "accessory" : "line");
+  csel_xml_write_start (self->xml, details->is_accessory ? "accessory" : "line");
   write_product (self, csel_parts_line_get_product (line));
   write_number (self, "quantity", details->quantity);
   if (details->basis != CSEL_PARTS_TOTAL)
@@ -347,9 +322,9 @@ start_line (Writer        *self,
   write_attribute (self, "note", details->note);
   for (guint i = 1; alternatives != NULL && i < alternatives->len; i++)
     {
-      start (self, "or");
+      csel_xml_write_start (self->xml, "or");
       write_product (self, g_ptr_array_index (alternatives, i));
-      end (self);
+      csel_xml_write_end (self->xml);
     }
   if (details->plan != NULL)
     write_plan (self, details->plan);
@@ -362,7 +337,7 @@ write_list (Writer        *self,
   GListModel *lines = G_LIST_MODEL (list);
   gboolean is_open = FALSE;
 
-  start (self, "parts-list");
+  csel_xml_write_start (self->xml, "parts-list");
   write_attribute (self, "title", csel_parts_list_get_title (list));
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
@@ -370,16 +345,16 @@ write_list (Writer        *self,
       gboolean is_accessory = csel_parts_line_get_details (line)->is_accessory;
 
       if (is_open && !is_accessory)
-        end (self);
+        csel_xml_write_end (self->xml);
       start_line (self, line);
       if (is_accessory)
-        end (self);
+        csel_xml_write_end (self->xml);
       else
         is_open = TRUE;
     }
   if (is_open)
-    end (self);
-  end (self);
+    csel_xml_write_end (self->xml);
+  csel_xml_write_end (self->xml);
 }
 
 static void
@@ -387,7 +362,7 @@ write_project (Writer *self)
 {
   g_autofree char *context = csel_rating_context_to_string (csel_project_get_context (self->project));
 
-  start (self, "project");
+  csel_xml_write_start (self->xml, "project");
   write_attribute (self, "xmlns", CSEL_PROJECT_NAMESPACE);
   write_attribute (self, "ratings-per", context);
   write_texts (self);
@@ -397,7 +372,7 @@ write_project (Writer *self)
     write_facts (self, g_ptr_array_index (self->facts, i));
   for (guint i = 0; i < csel_project_get_n_lists (self->project); i++)
     write_list (self, csel_project_get_list (self->project, i));
-  end (self);
+  csel_xml_write_end (self->xml);
 }
 
 /**

@@ -292,7 +292,7 @@ fail_truncated (CselXmlReader *self,
                 int            line)
 {
   csel_xml_reader_fail_at (self, line, CSEL_CATALOG_ERROR_TRUNCATED,
-                           _("found the end of the file, expected the rest of the catalogue"));
+                           _("found the end of the file, expected the rest of it"));
 }
 
 static gssize
@@ -514,7 +514,7 @@ structured_error_cb (void       *data,
   line = found->line + self->n_taken_out;
   if (self->n_read == 0)
     csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY,
-                             _("found an empty file, expected a catalogue"));
+                             _("found an empty file, expected XML"));
   else if (is_encoding_error (found->code))
     csel_xml_reader_fail_at (self, line, CSEL_CATALOG_ERROR_ENCODING,
                              _("found bytes that are not text in the file's encoding (%s)"), message);
@@ -548,7 +548,7 @@ init_sax (CselXmlReader *self,
 static void
 fail_empty (CselXmlReader *self)
 {
-  csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY, _("found an empty file, expected a catalogue"));
+  csel_xml_reader_fail_at (self, 1, CSEL_CATALOG_ERROR_EMPTY, _("found an empty file, expected XML"));
 }
 
 static gboolean
@@ -651,7 +651,7 @@ csel_xml_read (GFile                *file,
         g_propagate_error (error, g_steal_pointer (&local_error));
       else
         g_set_error (error, CSEL_CATALOG_ERROR, CSEL_CATALOG_ERROR_UNREADABLE,
-                     _("%s: %s, expected a catalogue"), name, describe_unreadable (local_error));
+                     _("%s: %s, expected an XML file"), name, describe_unreadable (local_error));
       return FALSE;
     }
 

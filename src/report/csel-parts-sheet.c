@@ -180,7 +180,7 @@ list_products (const CselPartsTotals *totals)
 /**
  * csel_parts_sheet_set_fields:
  * @options: what is asked of a sheet
- * @project: what the fields are taken from; it must stay as long as they are used
+ * @project: what the fields are taken from, those that it has; it must stay as long as they are used
  */
 void
 csel_parts_sheet_set_fields (CselSheetOptions *options,
@@ -196,7 +196,8 @@ csel_parts_sheet_set_fields (CselSheetOptions *options,
   };
 
   for (CselProjectField i = 0; i < CSEL_N_PROJECT_FIELDS; i++)
-    options->fields[fields[i]] = csel_project_get_field (project, i);
+    if (csel_project_get_field (project, i) != NULL)
+      options->fields[fields[i]] = csel_project_get_field (project, i);
 }
 
 /**

@@ -124,7 +124,7 @@ show_detail (CselCatalogRow *self,
       append_part (text, " · ", count);
     }
   gtk_label_set_text (self->detail, text->str);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->detail), file);
+  csel_widget_set_tooltip (GTK_WIDGET (self->detail), file);
 }
 
 /**

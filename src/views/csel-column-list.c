@@ -112,7 +112,7 @@ show_column (CselColumnList *self,
 
   g_object_set_data (G_OBJECT (row), "column", column);
   gtk_label_set_text (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (row))), column->title);
-  gtk_widget_set_tooltip_text (row, tooltip);
+  csel_widget_set_tooltip (row, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, column->title, -1);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (row), column->active);
 }

@@ -88,7 +88,7 @@ append_row (CselCounterpartView *self,
   g_signal_connect_object (row, "add-requested", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (list_row), row);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_tooltip_text (list_row, tooltip);
+  csel_widget_set_tooltip (list_row, tooltip);
   gtk_list_box_append (list, list_row);
 }
 

@@ -8,6 +8,8 @@
 
 #include "views/csel-dimension-row.h"
 
+#include "views/csel-widget.h"
+
 struct _CselDimensionRow
 {
   GtkListBoxRow parent_instance;
@@ -78,7 +80,7 @@ csel_dimension_row_set (CselDimensionRow *self,
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->value, value);
   gtk_label_set_text (self->detail, detail != NULL ? detail : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), detail);
+  csel_widget_set_tooltip (GTK_WIDGET (self), detail);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 

@@ -368,7 +368,7 @@ update_title (CselFacetView *self)
   g_autofree char *code = csel_cells_format_code (self->column);
 
   gtk_expander_set_label (self->expander, title);
-  gtk_widget_set_tooltip_text (gtk_expander_get_label_widget (self->expander), code != NULL ? code : title);
+  csel_widget_set_tooltip (gtk_expander_get_label_widget (self->expander), code != NULL ? code : title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->values), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 

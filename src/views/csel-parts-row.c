@@ -106,7 +106,7 @@ show_problem (CselPartsRow *self,
     gtk_widget_add_css_class (entry, "error");
   else
     gtk_widget_remove_css_class (entry, "error");
-  gtk_widget_set_tooltip_text (entry, problem);
+  csel_widget_set_tooltip (entry, problem);
   gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
@@ -337,7 +337,7 @@ show_title (CselPartsRow     *self,
                           g_strconcat (details->note, title != NULL ? " · " : NULL, title, NULL);
 
   gtk_label_set_text (self->title, both != NULL ? both : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), both);
+  csel_widget_set_tooltip (GTK_WIDGET (self->title), both);
 }
 
 /**
@@ -415,7 +415,7 @@ csel_parts_row_set_note (CselPartsRow *self,
   g_return_if_fail (CSEL_IS_PARTS_ROW (self));
 
   gtk_label_set_text (self->note, note != NULL ? note : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note), note);
+  csel_widget_set_tooltip (GTK_WIDGET (self->note), note);
   gtk_widget_set_visible (GTK_WIDGET (self->note), note != NULL);
 }
 

@@ -91,7 +91,7 @@ set_tooltip (GtkButton  *button,
   if (name != NULL)
     tooltip = g_strdup_printf (format, name);
 #pragma GCC diagnostic pop
-  gtk_widget_set_tooltip_text (GTK_WIDGET (button), tooltip);
+  csel_widget_set_tooltip (GTK_WIDGET (button), tooltip);
 }
 
 static void

@@ -153,7 +153,7 @@ update_trust (CselProductView *self,
   g_autofree char *label = csel_label_second_hand (csel_session_get_locale (self->session), product);
 
   gtk_label_set_text (self->trust, label != NULL ? label : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->trust), label);
+  csel_widget_set_tooltip (GTK_WIDGET (self->trust), label);
   gtk_widget_set_visible (GTK_WIDGET (self->trust), label != NULL);
 }
 
@@ -166,7 +166,7 @@ update_heading (gpointer data)
 
   gtk_label_set_text (self->item, product != NULL ? csel_product_get_item (product) : "");
   gtk_label_set_text (self->title, title != NULL ? title : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
+  csel_widget_set_tooltip (GTK_WIDGET (self->title), title);
   if (product != NULL)
     update_trust (self, product);
 

@@ -26,6 +26,22 @@ csel_widget_dispose_template (GtkWidget *widget,
 }
 
 /**
+ * csel_widget_set_tooltip:
+ * @widget: a widget that is shown again and again, as that of a row
+ * @text: (nullable): its tooltip
+ *
+ * gtk_widget_set_tooltip_text() asks the display where the pointer is, and waits for the answer; this
+ * asks only if there is something new to say.
+ */
+static inline void
+csel_widget_set_tooltip (GtkWidget  *widget,
+                         const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
+    gtk_widget_set_tooltip_text (widget, text);
+}
+
+/**
  * csel_widget_weak_ref:
  * @widget: a widget that begins a task
  *

@@ -248,7 +248,7 @@ set_verdict (CselWiringRow *self,
 
   gtk_label_set_text (self->verdict, text);
   if (g_strcmp0 (gtk_widget_get_tooltip_text (label), reasons) != 0)
-    gtk_widget_set_tooltip_text (label, reasons);
+    csel_widget_set_tooltip (label, reasons);
   if (self->verdict_class == css_class)
     return;
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/csel-pdf-export.h"
-#include "report/csel-spec-sheet.h"
 #include "support/csel-test-app.h"
 
 #include <glib/gstdio.h>
@@ -30,28 +29,12 @@ is_done (gpointer outcome)
   return ((Outcome *)outcome)->is_done;
 }
 
-static CselPages *
-make_pages (const CselPaper *paper)
-{
-  g_autoptr(CselProduct) product = csel_test_get_seed ();
-  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = NULL;
-  CselRatingContext context;
-  CselSheetOptions options;
-
-  g_assert_true (csel_rating_context_parse ("iec:III/3", &context));
-  csel_sheet_options_init (&options, &context);
-  report = csel_spec_sheet_new (product, &options, locale);
-
-  return csel_pages_new (report, paper, NULL);
-}
-
 static Outcome
 export (const char *path)
 {
   const CselPaper letter = CSEL_PAPER_LETTER;
   CselApplication *application = csel_test_application_new ();
-  g_autoptr(CselPages) pages = make_pages (&letter);
+  g_autoptr(CselPages) pages = csel_test_make_pages (&letter);
   g_autoptr(GFile) file = g_file_new_for_path (path);
   Outcome outcome = { FALSE, NULL };
 

@@ -2,7 +2,6 @@
 
 #include "app/csel-print.h"
 #include "report/csel-pdf.h"
-#include "report/csel-spec-sheet.h"
 #include "support/csel-test-gtk.h"
 #include "views/csel-page-setup.h"
 #include "views/csel-page-view.h"
@@ -13,19 +12,11 @@
 static CselPages *
 make_pages (GtkPageSetup *setup)
 {
-  g_autoptr(CselProduct) product = csel_test_get_seed ();
-  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = NULL;
-  CselRatingContext context;
-  CselSheetOptions options;
   CselPaper paper;
 
-  g_assert_true (csel_rating_context_parse ("iec:III/3", &context));
-  csel_sheet_options_init (&options, &context);
-  report = csel_spec_sheet_new (product, &options, locale);
   csel_page_setup_get_paper (setup, &paper);
 
-  return csel_pages_new (report, &paper, NULL);
+  return csel_test_make_pages (&paper);
 }
 
 static GtkPageSetup *

@@ -583,9 +583,9 @@ def test_validate():
         tap.check(result.returncode == 1 and len(result.stderr.splitlines()) == 1 and
                   re.search(rf'{re.escape(name)}:\d+: ', result.stderr), f'validate {name}', result.stderr)
     result = run('validate', SCRATCH)
-    tap.check(result.stderr.endswith(': found a folder, expected a catalogue\n'), 'validate a folder', result.stderr)
+    tap.check(result.stderr.endswith(': found a folder, expected an XML file\n'), 'validate a folder', result.stderr)
     result = run('validate', os.path.join(SCRATCH, 'no-such.xml'))
-    tap.check(result.stderr.endswith(': found no such file, expected a catalogue\n'), 'validate no file', result.stderr)
+    tap.check(result.stderr.endswith(': found no such file, expected an XML file\n'), 'validate no file', result.stderr)
     result = run('validate', *(os.path.join(CATALOGS, name) for name in sorted(os.listdir(CATALOGS))))
     tap.equal((result.returncode, result.stderr), (0, ''), 'validate the shipped catalogues')
 

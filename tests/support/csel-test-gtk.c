@@ -10,6 +10,7 @@
 #include <locale.h>
 
 #include "engine/csel-shipped.h"
+#include "report/csel-spec-sheet.h"
 #include "views/csel-ui.h"
 
 void
@@ -49,6 +50,23 @@ csel_test_session_new (void)
   csel_session_set_product (session, product);
 
   return session;
+}
+
+/* The seed's spec sheet */
+CselPages *
+csel_test_make_pages (const CselPaper *paper)
+{
+  g_autoptr(CselProduct) product = csel_test_get_seed ();
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(CselReport) report = NULL;
+  CselRatingContext context;
+  CselSheetOptions options;
+
+  g_assert_true (csel_rating_context_parse ("iec:III/3", &context));
+  csel_sheet_options_init (&options, &context);
+  report = csel_spec_sheet_new (product, &options, locale);
+
+  return csel_pages_new (report, paper, NULL);
 }
 
 /* In a window of its own, painted once */

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/csel-session.h"
+#include "report/csel-pages.h"
 #include "support/csel-test.h"
 
 G_BEGIN_DECLS
@@ -10,6 +11,7 @@ G_BEGIN_DECLS
 void         csel_test_gtk_init    (int          *argc,
                                     char       ***argv);
 CselSession *csel_test_session_new (void);
+CselPages   *csel_test_make_pages  (const CselPaper *paper);
 GtkWindow   *csel_test_show        (GtkWidget    *widget);
 void         csel_test_close       (GtkWindow    *window);
 void         csel_test_wait_until  (gboolean    (*is_done) (gpointer),

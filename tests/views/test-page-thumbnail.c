@@ -1,24 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "report/csel-spec-sheet.h"
 #include "support/csel-test-gtk.h"
 #include "views/csel-page-thumbnail.h"
-
-static CselPages *
-make_pages (const CselPaper *paper)
-{
-  g_autoptr(CselProduct) product = csel_test_get_seed ();
-  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselReport) report = NULL;
-  CselRatingContext context;
-  CselSheetOptions options;
-
-  g_assert_true (csel_rating_context_parse ("iec:III/3", &context));
-  csel_sheet_options_init (&options, &context);
-  report = csel_spec_sheet_new (product, &options, locale);
-
-  return csel_pages_new (report, paper, NULL);
-}
 
 static gboolean
 has_picture (gpointer thumbnail)
@@ -41,8 +24,8 @@ test_picture (void)
 {
   const CselPaper a4 = CSEL_PAPER_A4;
   const CselPaper letter = CSEL_PAPER_LETTER;
-  g_autoptr(CselPages) pages = make_pages (&a4);
-  g_autoptr(CselPages) others = make_pages (&letter);
+  g_autoptr(CselPages) pages = csel_test_make_pages (&a4);
+  g_autoptr(CselPages) others = csel_test_make_pages (&letter);
   CselPreviewPage *item = csel_preview_page_new (pages, 0);
   GtkWidget *thumbnail = g_object_new (CSEL_TYPE_PAGE_THUMBNAIL, "item", item, NULL);
   GtkWindow *window;
