@@ -207,7 +207,8 @@ follow_order (CselOpenCatalogs *self)
   csel_library_set_order (self->library, catalogs);
 }
 
-/* A catalogue of the same id, opened from elsewhere, has taken its place */
+/* A catalogue of the same id, opened from elsewhere, has taken its place. One that is being read, or is
+ * read and held, comes later. */
 static void
 drop_replaced (CselOpenCatalogs *self,
                CselOpenCatalog  *by)
@@ -216,7 +217,7 @@ drop_replaced (CselOpenCatalogs *self,
     {
       CselOpenCatalog *item = g_ptr_array_index (self->items, i - 1);
       CselCatalog *catalog = csel_open_catalog_get_catalog (item);
-      gboolean is_there = catalog == NULL || item == by;
+      gboolean is_there = catalog == NULL || item == by || csel_open_catalog_get_loader (item) != NULL;
 
       for (guint j = 0; !is_there && j < csel_library_get_n_catalogs (self->library); j++)
         is_there = csel_library_get_catalog (self->library, j) == catalog;

@@ -232,14 +232,18 @@ test_held (void)
   csel_open_catalogs_set_held (fixture.catalogs, TRUE);
   csel_open_catalogs_open (fixture.catalogs, one);
   csel_open_catalogs_open (fixture.catalogs, two);
-  while (csel_open_catalogs_is_looking (fixture.catalogs) || g_main_context_iteration (NULL, FALSE))
-    g_main_context_iteration (NULL, FALSE);
+  while (csel_open_catalog_get_catalog (get_item (&fixture, 0)) == NULL ||
+         csel_open_catalog_get_catalog (get_item (&fixture, 1)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
   g_assert_cmpuint (csel_library_get_n_catalogs (fixture.library), ==, 0);
   g_assert_cmpuint (fixture.n_appeared, ==, 0);
   csel_open_catalogs_set_held (fixture.catalogs, FALSE);
   wait (&fixture);
   g_assert_cmpuint (fixture.n_appeared, ==, 2);
   g_assert_cmpuint (csel_library_get_n_rows (fixture.library), ==, 8);
+  g_assert_cmpuint (count_items (&fixture), ==, 2);
   tear_down (&fixture);
 }
 
