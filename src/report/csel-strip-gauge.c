@@ -23,11 +23,14 @@
 #define UM_PER_MM        1000
 
 /* In µm: numbers stand beside the two marks, which may be close to each other */
-#define MARK          6000
+#define MARK          5000
 #define BEYOND        12000
 #define LETTERS       2200
 #define BESIDE        5200
-#define BELOW         9600
+#define BELOW         8200
+/* Of the caption, from the last mark and from the ruler's edge */
+#define CAPTION       1500
+#define CAPTION_BELOW 3400
 
 typedef struct
 {
@@ -208,6 +211,7 @@ add_mark (CselScene        *scene,
 /**
  * csel_strip_gauge_new_scene:
  * @range: a strip length in mm
+ * @caption: what it is for
  * @locale: the language of its numbers
  *
  * Returns: (transfer full): a ruler at true scale: the end of the conductor, and marks where the insulation
@@ -215,9 +219,11 @@ add_mark (CselScene        *scene,
  */
 CselScene *
 csel_strip_gauge_new_scene (const CselRange  *range,
+                            const char       *caption,
                             const CselLocale *locale)
 {
   CselScene *scene = csel_scene_new (CSEL_SCALE_TRUE);
+  CselBox words;
   gint64 lo;
   gint64 hi;
 
@@ -229,7 +235,9 @@ csel_strip_gauge_new_scene (const CselRange  *range,
       hi = add_mark (scene, range->hi, BESIDE, locale);
       csel_scene_line (scene, CSEL_LAYER_OUTLINE, lo, MARK / 2, hi, MARK / 2);
     }
-  csel_scene_line (scene, CSEL_LAYER_DETAIL, 0, 0, hi + BEYOND, 0);
+  csel_scene_text (scene, CSEL_LAYER_NOTE, hi + CAPTION, CAPTION_BELOW, LETTERS, FALSE, FALSE, caption);
+  words = csel_primitive_get_box (csel_scene_get_primitive (scene, csel_scene_get_n_primitives (scene) - 1));
+  csel_scene_line (scene, CSEL_LAYER_DETAIL, 0, 0, MAX (hi + BEYOND, words.x2), 0);
 
   return scene;
 }

@@ -29,6 +29,7 @@ void       csel_strip_gauge_read      (CselStripGauge       *self,
                                        CselProduct          *ferrule,
                                        const CselLocale     *locale);
 CselScene *csel_strip_gauge_new_scene (const CselRange      *range,
+                                       const char           *caption,
                                        const CselLocale     *locale);
 
 G_END_DECLS

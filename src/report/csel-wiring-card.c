@@ -15,6 +15,7 @@
 
 #include "drawing/csel-product-sizes.h"
 #include "drawing/csel-sheet.h"
+#include "drawing/csel-shelf.h"
 #include "report/csel-report-private.h"
 #include "report/csel-strip-gauge.h"
 #include "text/csel-label.h"
@@ -23,8 +24,9 @@
 
 #define TR(text) csel_locale_gettext (locale, text)
 
-/* In µm: no row of poles is wider, and their boxes */
-#define MAX_ROW    170000
+/* In µm: nothing is wider, what stands between two drawings, and the boxes of poles */
+#define MAX_ROW    174000
+#define SHELF_GAP  7000
 #define BOX_HEIGHT 8000
 #define LETTERS    2200
 #define N_CELLS    7
@@ -187,48 +189,89 @@ add_table (const Card *card)
   add_unwired (card, next, G_MAXUINT);
 }
 
+/* A row of words below the table */
 static void
-add_scene (const Card *card,
-           CselScene  *scene)
+add_words (const Card *card,
+           const char *label,
+           const char *words)
 {
-  CselBlock *block = csel_report_add_block (card->report, CSEL_BLOCK_DRAWING, NULL);
+  static const CselColumns columns = { 2, { 0.24, 0.76 } };
 
-  block->scene = scene;
-  block->is_true_scale = TRUE;
+  csel_report_add_text (card->report, CSEL_BLOCK_ROW, label, words)->columns = &columns;
+}
+
+static void
+append_poles (GString *text,
+              guint    first,
+              guint    last)
+{
+  g_string_append_printf (text, "%s%u", text->len > 0 ? ", " : "", first);
+  if (last > first)
+    g_string_append_printf (text, "%s%u", last > first + 1 ? "–" : ", ", last);
+}
+
+/* "1–4, 6": the poles of which these words are said, from that of the wire @first on; and how many they are */
+static char *
+list_poles (const Card *card,
+            guint       first,
+            const char *words,
+            guint      *n)
+{
+  GString *text = g_string_new (NULL);
+  guint begin = 0;
+  guint end = 0;
+
+  *n = 0;
+  for (guint i = first; i < card->answer->wires->len; i++)
+    {
+      const CselWireAnswer *wire = g_ptr_array_index (card->answer->wires, i);
+      const guint pole = wire->wire->pole;
+      CselStripGauge gauge;
+
+      csel_strip_gauge_read (&gauge, card->answer->connector, wire, find_ferrule (card, wire->wire), card->locale);
+      if (g_str_equal (gauge.words, words))
+        {
+          if (begin > 0 && pole != end + 1)
+            append_poles (text, begin, end);
+          begin = begin > 0 && pole == end + 1 ? begin : pole;
+          end = pole;
+          (*n)++;
+        }
+      g_free (gauge.words);
+    }
+  append_poles (text, begin, end);
+
+  return g_string_free (text, FALSE);
 }
 
 /* For each preparation once, with the poles it is for */
 static void
-add_gauges (const Card *card)
+add_gauges (const Card *card,
+            GPtrArray  *scenes)
 {
   const CselLocale *locale = card->locale;
   g_autoptr(GHashTable) done = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  csel_report_add_block (card->report, CSEL_BLOCK_SUBHEADING, TR ("Strip lengths"));
   for (guint i = 0; i < card->answer->wires->len; i++)
     {
       const CselWireAnswer *wire = g_ptr_array_index (card->answer->wires, i);
-      g_autoptr(GString) poles = g_string_new (NULL);
+      g_autofree char *poles = NULL;
+      g_autofree char *caption = NULL;
+      g_autofree char *label = NULL;
       CselStripGauge gauge;
+      guint n;
 
       csel_strip_gauge_read (&gauge, card->answer->connector, wire, find_ferrule (card, wire->wire), locale);
       if (!g_hash_table_add (done, gauge.words))
         continue;
-      for (guint j = i; j < card->answer->wires->len; j++)
-        {
-          const CselWireAnswer *other = g_ptr_array_index (card->answer->wires, j);
-          CselStripGauge same;
-
-          csel_strip_gauge_read (&same, card->answer->connector, other, find_ferrule (card, other->wire), locale);
-          if (g_str_equal (same.words, gauge.words))
-            g_string_append_printf (poles, "%s%u", poles->len > 0 ? ", " : "", other->wire->pole);
-          g_free (same.words);
-        }
-      g_string_prepend (poles, ": ");
-      g_string_prepend (poles, TR ("For poles"));
-      csel_report_add_text (card->report, CSEL_BLOCK_ROW, poles->str, gauge.words);
+      poles = list_poles (card, i, gauge.words, &n);
+      /* Translators: the numbers of some poles: "1–4, 6" */
+      caption = g_strdup_printf (csel_locale_ngettext (locale, "pole %s", "poles %s", n), poles);
+      /* Translators: %s is "poles 1–4, 6" */
+      label = g_strdup_printf (TR ("Strip length, %s"), caption);
+      add_words (card, label, gauge.words);
       if (gauge.has_ruler)
-        add_scene (card, csel_strip_gauge_new_scene (&gauge.range, locale));
+        g_ptr_array_add (scenes, csel_strip_gauge_new_scene (&gauge.range, caption, locale));
     }
 }
 
@@ -254,7 +297,8 @@ draw_pole_row (const Card *card,
 
 /* Where pole 1 is the data does not say; poles in several rows are not drawn as one */
 static void
-add_pole_row (const Card *card)
+add_pole_row (const Card *card,
+              GPtrArray  *scenes)
 {
   const CselLocale *locale = card->locale;
   const guint n = card->answer->n_poles;
@@ -266,11 +310,30 @@ add_pole_row (const Card *card)
     words = TR ("left, seen on the conductor entry side (entered by the user)");
   else if (card->options->pole_1 == CSEL_POLE_END_RIGHT)
     words = TR ("right, seen on the conductor entry side (entered by the user)");
-  csel_report_add_text (card->report, CSEL_BLOCK_ROW, TR ("Place of pole 1"), words);
+  add_words (card, TR ("Place of pole 1"), words);
 
   if (card->options->pole_1 != CSEL_POLE_END_UNKNOWN && n > 0 && sizes.poles_per_row == n && sizes.pin_spacing > 0 &&
       sizes.pin_spacing * n <= MAX_ROW)
-    add_scene (card, draw_pole_row (card, sizes.pin_spacing));
+    g_ptr_array_add (scenes, draw_pole_row (card, sizes.pin_spacing));
+}
+
+/* All that is as large as life is one drawing, with the bar that shows whether it is: they cannot come apart */
+static void
+add_true_scale (const Card *card)
+{
+  const CselLocale *locale = card->locale;
+  g_autoptr(GPtrArray) scenes = g_ptr_array_new_with_free_func ((GDestroyNotify)csel_scene_unref);
+  CselScene *bar = csel_scene_new (CSEL_SCALE_TRUE);
+  CselBlock *block;
+
+  add_pole_row (card, scenes);
+  add_gauges (card, scenes);
+  csel_sheet_add_calibration_bar (bar, 0, 0, TR ("100 mm – print at 100 %, do not fit to the page"));
+  g_ptr_array_add (scenes, bar);
+
+  block = csel_report_add_block (card->report, CSEL_BLOCK_DRAWING, NULL);
+  block->scene = csel_shelf_new_scene (scenes, MAX_ROW, SHELF_GAP);
+  block->is_true_scale = TRUE;
 }
 
 /* As the maker prints them */
@@ -288,8 +351,8 @@ add_notes (const Card *card)
       const CselFact *facts = csel_product_lookup (connector, properties[i], &n);
 
       for (guint j = 0; j < n; j++)
-        csel_report_add_text (card->report, CSEL_BLOCK_ROW, csel_label_property (card->locale, properties[i]),
-                              csel_product_get_printed (connector, &facts[j]));
+        add_words (card, csel_label_property (card->locale, properties[i]),
+                   csel_product_get_printed (connector, &facts[j]));
     }
 }
 
@@ -320,18 +383,7 @@ add_supply_side (const Card *card)
 
   sentence = csel_text_mating_line (locale, line);
   text = g_strdup_printf ("%s – %s", csel_text_supply_side (locale, card->options->supply_side), sentence);
-  csel_report_add_text (card->report, CSEL_BLOCK_ROW, TR ("Supply side"), card->options->supply_side ==
-                        CSEL_SUPPLY_SIDE_UNKNOWN ? sentence : text);
-}
-
-static void
-add_calibration (const Card *card)
-{
-  const CselLocale *locale = card->locale;
-  CselScene *scene = csel_scene_new (CSEL_SCALE_TRUE);
-
-  csel_sheet_add_calibration_bar (scene, 0, 0, TR ("100 mm – print at 100 %, do not fit to the page"));
-  add_scene (card, scene);
+  add_words (card, TR ("Supply side"), card->options->supply_side == CSEL_SUPPLY_SIDE_UNKNOWN ? sentence : text);
 }
 
 static void
@@ -375,12 +427,10 @@ add_card (const Card *card,
 
   add_boxes (card, designation);
   add_table (card);
-  add_pole_row (card);
-  add_gauges (card);
+  add_true_scale (card);
   add_notes (card);
   add_supply_side (card);
   add_safety (card);
-  add_calibration (card);
   for (guint i = first; i + 1 < card->report->blocks->len; i++)
     ((CselBlock *)g_ptr_array_index (card->report->blocks, i))->is_grouped = TRUE;
 }

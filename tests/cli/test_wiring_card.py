@@ -15,7 +15,7 @@ from tap import Tap  # noqa: E402
 
 CSEL = os.path.abspath(sys.argv[1])
 SEED = '831-1104/320-000'
-MARK = 6
+MARK = 5
 tap = Tap()
 
 
@@ -31,17 +31,37 @@ def write(*arguments):
     result = run('wire', SEED, *arguments, '-o', path)
     tap.equal(result.returncode, 0, f'card {arguments[1:2]}')
     text = subprocess.run(['pdftotext', '-raw', path, '-'], capture_output=True, text=True, check=True).stdout
-    return ' '.join(text.split()), [line for lines in read_pdf(path).lines.values() for line in lines]
+    return ' '.join(text.split()), read_lines(path)
+
+
+def read_lines(path):
+    return [line for lines in read_pdf(path).lines.values() for line in lines]
+
+
+def write_pages(*arguments):
+    """The text and the lines of each page"""
+    write(*arguments)
+    path = os.path.join(SCRATCH, 'card.pdf')
+    texts = subprocess.run(['pdftotext', '-raw', path, '-'], capture_output=True, text=True, check=True).stdout
+    pages = []
+    for number, text in enumerate(texts.rstrip('\f').split('\f'), 1):
+        page = os.path.join(SCRATCH, 'page.pdf')
+        subprocess.run(['qpdf', path, '--pages', '.', str(number), '--', page], check=True)
+        pages.append((' '.join(text.split()), read_lines(page)))
+    return pages
 
 
 def find_marks(lines):
     """How far the marks of rulers stand from the first one of their ruler, rounded to 0.01 mm"""
-    upright = sorted((round(min(y1, y2), 3), x1) for x1, y1, x2, y2 in lines
-                     if abs(x1 - x2) < 0.001 and abs(abs(y1 - y2) - MARK) < 0.01)
+    upright = [(x1, max(y1, y2), min(y1, y2)) for x1, y1, x2, y2 in lines
+               if abs(x1 - x2) < 0.001 and abs(abs(y1 - y2) - MARK) < 0.01]
+    edges = [(min(x1, x2), max(x1, x2), y1) for x1, y1, x2, y2 in lines if abs(y1 - y2) < 0.001]
     rulers = {}
-    for y, x in upright:
-        rulers.setdefault(y, []).append(x)
-    return [[round(x - xs[0], 2) for x in xs[1:]] for xs in rulers.values()]
+    for x, *ends in sorted(upright):
+        for edge in edges:
+            if edge[0] - 0.001 <= x <= edge[1] + 0.001 and any(abs(end - edge[2]) < 0.001 for end in ends):
+                rulers.setdefault(edge, []).append(x)
+    return [[round(x - xs[0], 2) for x in xs[1:]] for _, xs in sorted(rulers.items())]
 
 
 def find_level(lines, length):
@@ -74,7 +94,8 @@ def test_ferruled():
     tap.equal(find_marks(lines), [[14.0]], 'strip length: a ruler of its own, and none for bare conductors')
 
     text, lines = write('--pole', '1-2=fine-stranded:2.5mm2:insulated,ferrule=216-266', '--pole', '3=solid:6mm2')
-    tap.check('For poles: 1, 2 with ferrule 216-266' in text and 'For poles: 3 without ferrule: 11…13 mm' in text,
+    tap.check('Strip length, poles 1, 2 with ferrule 216-266' in text and
+              'Strip length, pole 3 without ferrule: 11…13 mm' in text,
               'both: each ruler names its poles', text)
     tap.equal(sorted(find_marks(lines)), [[11.0, 13.0], [14.0]], 'both: two rulers')
 
@@ -84,7 +105,7 @@ def test_pole_1():
     tap.check('not stated by the data' in text, 'pole 1: not known', text)
     before = len(find_level(lines, 7.62))
     text, lines = write('--pole', '1-4=solid:2.5mm2', '--pole-1', 'right')
-    tap.check('right, seen on the conductor entry side (entered by the user) 4 3 2 1' in text, 'pole 1: as it is seen', text)
+    tap.check('right, seen on the conductor entry side (entered by the user)' in text and ' 4 3 2 1 ' in text, 'pole 1: as it is seen', text)
     tap.equal((before, len(find_level(lines, 7.62))), (0, 8), 'pole 1: as far apart as the poles are')
     tap.equal(run('wire', SEED, '--pole', '1=solid:2.5mm2', '--pole-1', 'top', '-o', 'x.pdf').returncode, 2,
               'pole 1: left or right')
@@ -94,10 +115,30 @@ def test_several():
     text, _ = write('--pole', '1-4=solid:2.5mm2', '--designation=-X1', '--designation=-X2', '--paper', 'letter')
     tap.check('-X1' in text and '-X2' in text, 'several: a card for each designation', text)
     text, _ = write('--pole', '1=solid:6mm2', '--lang', 'de')
-    tap.check('Abisolierlängen' in text and 'ohne Aderendhülse: 11…13 mm' in text, 'German', text)
+    tap.check('Abisolierlänge, Pol 1' in text and 'ohne Aderendhülse: 11…13 mm' in text, 'German', text)
+
+
+def test_pages():
+    """Two usual cards on each page; where a card is longer than a page, its bar stays with its rulers"""
+    poles = [f'{pole}=fine-stranded:2.5mm2:insulated,label=L{pole},wire=W{pole},color=BK,ferrule=216-266,to=-K1:{pole}'
+             for pole in range(1, 4)] + ['4=solid:6mm2,label=PE,wire=W4,color=GNYE,to=-XPE']
+    options = [option for pole in poles for option in ('--pole', pole)]
+    for paper in ('a4', 'letter'):
+        for language in ('en', 'de'):
+            pages = write_pages(*options, '--designation=-X1…-X4', '--pole-1', 'left', '--project', 'P1', '--paper', paper,
+                                '--lang', language)
+            words = [[f'-X{card}' for card in range(1, 5) if f' -X{card} ' in text] for text, _ in pages]
+            tap.equal(words, [['-X1', '-X2'], ['-X3', '-X4']], f'{paper}, {language}: two cards on a page')
+            tap.equal([len(find_level(lines, 100)) for _, lines in pages], [2, 2], f'{paper}, {language}: a bar for each')
+
+    pages = write_pages('--pole', '1-4=solid:2.5mm2,to=' + 40 * 'far away ', '--designation=-X1…-X3')
+    rulers = [bool(find_marks(lines)) for _, lines in pages]
+    tap.check(len(pages) > 4 and sum(rulers) == 3, 'long: more than a page each', rulers)
+    tap.equal([bool(find_level(lines, 100)) for _, lines in pages], rulers, 'long: a bar wherever there is a ruler')
 
 
 with tempfile.TemporaryDirectory() as SCRATCH:
-    for test in (test_bare, test_ferruled, test_pole_1, test_several):
+    # The pages first: what is told about ferrules later gives them a ruler more
+    for test in (test_bare, test_pages, test_ferruled, test_pole_1, test_several):
         test()
 tap.finish()

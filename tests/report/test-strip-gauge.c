@@ -43,7 +43,7 @@ test_scene (void)
   const gint64 mm = csel_unit_get_steps (CSEL_UNIT_MM);
   const CselRange range = { 11 * mm, 13 * mm, CSEL_UNIT_MM, TRUE };
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
-  g_autoptr(CselScene) scene = csel_strip_gauge_new_scene (&range, locale);
+  g_autoptr(CselScene) scene = csel_strip_gauge_new_scene (&range, "poles 1–4", locale);
   guint n_marks = 0;
 
   for (guint i = 0; i < csel_scene_get_n_primitives (scene); i++)
