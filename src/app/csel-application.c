@@ -59,6 +59,7 @@ static const struct
   { "win.undo", { "<Control>z", NULL } },
   { "win.redo", { "<Shift><Control>z", "<Control>y", NULL } },
   { "win.add-product", { "<Control>Return", NULL } },
+  { "win.paste-list", { "<Shift><Control>v", NULL } },
   { "win.copy-item-number", { "<Shift><Control>c", NULL } },
   { "win.show-filters", { "F9", NULL } },
   { "win.show-parts", { "<Control>l", NULL } },

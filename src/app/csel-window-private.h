@@ -20,7 +20,8 @@ G_BEGIN_DECLS
 /* The window is split by concern: its parts (csel-window.c), what its actions do
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
  * requirement (csel-window-requirement.c), its project (csel-window-project.c), its saved searches
- * (csel-window-searches.c), its drawing (csel-window-drawing.c), its documents (csel-window-paper.c). */
+ * (csel-window-searches.c), its drawing (csel-window-drawing.c), its documents (csel-window-paper.c), how its
+ * parts list leaves it (csel-window-parts.c) and how lists are pasted (csel-window-paste.c). */
 
 struct _CselWindow
 {
@@ -59,6 +60,7 @@ struct _CselWindow
   GtkWindow            *own_values;
   GtkWindow            *changes_view;
   GtkWindow            *catalogs_view;
+  GtkWindow            *paste_view;
   CselReadingBar       *reading;
   GtkWidget            *browser;
   CselPreviewView      *preview;
@@ -90,6 +92,7 @@ void csel_window_add_to_parts    (CselWindow  *self,
                                   guint        quantity);
 void csel_window_add_paper       (CselWindow  *self);
 void csel_window_add_parts       (CselWindow  *self);
+void csel_window_add_paste       (CselWindow  *self);
 void csel_window_write_parts     (CselWindow  *self,
                                   const char  *which,
                                   GFile       *file);

@@ -188,6 +188,7 @@ csel_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->own_values);
   g_clear_weak_pointer (&self->changes_view);
   g_clear_weak_pointer (&self->catalogs_view);
+  g_clear_weak_pointer (&self->paste_view);
   g_clear_object (&self->catalogs);
   g_clear_object (&self->catalogs_keeper);
   g_clear_pointer (&self->kept_catalogs, g_free);
@@ -298,6 +299,7 @@ csel_window_new (GtkApplication *application,
   csel_window_add_actions (self);
   csel_window_add_paper (self);
   csel_window_add_parts (self);
+  csel_window_add_paste (self);
   restore_settings (self);
 
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->table));

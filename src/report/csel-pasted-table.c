@@ -56,6 +56,13 @@ describe_state (const CselPastedItem *item,
     }
 }
 
+static void
+append (GString    *text,
+        const char *more)
+{
+  g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", more);
+}
+
 /**
  * csel_pasted_describe:
  * @item: what a line wants
@@ -68,20 +75,18 @@ csel_pasted_describe (const CselPastedItem *item,
                       const CselLocale     *locale)
 {
   g_autofree char *state = describe_state (item, locale);
-  const char *text = state != NULL ? state : "";
+  g_autofree char *summed =
+    g_strdup_printf (csel_locale_ngettext (locale, "on %u line", "on %u lines, summed", item->n_lines), item->n_lines);
+  GString *text = g_string_new (state);
 
-  switch (item->count)
-    {
-    case CSEL_PASTED_UNCLEAR:
-      return g_strconcat (text, *text != '\0' ? " · " : "", TR ("the quantity is not clear"), NULL);
+  if (item->count == CSEL_PASTED_UNCLEAR)
+    append (text, TR ("the quantity is not clear"));
+  else if (item->count == CSEL_PASTED_ASSUMED)
+    append (text, TR ("no quantity stated: 1"));
+  if (item->n_lines > 1)
+    append (text, summed);
 
-    case CSEL_PASTED_ASSUMED:
-      return g_strconcat (text, *text != '\0' ? " · " : "", TR ("no quantity stated: 1"), NULL);
-
-    case CSEL_PASTED_STATED:
-    default:
-      return g_strdup (text);
-    }
+  return g_string_free (text, FALSE);
 }
 
 /**

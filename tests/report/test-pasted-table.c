@@ -13,21 +13,26 @@ test_words (void)
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
   g_autoptr(CselPastedList) list = NULL;
   g_autoptr(CselTable) table = NULL;
+  g_autofree char *text = NULL;
   static const char *const expected[] = {
     "Ferrule", "in no open catalogue; nearest: WAGO 216-26", "in no open catalogue · no quantity stated: 1",
     "wrong GTIN: by its other digits the last one is 0 · the quantity is not clear", "several: WAGO 216-2",
+    "Ferrule",
   };
 
   csel_library_add (library, catalog);
-  list = csel_pasted_list_new (library, "216-266 3 St.\n216-269 2\nQQ99999\n4066966840941 0 x\n216-263 or 216-266 5 x");
+  list = csel_pasted_list_new (library, "216-266 3 St.\n216-269 2\nQQ99999\n4066966840941 0 x\n"
+                               "216-263 or 216-266 5 x\n216-286 1\n216286 2");
   g_assert_cmpuint (list->items->len, ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
-      g_autofree char *text = csel_pasted_describe (g_ptr_array_index (list->items, i), locale);
+      g_autofree char *words = csel_pasted_describe (g_ptr_array_index (list->items, i), locale);
 
-      g_assert_true (g_str_has_prefix (text, expected[i]));
+      g_assert_true (g_str_has_prefix (words, expected[i]));
     }
 
+  text = csel_pasted_describe (g_ptr_array_index (list->items, 5), locale);
+  g_assert_true (g_str_has_suffix (text, " · on 2 lines, summed"));
   table = csel_pasted_table_new (list, locale);
   g_assert_cmpuint (csel_table_get_n_rows (table), ==, G_N_ELEMENTS (expected));
   g_assert_cmpstr (csel_table_get_cell (table, 0, 3), ==, "216-266");
