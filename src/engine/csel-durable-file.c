@@ -6,7 +6,8 @@
  *   create .name.part ─▶ write, write, … ─▶ sync ─▶ rename to name ─▶ sync the folder
  *
  * Until the rename the old file is there as it was, after it the new one. What goes wrong before takes
- * the new file away again; only when the process is killed does its beginning stay, under the other name.
+ * the new file away again; only when the process is killed does its beginning stay, under the other name,
+ * until the file is written the next time. Who writes holds a lock on it, which goes with the process.
  */
 
 #define G_LOG_DOMAIN "csel-engine"
@@ -17,9 +18,13 @@
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* .NAME, a point and eight digits, and this */
+#define TEMPORARY ".part"
+#define N_DIGITS 8
 /* So much is written at a time */
 #define PIECE 65536
 
@@ -101,6 +106,17 @@ sync_folder (Writing    *self,
   close (fd);
 }
 
+/* %FALSE if somebody has taken it for what was left over, before it was locked. Where the file system has no
+ * locks, nothing is taken away. */
+static gboolean
+lock (int fd)
+{
+  struct stat made;
+
+  return (flock (fd, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) &&
+         (fstat (fd, &made) != 0 || made.st_nlink > 0);
+}
+
 /* A name that nobody has, nor any who was killed; -1 with errno set if there can be none */
 static int
 create (const char *folder,
@@ -108,19 +124,21 @@ create (const char *folder,
         mode_t      mode,
         char      **temporary)
 {
-  int fd = -1;
-
-  do
+  for (;;)
     {
-      g_autofree char *hidden = g_strdup_printf (".%s.%08x.part", base, g_random_int ());
+      g_autofree char *hidden = g_strdup_printf (".%s.%0*x" TEMPORARY, base, N_DIGITS, g_random_int ());
+      int fd;
 
       g_free (*temporary);
       *temporary = g_build_filename (folder, hidden, NULL);
       fd = g_open (*temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, (int)mode);
+      if (fd < 0 && errno != EEXIST)
+        return -1;
+      if (fd >= 0 && lock (fd))
+        return fd;
+      if (fd >= 0)
+        close (fd);
     }
-  while (fd < 0 && errno == EEXIST);
-
-  return fd;
 }
 
 static gboolean
@@ -141,15 +159,64 @@ write_new (Writing    *self,
     return fail (self, errno);
 
   is_written = write_all (self, fd, bytes);
-  if (close (fd) != 0 && is_written)
-    is_written = fail (self, errno);
   step (self, CSEL_STEP_RENAME);
   if (is_written && g_rename (temporary, path) != 0)
     is_written = fail (self, errno);
   if (!is_written)
     g_unlink (temporary);
+  /* The lock goes with it; it was synchronised, so that this cannot fail for want of room */
+  close (fd);
 
   return is_written;
+}
+
+static gboolean
+is_temporary (const char *name,
+              const char *base)
+{
+  gsize length = strlen (name);
+  gsize end = strlen (TEMPORARY) + N_DIGITS + 1;
+
+  if (*name != '.' || length <= end + 1 || !g_str_has_suffix (name, TEMPORARY) || name[length - end] != '.')
+    return FALSE;
+  for (gsize i = 1; i <= N_DIGITS; i++)
+    if (!g_ascii_isxdigit (name[length - end + i]))
+      return FALSE;
+
+  return base == NULL || (length - end - 1 == strlen (base) && strncmp (name + 1, base, length - end - 1) == 0);
+}
+
+/**
+ * csel_durable_file_clear:
+ * @folder: a folder in which files are written
+ * @base: (nullable): the name of one of them, %NULL for all
+ *
+ * Takes away what processes have left that were killed while they wrote. What is being written stays. For
+ * any thread.
+ */
+void
+csel_durable_file_clear (const char *folder,
+                         const char *base)
+{
+  GDir *dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = NULL;
+      int fd;
+
+      if (!is_temporary (name, base))
+        continue;
+      path = g_build_filename (folder, name, NULL);
+      fd = g_open (path, O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0);
+      if (fd < 0)
+        continue;
+      if (flock (fd, LOCK_EX | LOCK_NB) == 0)
+        g_unlink (path);
+      close (fd);
+    }
+  g_clear_pointer (&dir, g_dir_close);
 }
 
 /**
@@ -190,6 +257,7 @@ csel_durable_file_write (const char  *path,
     return FALSE;
 
   sync_folder (&self, folder);
+  csel_durable_file_clear (folder, base);
 
   return TRUE;
 }

@@ -38,5 +38,7 @@ gboolean csel_durable_file_write (const char    *path,
                                   CselStepFunc   before,
                                   gpointer       user_data,
                                   GError       **error);
+void     csel_durable_file_clear (const char    *folder,
+                                  const char    *base);
 
 G_END_DECLS

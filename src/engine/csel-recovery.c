@@ -25,6 +25,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "engine/csel-durable-file.h"
+
 #define LOCK ".lock"
 #define STATE ".csel"
 #define N_DIGITS 32
@@ -285,6 +287,7 @@ csel_recovery_list (const char *folder)
   GDir *dir = g_dir_open (folder, 0, NULL);
   const char *name;
 
+  csel_durable_file_clear (folder, NULL);
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     if (*name != '.' && g_str_has_suffix (name, STATE))
       list_one (found, folder, name);

@@ -170,14 +170,56 @@ test_kill_points (Fixture      *fixture,
         break;
       n_old += has (fixture, fixture->old);
       n_new += has (fixture, fixture->new);
-      /* What is left over hinders nobody */
+      /* What is left over hinders nobody, and goes with the next */
       g_assert_true (csel_durable_file_write (fixture->path, fixture->new, NULL, NULL, NULL));
       g_assert_true (has (fixture, fixture->new));
+      g_assert_cmpuint (clear_folder (fixture->folder), ==, 1);
     }
   g_assert_cmpuint (n_old + n_new, ==, n);
   /* create, five pieces, sync, rename; then the folder */
   g_assert_cmpuint (n_old, ==, 8);
   g_assert_cmpuint (n_new, ==, 1);
+}
+
+static void
+clear_cb (CselWriteStep step,
+          gpointer      user_data)
+{
+  Fixture *fixture = user_data;
+
+  csel_durable_file_clear (fixture->folder, NULL);
+}
+
+/* What is being written, what is of another file, and what only looks like it */
+static void
+test_clear (Fixture      *fixture,
+            gconstpointer data)
+{
+  const char *const names[] = { ".panel.csel.0123abcd.part", ".other.csel.0123abcd.part", ".panel.csel.part",
+                                "panel.csel.0123abcd.part", ".panel.csel.0123abcx.part", ".0123abcd.part" };
+  const gboolean goes[] = { TRUE, TRUE, FALSE, FALSE, FALSE, FALSE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+      g_assert_true (g_file_set_contents (path, "", 0, NULL));
+    }
+  csel_durable_file_clear (fixture->folder, "panel.csel");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i != 0);
+    }
+  g_assert_true (csel_durable_file_write (fixture->path, fixture->new, clear_cb, fixture, NULL));
+  g_assert_true (has (fixture, fixture->new));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, !goes[i]);
+    }
 }
 
 static void
@@ -226,10 +268,24 @@ test_not_allowed (Fixture      *fixture,
   assert_fails (fixture, fixture->folder, G_IO_ERROR_IS_DIRECTORY, g_strerror (EISDIR));
   assert_fails (fixture, nowhere, G_IO_ERROR_NOT_FOUND, g_strerror (ENOENT));
   g_assert_cmpuint (clear_folder (fixture->folder), ==, 1);
-  /* A folder of which nothing can be changed; the superuser can all the same */
-  g_chmod (fixture->folder, 0500);
-  if (geteuid () != 0)
-    assert_fails (fixture, fixture->path, G_IO_ERROR_PERMISSION_DENIED, g_strerror (EACCES));
+}
+
+/* Of a folder in which nothing can be made; the superuser could all the same, and is somebody else here */
+static void
+test_read_only_folder (Fixture      *fixture,
+                       gconstpointer data)
+{
+  const uid_t nobody = 65534;
+  gboolean is_root = geteuid () == 0;
+
+  g_assert_true (csel_durable_file_write (fixture->path, fixture->old, NULL, NULL, NULL));
+  g_chmod (fixture->path, 0666);
+  g_chmod (fixture->folder, 0555);
+  g_assert_true (!is_root || seteuid (nobody) == 0);
+  assert_fails (fixture, fixture->path, G_IO_ERROR_PERMISSION_DENIED, g_strerror (EACCES));
+  g_assert_true (!is_root || seteuid (0) == 0);
+  g_assert_true (has (fixture, fixture->old));
+  g_assert_cmpuint (clear_folder (fixture->folder), ==, 1);
 }
 
 int
@@ -244,6 +300,8 @@ main (int   argc,
   ADD ("kill-points", test_kill_points);
   ADD ("no-room", test_no_room);
   ADD ("not-allowed", test_not_allowed);
+  ADD ("read-only-folder", test_read_only_folder);
+  ADD ("clear", test_clear);
 
   return g_test_run ();
 }
