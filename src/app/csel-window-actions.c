@@ -164,25 +164,6 @@ csel_window_write_file (CselWindow *self,
                                        written_cb, csel_widget_weak_ref (self));
 }
 
-/**
- * csel_window_complete_name:
- * @file: a file that was typed
- * @ending: ".pdf"
- *
- * Returns: (transfer full): @file; with the usual ending if it has none
- */
-GFile *
-csel_window_complete_name (GFile      *file,
-                           const char *ending)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *completed = g_strconcat (name, ending, NULL);
-  g_autoptr(GFile) folder = g_file_get_parent (file);
-
-  return strchr (name, '.') != NULL || folder == NULL ? g_object_ref (file) :
-         g_file_get_child (folder, completed);
-}
-
 static void
 export_drawing_activate (GSimpleAction *action,
                          GVariant      *parameter,

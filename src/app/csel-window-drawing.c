@@ -46,7 +46,7 @@ make_file (CselWindow     *self,
 /**
  * csel_window_write_drawing:
  * @self: a window that shows a product
- * @file: where to, its ending says in which format; without one it is SVG
+ * @file: where to, its ending says in which format
  *
  * Writes the drawing, a picture with as many dots as are chosen; the window says what goes wrong.
  */
@@ -54,8 +54,7 @@ void
 csel_window_write_drawing (CselWindow *self,
                            GFile      *file)
 {
-  g_autoptr(GFile) complete = csel_window_complete_name (file, ".svg");
-  g_autofree char *name = g_file_get_basename (complete);
+  g_autofree char *name = g_file_get_basename (file);
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
   CselSceneFormat format;
@@ -68,7 +67,7 @@ csel_window_write_drawing (CselWindow *self,
 
   bytes = make_file (self, format, &error);
   if (bytes != NULL)
-    csel_window_write_file (self, complete, bytes);
+    csel_window_write_file (self, file, bytes);
   else
     csel_window_show_message (self, error->message);
 }

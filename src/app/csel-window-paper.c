@@ -289,7 +289,7 @@ written_cb (GObject      *source,
  * csel_window_write_pdf:
  * @self: a window
  * @document: a document
- * @file: where to, ".pdf" is added to a name without an ending
+ * @file: where to
  *
  * Writes it as it is seen in the preview; the window says what goes wrong.
  */
@@ -298,10 +298,9 @@ csel_window_write_pdf (CselWindow   *self,
                        CselDocument *document,
                        GFile        *file)
 {
-  g_autoptr(GFile) complete = csel_window_complete_name (file, ".pdf");
   g_autoptr(CselPages) pages = csel_preview_view_lay_out (self->preview, document);
 
-  csel_pdf_export_async (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), pages, complete, written_cb,
+  csel_pdf_export_async (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), pages, file, written_cb,
                          csel_widget_weak_ref (self));
 }
 

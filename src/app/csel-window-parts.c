@@ -103,9 +103,8 @@ csel_window_write_parts (CselWindow *self,
       {
         char *text = make_text (self, i);
         g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
-        g_autoptr(GFile) complete = csel_window_complete_name (file, strrchr (exports[i].name, '.'));
 
-        csel_window_write_file (self, complete, bytes);
+        csel_window_write_file (self, file, bytes);
       }
   show_warnings (self);
 }

@@ -109,8 +109,5 @@ void csel_window_print_drawing   (CselWindow  *self);
 void csel_window_write_file      (CselWindow  *self,
                                   GFile       *file,
                                   GBytes      *bytes);
-GFile *
-     csel_window_complete_name   (GFile       *file,
-                                  const char  *ending);
 
 G_END_DECLS

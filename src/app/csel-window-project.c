@@ -161,8 +161,7 @@ place_cb (GObject      *source,
 {
   CselWindow *self = CSEL_WINDOW (source);
   g_autoptr(GFile) file = csel_file_dialog_run_finish (GTK_WINDOW (self), result);
-  g_autoptr(GFile) complete = file != NULL ? csel_window_complete_name (file, ENDING) : NULL;
-  g_autofree char *path = complete != NULL ? g_file_get_path (complete) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
   if (path != NULL)
     save (self, path, TRUE);

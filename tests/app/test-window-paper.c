@@ -103,9 +103,8 @@ test_export (void)
   g_autoptr(CselDocument) document =
     csel_document_new_spec_sheet (csel_session_get_product (csel_window_get_session (window)), NULL);
   g_autofree char *dir = g_dir_make_tmp ("csel-XXXXXX", NULL);
-  g_autofree char *typed = g_build_filename (dir, "sheet", NULL);
-  g_autofree char *path = g_strconcat (typed, ".pdf", NULL);
-  g_autoptr(GFile) file = g_file_new_for_path (typed);
+  g_autofree char *path = g_build_filename (dir, "sheet", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
 
   csel_window_write_pdf (window, document, file);
   csel_test_wait_until (is_there, path);
