@@ -56,6 +56,7 @@ static const struct
   { "win.preview", { "<Shift><Control>p", NULL } },
   { "win.print", { "<Control>p", NULL } },
   { "win.export-pdf", { "<Shift><Control>e", NULL } },
+  { "win.export-again", { "<Control>e", NULL } },
   { "win.undo", { "<Control>z", NULL } },
   { "win.redo", { "<Shift><Control>z", "<Control>y", NULL } },
   { "win.add-product", { "<Control>Return", NULL } },

@@ -20,6 +20,9 @@
 #include "report/csel-parts-table.h"
 #include "report/csel-parts-warnings.h"
 
+/* How the last export is called that had a profile */
+#define PROFILE "profile"
+
 /* What the action is given, and what the file is called */
 static const struct
 {
@@ -54,26 +57,31 @@ make_table (CselWindow   *self,
 }
 
 static char *
-make_text (CselWindow *self,
-           guint       which)
+make_json (CselWindow *self)
 {
-  CselLocale *locale = csel_session_get_locale (self->session);
-  CselPartsList *list = csel_session_get_parts_list (self->session);
-  g_autoptr(CselTable) table = NULL;
-
-  if (g_str_equal (exports[which].id, "json"))
-    return csel_json_parts (G_LIST_MODEL (list), csel_parts_list_get_title (list), locale);
-
-  table = make_table (self, exports[which].rows);
-
-  return csel_csv_write (table, exports[which].dialect, exports[which].use, locale);
+  return csel_json_parts (get_lines (self), csel_parts_list_get_title (csel_session_get_parts_list (self->session)),
+                          csel_session_get_locale (self->session));
 }
 
-/* What is to be known before it is ordered is said when it leaves */
-static void
-show_warnings (CselWindow *self)
+static char *
+make_profile_text (CselWindow        *self,
+                   CselExportProfile *profile)
 {
-  g_auto(GStrv) warnings = csel_parts_warnings_list (get_lines (self), csel_session_get_locale (self->session));
+  CselLocale *locale = csel_session_get_locale (self->session);
+  g_autoptr(CselTable) table = csel_parts_table_new (get_lines (self), csel_export_profile_get_choice (profile),
+                                                     locale);
+
+  return csel_csv_write (table, csel_export_profile_get_dialect (profile), csel_export_profile_get_use (profile),
+                         locale);
+}
+
+/* What is to be known of it is said when it leaves */
+static void
+show_warnings (CselWindow   *self,
+               CselPartsRows rows)
+{
+  g_auto(GStrv) warnings = csel_parts_warnings_list_for (get_lines (self), rows,
+                                                         csel_session_get_locale (self->session));
   const guint n = g_strv_length (warnings);
   g_autofree char *text = NULL;
 
@@ -84,10 +92,43 @@ show_warnings (CselWindow *self)
     csel_window_show_message (self, text != NULL ? text : warnings[0]);
 }
 
+static void
+write_text (CselWindow *self,
+            GFile      *file,
+            char       *text)
+{
+  g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
+
+  csel_window_write_file (self, file, bytes);
+}
+
+/* The profile that was used last */
+static CselExportProfile *
+dup_last_profile (CselWindow *self)
+{
+  g_autofree char *name = g_settings_get_string (self->settings, "export-profile");
+
+  return csel_window_find_profile (self, name);
+}
+
+static void
+write_with_profile (CselWindow *self,
+                    GFile      *file)
+{
+  g_autoptr(CselExportProfile) profile = dup_last_profile (self);
+
+  if (profile == NULL)
+    return;
+
+  write_text (self, file, make_profile_text (self, profile));
+  show_warnings (self, csel_export_profile_get_choice (profile)->rows);
+}
+
 /**
  * csel_window_write_parts:
  * @self: a window
- * @which: "csv", "csv-semicolon", "tsv", "json" or "marking"
+ * @which: "csv", "csv-semicolon", "tsv", "json", "marking", or "profile" for the export profile that was
+ *   used last
  * @file: where to
  *
  * Writes the parts list; the window says what goes wrong, and what is to be known before it is
@@ -98,15 +139,20 @@ csel_window_write_parts (CselWindow *self,
                          const char *which,
                          GFile      *file)
 {
+  CselLocale *locale = csel_session_get_locale (self->session);
+
   for (guint i = 0; i < G_N_ELEMENTS (exports); i++)
     if (g_str_equal (exports[i].id, which))
       {
-        char *text = make_text (self, i);
-        g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
+        g_autoptr(CselTable) table = make_table (self, exports[i].rows);
 
-        csel_window_write_file (self, file, bytes);
+        write_text (self, file,
+                    g_str_equal (which, "json") ? make_json (self) :
+                    csel_csv_write (table, exports[i].dialect, exports[i].use, locale));
+        show_warnings (self, exports[i].rows);
       }
-  show_warnings (self);
+  if (g_str_equal (which, PROFILE))
+    write_with_profile (self, file);
 }
 
 static void
@@ -121,6 +167,16 @@ chosen_cb (GObject      *source,
     csel_window_write_parts (CSEL_WINDOW (source), which, file);
 }
 
+/* How it was done last is remembered */
+static void
+ask_for_file (CselWindow *self,
+              const char *which,
+              const char *name)
+{
+  g_settings_set_string (self->settings, "parts-export", which);
+  csel_file_dialog_run_async (GTK_WINDOW (self), CSEL_FILE_SAVE_TABLE, name, chosen_cb, g_strdup (which));
+}
+
 static void
 export_parts_activate (GSimpleAction *action,
                        GVariant      *parameter,
@@ -130,8 +186,38 @@ export_parts_activate (GSimpleAction *action,
 
   for (guint i = 0; i < G_N_ELEMENTS (exports); i++)
     if (g_str_equal (exports[i].id, which))
-      csel_file_dialog_run_async (GTK_WINDOW (user_data), CSEL_FILE_SAVE_TABLE, exports[i].name, chosen_cb,
-                                  g_strdup (which));
+      ask_for_file (user_data, which, exports[i].name);
+}
+
+static void
+export_profile_activate (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  CselWindow *self = user_data;
+  const char *profile = g_variant_get_string (parameter, NULL);
+  g_autofree char *name = g_strdelimit (g_strconcat (profile, ".csv", NULL), "/\\", '-');
+
+  g_settings_set_string (self->settings, "export-profile", profile);
+  ask_for_file (self, PROFILE, name);
+}
+
+static void
+export_again_activate (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  CselWindow *self = user_data;
+  g_autofree char *which = g_settings_get_string (self->settings, "parts-export");
+  g_autoptr(CselExportProfile) profile = dup_last_profile (self);
+
+  if (!g_str_equal (which, PROFILE))
+    g_action_group_activate_action (G_ACTION_GROUP (self), "export-parts", g_variant_new_string (which));
+  else if (profile != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (self), "export-profile",
+                                    g_variant_new_string (csel_export_profile_get_name (profile)));
+  else
+    g_action_group_activate_action (G_ACTION_GROUP (self), "export-profiles", NULL);
 }
 
 static GdkContentProvider *
@@ -160,7 +246,7 @@ copy_parts_activate (GSimpleAction *action,
   g_autoptr(GdkContentProvider) both = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), both);
-  show_warnings (self);
+  show_warnings (self, CSEL_PARTS_ROWS_LINES);
 }
 
 static void
@@ -187,6 +273,8 @@ csel_window_add_parts (CselWindow *self)
 {
   static const GActionEntry entries[] = {
     { "export-parts", export_parts_activate, "s" },
+    { "export-profile", export_profile_activate, "s" },
+    { "export-again", export_again_activate },
     { "copy-parts", copy_parts_activate },
     { "preview-parts", preview_parts_activate },
   };

@@ -5,6 +5,7 @@
 #include "app/csel-keeper.h"
 #include "app/csel-window.h"
 #include "report/csel-document.h"
+#include "report/csel-export-profile.h"
 #include "views/csel-banner.h"
 #include "views/csel-filter-pane.h"
 #include "views/csel-parts-view.h"
@@ -21,7 +22,8 @@ G_BEGIN_DECLS
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
  * requirement (csel-window-requirement.c), its project (csel-window-project.c), its saved searches
  * (csel-window-searches.c), its drawing (csel-window-drawing.c), its documents (csel-window-paper.c), how its
- * parts list leaves it (csel-window-parts.c) and how lists are pasted (csel-window-paste.c). */
+ * parts list leaves it (csel-window-parts.c, csel-window-profiles.c) and how lists are pasted
+ * (csel-window-paste.c). */
 
 struct _CselWindow
 {
@@ -42,6 +44,8 @@ struct _CselWindow
   char                 *kept_catalogs;
   CselKeeper           *search_keeper;
   GListStore           *searches;
+  CselKeeper           *profile_keeper;
+  GListStore           *profiles;
 
   GtkSearchEntry       *search;
   GtkMenuButton        *saved;
@@ -61,6 +65,7 @@ struct _CselWindow
   GtkWindow            *changes_view;
   GtkWindow            *catalogs_view;
   GtkWindow            *paste_view;
+  GtkWindow            *profiles_view;
   CselReadingBar       *reading;
   GtkWidget            *browser;
   CselPreviewView      *preview;
@@ -81,6 +86,10 @@ void csel_window_fill_recent      (CselWindow  *self);
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
 void csel_window_load_searches    (CselWindow  *self);
+void csel_window_load_profiles    (CselWindow  *self);
+CselExportProfile *
+     csel_window_find_profile     (CselWindow  *self,
+                                   const char  *name);
 void csel_window_make_catalogs   (CselWindow  *self);
 void csel_window_add_actions     (CselWindow  *self);
 void csel_window_remove_actions  (CselWindow  *self);

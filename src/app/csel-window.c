@@ -189,6 +189,7 @@ csel_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->changes_view);
   g_clear_weak_pointer (&self->catalogs_view);
   g_clear_weak_pointer (&self->paste_view);
+  g_clear_weak_pointer (&self->profiles_view);
   g_clear_object (&self->catalogs);
   g_clear_object (&self->catalogs_keeper);
   g_clear_pointer (&self->kept_catalogs, g_free);
@@ -196,6 +197,8 @@ csel_window_dispose (GObject *object)
   g_clear_object (&self->requirement_keeper);
   g_clear_object (&self->search_keeper);
   g_clear_object (&self->searches);
+  g_clear_object (&self->profile_keeper);
+  g_clear_object (&self->profiles);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
@@ -317,6 +320,7 @@ csel_window_new (GtkApplication *application,
   csel_window_load_own_values (self);
   csel_window_load_requirement (self);
   csel_window_load_searches (self);
+  csel_window_load_profiles (self);
 
   return self;
 }

@@ -17,12 +17,12 @@
 #include "formats/csel-project-file.h"
 #include "report/csel-csv.h"
 #include "report/csel-json.h"
-#include "report/csel-new-file.h"
 #include "report/csel-parts-sheet.h"
 #include "report/csel-parts-warnings.h"
 #include "report/csel-pasted-table.h"
 #include "report/csel-pdf.h"
 #include "report/csel-plain-parts.h"
+#include "report/csel-profile-file.h"
 
 typedef enum
 {
@@ -47,13 +47,16 @@ typedef struct
   char           *output;
   char           *paste;
   char           *paper_name;
+  char           *profile_name;
   gboolean        for_import;
+  gboolean        lists_profiles;
 
   Format          format;
   CselCsvDialect  dialect;
   CselPaper       paper;
   CselPartsChoice choice;
-  char          **titles;
+  GPtrArray      *titles;
+  GPtrArray      *profiles;
 } Options;
 
 static void
@@ -67,7 +70,9 @@ options_clear (Options *self)
   g_free (self->output);
   g_free (self->paste);
   g_free (self->paper_name);
-  g_strfreev (self->titles);
+  g_free (self->profile_name);
+  g_clear_pointer (&self->titles, g_ptr_array_unref);
+  g_clear_pointer (&self->profiles, g_ptr_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -79,7 +84,7 @@ read_columns (Options *options)
   g_auto(GStrv) names = g_strsplit (options->column_names, ",", -1);
 
   options->choice.n = 0;
-  options->titles = g_new0 (char *, CSEL_N_PARTS_COLUMNS + 1);
+  options->titles = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; names[i] != NULL; i++)
     {
       char *title = strchr (names[i], '=');
@@ -93,22 +98,76 @@ read_columns (Options *options)
 
           return csel_command_usage (_("--columns: expected some of %s, each maybe with “=” and a heading"), list);
         }
-      options->titles[options->choice.n] = g_strdup (title);
+      title = g_strdup (title);
+      g_ptr_array_add (options->titles, title);
+      options->choice.titles[options->choice.n] = title;
       options->choice.columns[options->choice.n++] = column;
     }
 
   return CSEL_EXIT_DONE;
 }
 
-/* Columns that are not named are called as they are in the language */
-static void
-complete_titles (Options          *options,
-                 const CselLocale *locale)
+/* A file that is not there has no profile */
+static CselExit
+read_profiles (Options *options)
 {
-  for (guint i = 0; options->titles != NULL && i < options->choice.n; i++)
-    if (options->titles[i] == NULL)
-      options->titles[i] = g_strdup (csel_parts_column_title (options->choice.columns[i], locale));
-  options->choice.titles = (const char *const *)options->titles;
+  g_autoptr(GFile) file = csel_profile_file_get_default ();
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  gsize length;
+
+  if (g_file_load_contents (file, NULL, &text, &length, NULL, &error))
+    options->profiles = csel_profile_file_parse (text, length, name, &error);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    options->profiles = g_ptr_array_new_with_free_func (g_object_unref);
+
+  return options->profiles != NULL ? CSEL_EXIT_DONE : csel_command_fail ("%s", error->message);
+}
+
+static CselExit
+take_profile (Options *options)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+  CselExit status = read_profiles (options);
+
+  if (status != CSEL_EXIT_DONE)
+    return status;
+
+  for (guint i = 0; i < options->profiles->len; i++)
+    {
+      CselExportProfile *profile = g_ptr_array_index (options->profiles, i);
+
+      g_string_append_printf (names, "%s“%s”", i > 0 ? ", " : "", csel_export_profile_get_name (profile));
+      if (strcmp (csel_export_profile_get_name (profile), options->profile_name) != 0)
+        continue;
+      options->choice = *csel_export_profile_get_choice (profile);
+      options->dialect = csel_export_profile_get_dialect (profile);
+      options->for_import = csel_export_profile_get_use (profile) == CSEL_CSV_FOR_IMPORT;
+      return CSEL_EXIT_DONE;
+    }
+
+  return options->profiles->len == 0 ?
+         csel_command_fail (_("No export profile “%s”; there is none, the window makes them"), options->profile_name) :
+         csel_command_fail (_("No export profile “%s”; there are %s"), options->profile_name, names->str);
+}
+
+/* What a profile says is not said once more */
+static CselExit
+check_profile (Options *options)
+{
+  if (options->profile_name == NULL)
+    return CSEL_EXIT_DONE;
+
+  if (options->format_name == NULL)
+    options->format = FORMAT_CSV;
+  if (options->format != FORMAT_CSV && options->format != FORMAT_TSV && options->format != FORMAT_TEXT)
+    return csel_command_usage (_("--profile: expected --format csv, tsv or text"));
+  if (options->rows_name != NULL || options->column_names != NULL || options->dialect_name != NULL ||
+      options->for_import)
+    return csel_command_usage (_("--profile says rows, columns and dialect already"));
+
+  return take_profile (options);
 }
 
 static CselExit
@@ -123,9 +182,7 @@ read_options (Options          *options,
     options->format++;
   if (options->format == N_FORMATS)
     return csel_command_usage (_("“%s” is no format: text, csv, tsv, json, pdf or marking"), options->format_name);
-  if (options->dialect_name != NULL && strcmp (options->dialect_name, "semicolon") == 0)
-    options->dialect = CSEL_CSV_SEMICOLON;
-  else if (options->dialect_name != NULL && strcmp (options->dialect_name, "comma") != 0)
+  if (!csel_csv_dialect_parse (options->dialect_name, &options->dialect))
     return csel_command_usage (_("--dialect: expected comma or semicolon"));
   if (options->rows_name != NULL && !csel_parts_rows_parse (options->rows_name, &rows))
     return csel_command_usage (_("--rows: expected lines, summed or marking"));
@@ -137,31 +194,8 @@ read_options (Options          *options,
   csel_parts_choice_init (&options->choice, options->format == FORMAT_MARKING ? CSEL_PARTS_ROWS_MARKING : rows);
   if (options->column_names != NULL)
     status = read_columns (options);
-  complete_titles (options, locale);
 
-  return status;
-}
-
-static CselExit
-write_output (const Options *options,
-              const char    *text)
-{
-  g_autoptr(GFile) place = options->output != NULL ? g_file_new_for_commandline_arg (options->output) : NULL;
-  g_autoptr(CselNewFile) file = NULL;
-  g_autoptr(GError) error = NULL;
-
-  if (place == NULL && fputs (text, stdout) >= 0 && fflush (stdout) == 0)
-    return CSEL_EXIT_DONE;
-  if (place == NULL)
-    return csel_command_fail (_("The answer could not be written"));
-
-  file = csel_new_file_open (place, &error);
-  if (file == NULL ||
-      !g_output_stream_write_all (csel_new_file_get_stream (file), text, strlen (text), NULL, NULL, &error) ||
-      !csel_new_file_commit (file, &error))
-    return csel_command_fail ("%s: %s", options->output, error->message);
-
-  return CSEL_EXIT_DONE;
+  return status == CSEL_EXIT_DONE ? check_profile (options) : status;
 }
 
 static CselExit
@@ -194,9 +228,10 @@ write_pdf (const CselCommand *command,
 /* What is to be known stands in text, JSON and PDF themselves */
 static void
 print_warnings (GListModel       *lines,
+                CselPartsRows     rows,
                 const CselLocale *locale)
 {
-  g_auto(GStrv) warnings = csel_parts_warnings_list (lines, locale);
+  g_auto(GStrv) warnings = csel_parts_warnings_list_for (lines, rows, locale);
 
   for (guint i = 0; warnings[i] != NULL; i++)
     fprintf (stderr, "csel: %s\n", warnings[i]);
@@ -212,7 +247,51 @@ write_table (const CselCommand *command,
     csel_csv_write (table, options->format == FORMAT_TSV ? CSEL_CSV_TAB : options->dialect,
                     for_import ? CSEL_CSV_FOR_IMPORT : CSEL_CSV_FOR_SPREADSHEET, command->locale);
 
-  return write_output (options, text);
+  return csel_command_write (options->output, text);
+}
+
+static CselTable *
+make_profile_table (const Options    *options,
+                    const CselLocale *locale)
+{
+  CselTable *table = csel_table_new ();
+
+  csel_table_add_column (table, csel_locale_gettext (locale, N_("Profile")), CSEL_CELL_TEXT);
+  csel_table_add_column (table, csel_locale_gettext (locale, N_("Rows")), CSEL_CELL_TEXT);
+  csel_table_add_column (table, csel_locale_gettext (locale, N_("Columns")), CSEL_CELL_TEXT);
+  for (guint i = 0; i < options->profiles->len; i++)
+    {
+      CselExportProfile *profile = g_ptr_array_index (options->profiles, i);
+      const CselPartsChoice *choice = csel_export_profile_get_choice (profile);
+      g_autoptr(GString) columns = g_string_new (NULL);
+
+      for (guint j = 0; j < choice->n; j++)
+        g_string_append_printf (columns, "%s%s%s%s", j > 0 ? "," : "", csel_parts_column_get_id (choice->columns[j]),
+                                choice->titles[j] != NULL ? "=" : "",
+                                choice->titles[j] != NULL ? choice->titles[j] : "");
+      csel_table_add_text (table, csel_export_profile_get_name (profile));
+      csel_table_add_text (table, csel_parts_rows_get_id (choice->rows));
+      csel_table_add_text (table, columns->str);
+    }
+
+  return table;
+}
+
+static CselExit
+list_profiles (const CselCommand *command,
+               Options           *options)
+{
+  CselExit status = read_profiles (options);
+  g_autoptr(CselTable) table = status == CSEL_EXIT_DONE ? make_profile_table (options, command->locale) : NULL;
+  g_autofree char *text = NULL;
+
+  if (status != CSEL_EXIT_DONE)
+    return status;
+  if (options->format != FORMAT_TEXT)
+    return write_table (command, options, table);
+  text = csel_plain_table (table, command->locale);
+
+  return csel_command_write (options->output, text);
 }
 
 static CselExit
@@ -232,9 +311,9 @@ write_parts (const CselCommand *command,
   else if (options->format == FORMAT_JSON)
     text = csel_json_parts (lines, title, command->locale);
   if (text != NULL)
-    return write_output (options, text);
+    return csel_command_write (options->output, text);
 
-  print_warnings (lines, command->locale);
+  print_warnings (lines, options->choice.rows, command->locale);
   table = csel_parts_table_new (lines, &options->choice, command->locale);
 
   return write_table (command, options, table);
@@ -327,7 +406,7 @@ answer_pasted (CselCommand *command,
   g_autoptr(GListModel) lines = make_lines (pasted);
   g_autofree char *plain = csel_plain_table (table, command->locale);
   const guint n_open = pasted->items->len - g_list_model_get_n_items (lines);
-  CselExit status = options->format == FORMAT_TEXT ? write_output (options, plain) :
+  CselExit status = options->format == FORMAT_TEXT ? csel_command_write (options->output, plain) :
                     write_parts (command, options, lines, NULL, NULL);
 
   if (pasted->n_skipped > 0)
@@ -351,8 +430,10 @@ run (CselCommand *command,
 
   if (status != CSEL_EXIT_DONE)
     return status;
-  if (g_strv_length (command->arguments) != (options->paste == NULL))
-    return csel_command_usage (_("parts needs a project file, or --paste FILE"));
+  if (options->lists_profiles && command->arguments[0] == NULL && options->paste == NULL)
+    return list_profiles (command, options);
+  if (g_strv_length (command->arguments) != (options->paste == NULL) || options->lists_profiles)
+    return csel_command_usage (_("parts needs a project file, or --paste FILE, or --profiles alone"));
   if (options->paste == NULL)
     return answer_project (command, options);
   if (!g_file_get_contents (strcmp (options->paste, "-") == 0 ? "/dev/stdin" : options->paste, &text, NULL, &error))
@@ -379,6 +460,9 @@ csel_command_parts (char **argv)
       N_("A row for each of: lines, summed (items), marking (poles of designations)"), N_("ROWS") },
     { "columns", 0, 0, G_OPTION_ARG_STRING, &options.column_names,
       N_("These columns, separated by commas, each maybe with its heading: item=Number,total=Pieces"), N_("COLUMNS") },
+    { "profile", 0, 0, G_OPTION_ARG_STRING, &options.profile_name,
+      N_("Rows, columns, headings and dialect of this export profile"), N_("NAME") },
+    { "profiles", 0, 0, G_OPTION_ARG_NONE, &options.lists_profiles, N_("List the export profiles"), NULL },
     { "list", 0, 0, G_OPTION_ARG_STRING, &options.list_title, N_("The parts list of this title"), N_("TITLE") },
     { "paste", 0, 0, G_OPTION_ARG_FILENAME, &options.paste,
       N_("Read item numbers and GTINs from a text, with their quantities; - for the standard input"), N_("FILE") },

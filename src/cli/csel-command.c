@@ -21,6 +21,7 @@
 #include "engine/csel-loader.h"
 #include "engine/csel-shipped.h"
 #include "formats/csel-own-file.h"
+#include "report/csel-new-file.h"
 #include "report/csel-report.h"
 
 static void
@@ -86,6 +87,35 @@ csel_command_print (const char *text)
 
   if (fputs (text, stdout) < 0 || (!ends_line && fputc ('\n', stdout) < 0) || fflush (stdout) != 0)
     return csel_command_fail (_("The answer could not be written"));
+
+  return CSEL_EXIT_DONE;
+}
+
+/**
+ * csel_command_write:
+ * @output: (nullable): the file that takes it when it is whole, %NULL for standard output
+ * @text: an answer, written as it is
+ *
+ * Returns: %CSEL_EXIT_DONE, or %CSEL_EXIT_FAILED if it could not be written
+ */
+CselExit
+csel_command_write (const char *output,
+                    const char *text)
+{
+  g_autoptr(GFile) place = output != NULL ? g_file_new_for_commandline_arg (output) : NULL;
+  g_autoptr(CselNewFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (place == NULL && fputs (text, stdout) >= 0 && fflush (stdout) == 0)
+    return CSEL_EXIT_DONE;
+  if (place == NULL)
+    return csel_command_fail (_("The answer could not be written"));
+
+  file = csel_new_file_open (place, &error);
+  if (file == NULL ||
+      !g_output_stream_write_all (csel_new_file_get_stream (file), text, strlen (text), NULL, NULL, &error) ||
+      !csel_new_file_commit (file, &error))
+    return csel_command_fail ("%s: %s", output, error->message);
 
   return CSEL_EXIT_DONE;
 }

@@ -110,6 +110,8 @@ CselExit     csel_command_usage        (const char         *format,
 CselExit     csel_command_fail         (const char         *format,
                                         ...) G_GNUC_PRINTF (1, 2);
 CselExit     csel_command_print        (const char         *text);
+CselExit     csel_command_write        (const char         *output,
+                                        const char         *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CselCommand, csel_command_clear)
 

@@ -164,6 +164,22 @@ append_cell (GString       *csv,
 }
 
 /**
+ * csel_csv_dialect_parse:
+ * @id: (nullable): "comma" or "semicolon", %NULL for the first
+ * @dialect: (out): which it is
+ *
+ * Returns: %FALSE if there is no such dialect of CSV
+ */
+gboolean
+csel_csv_dialect_parse (const char     *id,
+                        CselCsvDialect *dialect)
+{
+  *dialect = g_strcmp0 (id, "semicolon") == 0 ? CSEL_CSV_SEMICOLON : CSEL_CSV_COMMA;
+
+  return id == NULL || *dialect == CSEL_CSV_SEMICOLON || strcmp (id, "comma") == 0;
+}
+
+/**
  * csel_csv_write:
  * @table: what is written
  * @dialect: how

@@ -34,6 +34,8 @@ typedef enum
   CSEL_CSV_FOR_IMPORT,
 } CselCsvUse;
 
+gboolean csel_csv_dialect_parse (const char     *id,
+                                 CselCsvDialect *dialect);
 char *csel_csv_write      (const CselTable  *table,
                            CselCsvDialect    dialect,
                            CselCsvUse        use,

@@ -41,6 +41,12 @@ static const struct
   [CSEL_PARTS_COLUMN_POLE] = { "pole", N_("Pole no."), CSEL_CELL_NUMBER },
 };
 
+static const char *const rows_ids[CSEL_N_PARTS_ROWS] = {
+  [CSEL_PARTS_ROWS_LINES] = "lines",
+  [CSEL_PARTS_ROWS_SUMMED] = "summed",
+  [CSEL_PARTS_ROWS_MARKING] = "marking",
+};
+
 static const CselPartsChoice standard[CSEL_N_PARTS_ROWS] = {
   [CSEL_PARTS_ROWS_LINES] = {
     CSEL_PARTS_ROWS_LINES, 14, {
@@ -105,20 +111,28 @@ gboolean
 csel_parts_rows_parse (const char    *id,
                        CselPartsRows *rows)
 {
-  static const char *const ids[CSEL_N_PARTS_ROWS] = {
-    [CSEL_PARTS_ROWS_LINES] = "lines",
-    [CSEL_PARTS_ROWS_SUMMED] = "summed",
-    [CSEL_PARTS_ROWS_MARKING] = "marking",
-  };
-
   for (CselPartsRows i = 0; i < CSEL_N_PARTS_ROWS; i++)
-    if (g_str_equal (ids[i], id))
+    if (g_str_equal (rows_ids[i], id))
       {
         *rows = i;
         return TRUE;
       }
 
   return FALSE;
+}
+
+/**
+ * csel_parts_rows_get_id:
+ * @rows: what a row is
+ *
+ * Returns: what csel_parts_rows_parse() reads
+ */
+const char *
+csel_parts_rows_get_id (CselPartsRows rows)
+{
+  g_return_val_if_fail (rows < CSEL_N_PARTS_ROWS, NULL);
+
+  return rows_ids[rows];
 }
 
 /**
@@ -140,6 +154,20 @@ csel_parts_column_parse (const char      *id,
       }
 
   return FALSE;
+}
+
+/**
+ * csel_parts_column_get_id:
+ * @column: a column
+ *
+ * Returns: its stable name
+ */
+const char *
+csel_parts_column_get_id (CselPartsColumn column)
+{
+  g_return_val_if_fail (column < CSEL_N_PARTS_COLUMNS, NULL);
+
+  return columns[column].id;
 }
 
 /**
@@ -441,7 +469,7 @@ csel_parts_table_new (GListModel            *lines,
   Row row = { .table = table, .choice = choice, .locale = locale, .totals = totals };
 
   for (guint i = 0; i < choice->n; i++)
-    csel_table_add_column (table, choice->titles != NULL ? choice->titles[i] :
+    csel_table_add_column (table, choice->titles[i] != NULL ? choice->titles[i] :
                            csel_parts_column_title (choice->columns[i], locale), columns[choice->columns[i]].kind);
   if (choice->rows == CSEL_PARTS_ROWS_SUMMED)
     add_items (&row);

@@ -58,24 +58,26 @@ typedef enum
  * @rows: what a row is
  * @n: how many columns there are
  * @columns: which
- * @titles: (nullable): what each is called, %NULL for what the program calls them
+ * @titles: what each is called, %NULL for what the program calls it
  *
  * What of a parts list leaves the program.
  */
 typedef struct
 {
-  CselPartsRows     rows;
-  guint             n;
-  CselPartsColumn   columns[CSEL_N_PARTS_COLUMNS];
-  const char *const *titles;
+  CselPartsRows   rows;
+  guint           n;
+  CselPartsColumn columns[CSEL_N_PARTS_COLUMNS];
+  const char     *titles[CSEL_N_PARTS_COLUMNS];
 } CselPartsChoice;
 
 void        csel_parts_choice_init     (CselPartsChoice       *self,
                                         CselPartsRows          rows);
 gboolean    csel_parts_rows_parse      (const char            *id,
                                         CselPartsRows         *rows);
+const char *csel_parts_rows_get_id     (CselPartsRows          rows);
 gboolean    csel_parts_column_parse    (const char            *id,
                                         CselPartsColumn       *column);
+const char *csel_parts_column_get_id   (CselPartsColumn        column);
 char       *csel_parts_column_list_ids (void);
 const char *csel_parts_column_title    (CselPartsColumn        column,
                                         const CselLocale      *locale);

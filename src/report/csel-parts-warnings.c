@@ -157,3 +157,43 @@ csel_parts_warnings_list (GListModel       *lines,
 
   return (char **)g_ptr_array_free (warnings, FALSE);
 }
+
+static gboolean
+has_designations (GListModel *lines)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr(CselPartsLine) line = g_list_model_get_item (lines, i);
+
+      if (*csel_parts_line_get_designations (line) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * csel_parts_warnings_list_for:
+ * @lines: (element-type CselPartsLine): a parts list
+ * @rows: what of it leaves the program
+ * @locale: the language
+ *
+ * Markers are for what has a name, ordered or not.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): what is to be known of it
+ */
+char **
+csel_parts_warnings_list_for (GListModel       *lines,
+                              CselPartsRows     rows,
+                              const CselLocale *locale)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (rows != CSEL_PARTS_ROWS_MARKING)
+    return csel_parts_warnings_list (lines, locale);
+
+  if (!has_designations (lines))
+    g_strv_builder_add (builder, TR ("No line has a designation: there is nothing to mark"));
+
+  return g_strv_builder_end (builder);
+}

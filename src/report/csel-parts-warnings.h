@@ -4,11 +4,14 @@
 
 #include <gio/gio.h>
 
-#include "text/csel-locale.h"
+#include "report/csel-parts-table.h"
 
 G_BEGIN_DECLS
 
-char **csel_parts_warnings_list (GListModel       *lines,
-                                 const CselLocale *locale);
+char **csel_parts_warnings_list     (GListModel       *lines,
+                                     const CselLocale *locale);
+char **csel_parts_warnings_list_for (GListModel       *lines,
+                                     CselPartsRows     rows,
+                                     const CselLocale *locale);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 #include <glib/gi18n.h>
 
 #include "lists/csel-slot.h"
+#include "report/csel-export-profile.h"
 #include "rules/csel-swap.h"
 #include "text/csel-verdict-text.h"
 #include "views/csel-parts-row.h"
@@ -38,6 +39,7 @@ struct _CselPartsView
   GtkWidget       *empty;
   GtkRevealer     *notice;
   GtkLabel        *notice_label;
+  GMenu           *profiles_menu;
 
   GListStore      *slots;
   GPtrArray       *rows;
@@ -333,6 +335,7 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, empty);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice_label);
+  gtk_widget_class_bind_template_child (widget_class, CselPartsView, profiles_menu);
 }
 
 static void
@@ -407,4 +410,44 @@ csel_parts_view_set_name (CselPartsView *self,
 
   gtk_label_set_text (self->name, name);
   gtk_widget_set_visible (GTK_WIDGET (self->name), *name != '\0');
+}
+
+static void
+fill_profiles_cb (GListModel    *profiles,
+                  guint          position,
+                  guint          n_removed,
+                  guint          n_added,
+                  CselPartsView *self)
+{
+  for (guint i = 0; i < n_removed; i++)
+    g_menu_remove (self->profiles_menu, (int)position);
+  for (guint i = position; i < position + n_added; i++)
+    {
+      g_autoptr(CselExportProfile) profile = g_list_model_get_item (profiles, i);
+      g_auto(GStrv) words = g_strsplit (csel_export_profile_get_name (profile), "_", -1);
+      /* An underscore of a name is no mnemonic */
+      g_autofree char *escaped = g_strjoinv ("__", words);
+      g_autofree char *label = g_strdup_printf ("%s…", escaped);
+      g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
+
+      g_menu_item_set_action_and_target (item, "win.export-profile", "s", csel_export_profile_get_name (profile));
+      g_menu_insert_item (self->profiles_menu, (int)i, item);
+    }
+}
+
+/**
+ * csel_parts_view_set_profiles:
+ * @self: a parts view
+ * @profiles: the user's #CselExportProfile; set once
+ *
+ * Offers them in the menu by which the parts list leaves the window.
+ */
+void
+csel_parts_view_set_profiles (CselPartsView *self,
+                              GListModel    *profiles)
+{
+  g_return_if_fail (CSEL_IS_PARTS_VIEW (self));
+
+  g_signal_connect_object (profiles, "items-changed", G_CALLBACK (fill_profiles_cb), self, 0);
+  fill_profiles_cb (profiles, 0, 0, g_list_model_get_n_items (profiles), self);
 }

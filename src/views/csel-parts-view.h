@@ -17,5 +17,7 @@ void csel_parts_view_set_open    (CselPartsView *self,
 
 void       csel_parts_view_set_name    (CselPartsView *self,
                                         const char    *name);
+void csel_parts_view_set_profiles  (CselPartsView *self,
+                                    GListModel    *profiles);
 
 G_END_DECLS

@@ -76,6 +76,57 @@ def test_pasted():
     tap.equal(result.returncode, 1, 'pasted: something was not found')
 
 
+PROFILES = """[profile 1]
+name=EPLAN
+rows=summed
+dialect=semicolon
+for=import
+columns=item;total;gtin;
+titles=Teil;;;
+"""
+
+
+def with_profiles(text, *arguments):
+    """The command with export profiles in the user's data folder"""
+    with tempfile.TemporaryDirectory() as folder:
+        os.mkdir(os.path.join(folder, 'connector-selector'))
+        with open(os.path.join(folder, 'connector-selector', 'export-profiles.ini'), 'w', encoding='utf-8') as file:
+            file.write(text)
+        pasted = os.path.join(folder, 'pasted.txt')
+        with open(pasted, 'w', encoding='utf-8') as file:
+            file.write('831-1104/320-000;3')
+        return subprocess.run([CSEL, 'parts', *[pasted if a == 'PASTED' else a for a in arguments]],
+                              capture_output=True, timeout=60, check=False, env={**os.environ, 'XDG_DATA_HOME': folder})
+
+
+def test_profiles():
+    result = with_profiles(PROFILES, '--paste', 'PASTED', '--profile', 'EPLAN')
+    tap.equal(result.stdout.decode('utf-8-sig'), 'Teil;Total;GTIN\r\n831-1104/320-000;3;4066966840940\r\n',
+              'profile: as it says')
+    result = with_profiles(PROFILES, '--profiles', '--format', 'tsv')
+    tap.equal(result.stdout.decode(), 'Profile\tRows\tColumns\nEPLAN\tsummed\titem=Teil,total,gtin\n',
+              'profile: all are listed')
+    result = with_profiles(PROFILES, '--paste', 'PASTED', '--profile', 'WSCAD')
+    tap.check(result.returncode == 1 and '“EPLAN”' in result.stderr.decode(), 'profile: none of that name',
+              result.stderr)
+    result = with_profiles(PROFILES + 'prize=5\n', '--paste', 'PASTED', '--profile', 'EPLAN')
+    tap.check(result.returncode == 1 and b'export-profiles.ini: [profile 1]' in result.stderr and not result.stdout,
+              'profile: a damaged file is said', result.stderr)
+    for arguments in (['--rows', 'lines'], ['--columns', 'item'], ['--dialect', 'comma'], ['--for-import'],
+                      ['--format', 'json']):
+        tap.equal(with_profiles(PROFILES, '--paste', 'PASTED', '--profile', 'EPLAN', *arguments).returncode, 2,
+                  f'profile: not with {arguments}')
+    tap.equal(parts('--profiles').returncode, 2, 'profile: the list alone')
+
+
+def test_marking():
+    result = parts('--format', 'marking')
+    tap.equal(result.stdout.decode(), 'Designation,Item number,Pole no.\r\n', 'marking: a heading')
+    tap.check('csel: No line has a designation: there is nothing to mark' in result.stderr.decode(),
+              'marking: nothing to mark is said', result.stderr)
+    tap.equal(result.returncode, 0, 'marking: that is no error')
+
+
 def test_usage():
     for arguments in (['--format', 'x'], ['--dialect', 'x'], ['--rows', 'x'], ['--columns', 'x'], ['--paper', 'x'],
                       ['--format', 'pdf']):
@@ -87,5 +138,7 @@ def test_usage():
 
 test_read_back()
 test_pasted()
+test_profiles()
+test_marking()
 test_usage()
 tap.finish()

@@ -67,8 +67,8 @@ test_columns (void)
   g_autoptr(CselTable) table = NULL;
   g_autofree char *ids = csel_parts_column_list_ids ();
   g_auto(GStrv) names = g_strsplit (ids, ", ", -1);
-  const char *titles[] = { "Teil", "n" };
-  CselPartsChoice choice = { CSEL_PARTS_ROWS_LINES, 2, { CSEL_PARTS_COLUMN_ITEM, CSEL_PARTS_COLUMN_TOTAL }, titles };
+  CselPartsChoice choice = { CSEL_PARTS_ROWS_LINES, 2, { CSEL_PARTS_COLUMN_ITEM, CSEL_PARTS_COLUMN_TOTAL },
+                             { NULL, "n" } };
   CselPartsColumn column;
   CselPartsRows rows;
 
@@ -78,8 +78,11 @@ test_columns (void)
   g_assert_false (csel_parts_column_parse ("x", &column));
   g_assert_true (csel_parts_rows_parse ("summed", &rows) && rows == CSEL_PARTS_ROWS_SUMMED);
   g_assert_false (csel_parts_rows_parse ("x", &rows));
+  g_assert_cmpstr (csel_parts_rows_get_id (CSEL_PARTS_ROWS_MARKING), ==, "marking");
+  g_assert_cmpstr (csel_parts_column_get_id (CSEL_PARTS_COLUMN_GTIN), ==, "gtin");
 
   table = csel_parts_table_new (lines, &choice, locale);
+  g_assert_cmpstr (csel_table_get_title (table, 0), ==, "Artikelnummer");
   g_assert_cmpstr (csel_table_get_title (table, 1), ==, "n");
   g_assert_cmpstr (csel_parts_column_title (CSEL_PARTS_COLUMN_ITEM, locale), ==, "Artikelnummer");
 }
