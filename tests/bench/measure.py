@@ -31,6 +31,13 @@ def run(command, env=None):
     return Usage(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, output)
 
 
+def find_peak(command, env=None):
+    """Peak memory in bytes, of the program alone: that of run() is at least as much as this program has itself, which
+    the other one is a copy of until it begins"""
+    *_, peak = run(['time', '--format=%M', '--output=/dev/stdout', *command], env).output.split()
+    return int(peak) * 1024
+
+
 def until_first_line(command, env=None):
     """Milliseconds until the program prints its first line: for a window, when it is painted"""
     start = time.monotonic()
