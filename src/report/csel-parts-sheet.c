@@ -220,6 +220,12 @@ csel_parts_sheet_new (GListModel             *lines,
   CselReport *self = csel_report_new_for_list (products, TR ("Parts list"), title, locale);
 
   csel_sheet_add_fields (self, options, locale);
+  if (products->len == 0)
+    {
+      csel_report_add_text (self, CSEL_BLOCK_TEXT, NULL, TR ("Nothing is on this list."));
+      return self;
+    }
+
   add_warnings (self, lines, locale);
   add_lines (self, lines, totals, locale);
   add_items (self, totals, locale);

@@ -215,12 +215,32 @@ csel_report_new_for_product (CselProduct      *product,
   return self;
 }
 
+/* Not as the beginning of another one: 216-26 and 216-266 are two */
+static gboolean
+has_part (const char *text,
+          const char *separator,
+          const char *part)
+{
+  const gsize length = strlen (part);
+
+  for (const char *found = strstr (text, part); found != NULL; found = strstr (found + 1, part))
+    {
+      const char *before = found - MIN ((gsize)(found - text), strlen (separator));
+
+      if ((found == text || g_str_has_prefix (before, separator)) &&
+          (found[length] == '\0' || g_str_has_prefix (found + length, separator)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 add_once (GString    *text,
           const char *separator,
           const char *part)
 {
-  if (strstr (text->str, part) == NULL)
+  if (!has_part (text->str, separator, part))
     g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", part);
 }
 
@@ -299,7 +319,8 @@ csel_report_new_for_list (GPtrArray        *products,
   self->origin = g_strdup (csel_locale_gettext (locale,
                                                 "Compiled by Connector Selector; not a manufacturer's document; the "
                                                 "makers' data sheets prevail"));
-  g_string_append_printf (catalogs, csel_locale_gettext (locale, " · data %s"), fingerprint);
+  if (products->len > 0)
+    g_string_append_printf (catalogs, csel_locale_gettext (locale, " · data %s"), fingerprint);
   self->edition = g_strdup (catalogs->str);
   self->page_format = g_strdup (csel_locale_gettext (locale, "Page %u of %u"));
 

@@ -18,6 +18,30 @@ test_origin (void)
                                    "second-hand, version 1, 2026-11-23 · data "));
 }
 
+/* A number that another one begins with is named too */
+static void
+test_products (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CselCatalog) catalog =
+    csel_test_read_text ("<catalog xmlns='urn:connector-selector:catalog:1' id='t' version='1' date='2026-01-01'>"
+                         "<title>Test</title><source id='m' confidence='maker'>Sheet</source>"
+                         "<product item='216-266' manufacturer='ACME' kind='ferrule' source='m'/>"
+                         "<product item='216-26' manufacturer='ACME' kind='ferrule' source='m'/></catalog>", &error);
+  g_autoptr(CselProduct) one = csel_test_get_product (catalog, "216-266");
+  g_autoptr(CselProduct) other = csel_test_get_product (catalog, "216-26");
+  g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  g_autoptr(GPtrArray) products = g_ptr_array_new ();
+  g_autoptr(CselReport) report = NULL;
+
+  g_assert_no_error (error);
+  g_ptr_array_add (products, one);
+  g_ptr_array_add (products, other);
+  g_ptr_array_add (products, one);
+  report = csel_report_new_for_products (products, "Comparison", locale);
+  g_assert_cmpstr (report->subtitle, ==, "216-266, 216-26");
+}
+
 static void
 test_date (void)
 {
@@ -51,6 +75,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/report/report/origin", test_origin);
+  g_test_add_func ("/report/report/products", test_products);
   g_test_add_func ("/report/report/date", test_date);
   g_test_add_func ("/report/report/file-name", test_file_name);
 
