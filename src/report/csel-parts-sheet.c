@@ -91,6 +91,16 @@ format_designations (CselPartsLine    *line,
   return details->is_accessory ? g_strdup_printf ("   %s %s", TR ("with it"), designations) : g_strdup (designations);
 }
 
+/* A connector and what belongs to it stand on one page */
+static gboolean
+has_accessory (GListModel *lines,
+               guint       index)
+{
+  g_autoptr(CselPartsLine) next = g_list_model_get_item (lines, index + 1);
+
+  return next != NULL && csel_parts_line_get_details (next)->is_accessory;
+}
+
 static void
 add_lines (CselReport            *self,
            GListModel            *lines,
@@ -118,6 +128,7 @@ add_lines (CselReport            *self,
       block->cells[1] = format_count (total, is_known, locale);
       block->cells[2] = csel_parts_line_get_name (line);
       block->cells[3] = describe_line (line, locale);
+      block->is_grouped = has_accessory (lines, i);
     }
 }
 

@@ -355,30 +355,26 @@ add_relations (Spec *spec)
     }
 }
 
+/* What reads the same is said once: sources may differ in what is not shown */
 static void
 add_source (Spec             *spec,
             GHashTable       *seen,
             const CselSource *source)
 {
-  g_autofree char *text = NULL;
-  CselSpecRow *row;
+  const char *confidence = csel_label_confidence (spec->locale, source->confidence);
+  g_autofree char *text =
+    source->confidence == CSEL_CONFIDENCE_OWN ? csel_label_own_proof (spec->locale, source) :
+    source->note != NULL ? g_strdup_printf ("%s (%s)", source->document, source->note) : g_strdup (source->document);
 
-  if (!g_hash_table_add (seen, (gpointer)source))
-    return;
-
-  row = add_row (spec, CSEL_SPEC_SOURCE, CSEL_SECTION_INSTALLATION,
-                 csel_label_confidence (spec->locale, source->confidence));
-  text = source->confidence == CSEL_CONFIDENCE_OWN ? csel_label_own_proof (spec->locale, source) :
-         source->note != NULL ? g_strdup_printf ("%s (%s)", source->document, source->note) :
-         g_strdup (source->document);
-  csel_spec_row_add_cell (row, text, NULL);
+  if (g_hash_table_add (seen, g_strdup_printf ("%s\n%s", confidence, text)))
+    csel_spec_row_add_cell (add_row (spec, CSEL_SPEC_SOURCE, CSEL_SECTION_INSTALLATION, confidence), text, NULL);
 }
 
 static void
 add_sources (Spec *spec)
 {
   CselCatalog *catalog = csel_product_get_catalog (spec->product);
-  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n;
   const CselRelation *relations = csel_catalog_get_relations (catalog,
                                                               csel_product_get_row (spec->product), &n);

@@ -90,6 +90,12 @@ def write(project, *arguments):
     return squeeze(text), info
 
 
+def find_first_rows(path):
+    """The first row of each page's table: what follows its head"""
+    texts = subprocess.run(['pdftotext', '-raw', path, '-'], capture_output=True, text=True, check=True).stdout
+    return re.findall(r'Designation Quantity Total Item number Description\n(.*)', texts)
+
+
 def test_rows():
     lines, rows = make_lines()
     project = write_project('long.csel', lines)
@@ -102,6 +108,9 @@ def test_rows():
         tap.equal(text.count('DesignationQuantityTotalItemnumberDescription') +
                   text.count('ItemnumberManufacturerDescriptionTotal'), n_pages + 1,
                   f'{paper}: a head on each page, and a second one where the sums begin')
+        first = find_first_rows(os.path.join(SCRATCH, 'parts.pdf'))
+        tap.check(len(first) > 2 and all(row.startswith('-X') for row in first),
+                  f'{paper}: a connector and its accessories stand on one page', first)
         tap.check('Pumpstation7' in text, f'{paper}: the project', text[:300])
 
 
