@@ -296,6 +296,8 @@ show_shortcuts_activate (GSimpleAction *action,
 
       gtk_application_window_set_help_overlay (window,
                                                GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+      /* GTK would begin with the second one */
+      g_object_set (gtk_application_window_get_help_overlay (window), "section-name", "products", NULL);
     }
   gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }

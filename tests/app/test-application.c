@@ -73,6 +73,17 @@ test_shortcuts_have_actions (void)
   g_object_unref (application);
 }
 
+/* On a screen of 1024 × 600 */
+static void
+check_fits (GtkWidget *window)
+{
+  GtkRequisition size;
+
+  gtk_widget_get_preferred_size (window, NULL, &size);
+  g_assert_cmpint (size.width, <=, 1024);
+  g_assert_cmpint (size.height, <=, 600);
+}
+
 /* It is made when it is first asked for, and only then */
 static void
 test_shortcuts_window_opens (void)
@@ -86,6 +97,7 @@ test_shortcuts_window_opens (void)
   g_action_group_activate_action (G_ACTION_GROUP (window), "show-shortcuts", NULL);
   shortcuts = gtk_application_window_get_help_overlay (parent);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (shortcuts)));
+  check_fits (GTK_WIDGET (shortcuts));
   g_action_group_activate_action (G_ACTION_GROUP (window), "show-shortcuts", NULL);
   g_assert_true (gtk_application_window_get_help_overlay (parent) == shortcuts);
   csel_test_window_close (window);
