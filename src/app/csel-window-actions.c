@@ -212,8 +212,10 @@ copy_item_number_activate (GSimpleAction *action,
                            gpointer       user_data)
 {
   CselWindow *self = user_data;
+  g_autofree char *numbers = csel_parts_view_list_numbers (self->parts);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)),
+  /* In the parts list, of the lines that are selected there */
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), numbers != NULL ? numbers :
                           csel_product_get_item (csel_session_get_product (self->session)));
 }
 

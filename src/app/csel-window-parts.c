@@ -19,6 +19,7 @@
 #include "report/csel-parts-document.h"
 #include "report/csel-parts-table.h"
 #include "report/csel-parts-warnings.h"
+#include "views/csel-table-content.h"
 
 /* How the last export is called that had a profile */
 #define PROFILE "profile"
@@ -220,15 +221,6 @@ export_again_activate (GSimpleAction *action,
     g_action_group_activate_action (G_ACTION_GROUP (self), "export-profiles", NULL);
 }
 
-static GdkContentProvider *
-provide_text (const char *type,
-              char       *text)
-{
-  g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
-
-  return gdk_content_provider_new_for_bytes (type, bytes);
-}
-
 /* A spreadsheet takes the table, a mail the text */
 static void
 copy_parts_activate (GSimpleAction *action,
@@ -236,16 +228,10 @@ copy_parts_activate (GSimpleAction *action,
                      gpointer       user_data)
 {
   CselWindow *self = user_data;
-  CselLocale *locale = csel_session_get_locale (self->session);
   g_autoptr(CselTable) table = make_table (self, CSEL_PARTS_ROWS_LINES);
-  g_autofree char *text = csel_csv_write (table, CSEL_CSV_TAB, CSEL_CSV_FOR_IMPORT, locale);
-  GdkContentProvider *providers[] = {
-    provide_text ("text/html", csel_csv_write_html (table, locale)),
-    gdk_content_provider_new_typed (G_TYPE_STRING, text),
-  };
-  g_autoptr(GdkContentProvider) both = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+  g_autoptr(GdkContentProvider) content = csel_table_content_new (table, csel_session_get_locale (self->session));
 
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), both);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
   show_warnings (self, CSEL_PARTS_ROWS_LINES);
 }
 

@@ -448,6 +448,19 @@ add_items (Row *row)
     }
 }
 
+static CselTable *
+make_table (Row *row)
+{
+  const CselPartsChoice *choice = row->choice;
+
+  row->table = csel_table_new ();
+  for (guint i = 0; i < choice->n; i++)
+    csel_table_add_column (row->table, choice->titles[i] != NULL ? choice->titles[i] :
+                           csel_parts_column_title (choice->columns[i], row->locale), columns[choice->columns[i]].kind);
+
+  return row->table;
+}
+
 /**
  * csel_parts_table_new:
  * @lines: (element-type CselPartsLine): a parts list
@@ -465,17 +478,43 @@ csel_parts_table_new (GListModel            *lines,
                       const CselLocale      *locale)
 {
   g_autoptr(CselPartsTotals) totals = csel_parts_totals_new (lines);
-  CselTable *table = csel_table_new ();
-  Row row = { .table = table, .choice = choice, .locale = locale, .totals = totals };
+  Row row = { .choice = choice, .locale = locale, .totals = totals };
+  CselTable *table = make_table (&row);
 
-  for (guint i = 0; i < choice->n; i++)
-    csel_table_add_column (table, choice->titles[i] != NULL ? choice->titles[i] :
-                           csel_parts_column_title (choice->columns[i], locale), columns[choice->columns[i]].kind);
   if (choice->rows == CSEL_PARTS_ROWS_SUMMED)
     add_items (&row);
   else
     for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
       add_line (&row, lines, i);
+
+  return table;
+}
+
+/**
+ * csel_parts_table_new_of:
+ * @lines: (element-type CselPartsLine): a parts list
+ * @positions: (element-type guint): of some of its lines
+ * @choice: what of them; a row for each line, or its markers
+ * @locale: the language
+ *
+ * What they come to is what they come to in the whole list.
+ *
+ * Returns: (transfer full): their rows
+ */
+CselTable *
+csel_parts_table_new_of (GListModel            *lines,
+                         const GArray          *positions,
+                         const CselPartsChoice *choice,
+                         const CselLocale      *locale)
+{
+  g_autoptr(CselPartsTotals) totals = csel_parts_totals_new (lines);
+  Row row = { .choice = choice, .locale = locale, .totals = totals };
+  CselTable *table = make_table (&row);
+
+  g_return_val_if_fail (choice->rows != CSEL_PARTS_ROWS_SUMMED, table);
+
+  for (guint i = 0; i < positions->len; i++)
+    add_line (&row, lines, g_array_index (positions, guint, i));
 
   return table;
 }

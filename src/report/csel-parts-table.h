@@ -86,5 +86,9 @@ char       *csel_parts_format_basis    (CselPartsBasis         basis,
 CselTable  *csel_parts_table_new       (GListModel            *lines,
                                         const CselPartsChoice *choice,
                                         const CselLocale      *locale);
+CselTable  *csel_parts_table_new_of    (GListModel            *lines,
+                                        const GArray          *positions,
+                                        const CselPartsChoice *choice,
+                                        const CselLocale      *locale);
 
 G_END_DECLS

@@ -21,6 +21,7 @@
 #include "report/csel-export-profile.h"
 #include "rules/csel-swap.h"
 #include "text/csel-verdict-text.h"
+#include "views/csel-parts-copy.h"
 #include "views/csel-parts-row.h"
 #include "views/csel-widget.h"
 
@@ -239,17 +240,75 @@ update_row (CselPartsView         *self,
   csel_parts_row_set_note (row, note);
 }
 
+/* The selected lines; else the one in which the keyboard is */
+static GArray *
+list_positions (CselPartsView *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, CSEL_TYPE_PARTS_ROW) : NULL;
+  GArray *positions = csel_parts_copy_list_selected (gtk_list_view_get_model (self->lines));
+  guint position;
+
+  if (positions->len == 0 && row != NULL && find_position (CSEL_PARTS_ROW (row), &position))
+    g_array_append_val (positions, position);
+
+  return positions;
+}
+
+static void
+copy_activate (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  CselPartsView *self = CSEL_PARTS_VIEW (widget);
+  g_autoptr(GArray) positions = list_positions (self);
+  g_autoptr(GdkContentProvider) content = NULL;
+
+  if (positions->len == 0)
+    return;
+
+  content = csel_parts_copy_make_table (csel_session_get_parts_list (self->session), positions,
+                                        csel_session_get_locale (self->session));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
+}
+
+/* A line that is selected takes the others along */
+static GdkContentProvider *
+prepare_drag_cb (CselPartsView *self,
+                 double         x,
+                 double         y,
+                 GtkDragSource *source)
+{
+  CselPartsRow *row = CSEL_PARTS_ROW (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source)));
+  GtkSelectionModel *selection = gtk_list_view_get_model (self->lines);
+  g_autoptr(GArray) positions = csel_parts_copy_list_selected (selection);
+  guint position;
+
+  if (!find_position (row, &position))
+    return NULL;
+  if (!gtk_selection_model_is_selected (selection, position))
+    {
+      g_array_set_size (positions, 0);
+      g_array_append_val (positions, position);
+    }
+
+  return csel_parts_copy_make_table (csel_session_get_parts_list (self->session), positions,
+                                     csel_session_get_locale (self->session));
+}
+
 static void
 setup_cb (CselPartsView *self,
           GtkListItem   *item)
 {
   GtkWidget *row = csel_parts_row_new (NULL, csel_session_get_locale (self->session));
+  GtkDragSource *source = gtk_drag_source_new ();
 
   g_object_set_data (G_OBJECT (row), "list-item", item);
   g_signal_connect_object (row, "line-requested", G_CALLBACK (line_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_drag_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
   gtk_list_item_set_activatable (item, FALSE);
-  gtk_list_item_set_selectable (item, FALSE);
   gtk_list_item_set_child (item, row);
 }
 
@@ -324,6 +383,7 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = csel_parts_view_dispose;
 
+  gtk_widget_class_install_action (widget_class, "parts.copy", NULL, copy_activate);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-parts-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, name);
@@ -355,7 +415,7 @@ make_rows (CselPartsView *self)
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->slots))));
+  selection = GTK_SELECTION_MODEL (gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->slots))));
   gtk_list_view_set_factory (self->lines, factory);
   gtk_list_view_set_model (self->lines, selection);
 }
@@ -433,6 +493,29 @@ fill_profiles_cb (GListModel    *profiles,
       g_menu_item_set_action_and_target (item, "win.export-profile", "s", csel_export_profile_get_name (profile));
       g_menu_insert_item (self->profiles_menu, (int)i, item);
     }
+}
+
+/**
+ * csel_parts_view_list_numbers:
+ * @self: a parts view
+ *
+ * Returns: (transfer full) (nullable): the item numbers of the selected lines, or of the one in which the
+ *   keyboard is; %NULL if it is not in the list
+ */
+char *
+csel_parts_view_list_numbers (CselPartsView *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  g_autoptr(GArray) positions = NULL;
+
+  g_return_val_if_fail (CSEL_IS_PARTS_VIEW (self), NULL);
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->lines)))
+    return NULL;
+  positions = list_positions (self);
+
+  return positions->len > 0 ?
+         csel_parts_copy_make_numbers (csel_session_get_parts_list (self->session), positions) : NULL;
 }
 
 /**

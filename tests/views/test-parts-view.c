@@ -81,6 +81,80 @@ test_what_could_be_swapped (void)
   csel_test_close (window);
 }
 
+static GtkDragSource *
+get_drag_source (GtkWidget *row)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (row);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DRAG_SOURCE (controller))
+        return GTK_DRAG_SOURCE (controller);
+    }
+  g_assert_not_reached ();
+}
+
+static void
+assert_drags (GtkWidget *view,
+              guint      row,
+              guint      n_lines)
+{
+  GtkDragSource *source = get_drag_source (csel_test_find (view, CSEL_TYPE_PARTS_ROW, row));
+  g_autoptr(GdkContentProvider) content = NULL;
+  g_auto(GValue) value = G_VALUE_INIT;
+  g_auto(GStrv) lines = NULL;
+
+  g_signal_emit_by_name (source, "prepare", 0.0, 0.0, &content);
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+  lines = g_strsplit (g_value_get_string (&value), "\n", -1);
+  /* With a heading, and the end of the last one */
+  g_assert_cmpuint (g_strv_length (lines), ==, n_lines + 2);
+}
+
+/* What is selected leaves together; another line alone */
+static void
+test_copy_and_drag (void)
+{
+  CselSession *session = csel_test_session_new ();
+  CselPartsList *list = csel_session_get_parts_list (session);
+  GtkWidget *view = g_object_new (CSEL_TYPE_PARTS_VIEW, NULL);
+  g_autofree char *numbers = NULL;
+  GtkSelectionModel *selection;
+  GdkClipboard *clipboard;
+  GtkWindow *window;
+
+  csel_parts_view_set_session (CSEL_PARTS_VIEW (view), session);
+  csel_parts_view_set_open (CSEL_PARTS_VIEW (view), TRUE);
+  window = csel_test_show (view);
+  for (guint row = 0; row < 3; row++)
+    {
+      g_autoptr(CselProduct) product = csel_library_get_product (csel_session_get_library (session), row + 4);
+
+      csel_parts_list_add (list, product, 1, "Add");
+    }
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  selection = gtk_list_view_get_model (csel_test_part (view, "lines"));
+  clipboard = gtk_widget_get_clipboard (view);
+  gdk_clipboard_set_text (clipboard, "before");
+  gtk_widget_activate_action (view, "parts.copy", NULL);
+  g_assert_false (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/html"));
+  g_assert_null (csel_parts_view_list_numbers (CSEL_PARTS_VIEW (view)));
+
+  gtk_selection_model_select_range (selection, 1, 2, TRUE);
+  gtk_widget_activate_action (view, "parts.copy", NULL);
+  g_assert_true (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/html"));
+  assert_drags (view, 0, 1);
+  assert_drags (view, 1, 2);
+  gtk_widget_grab_focus (csel_test_part (csel_test_find (view, CSEL_TYPE_PARTS_ROW, 0), "quantity"));
+  numbers = csel_parts_view_list_numbers (CSEL_PARTS_VIEW (view));
+  g_assert_cmpstr (numbers, ==, "216-262\n216-263");
+  csel_test_close (window);
+  g_assert_finalize_object (session);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -89,6 +163,8 @@ main (int   argc,
 
   g_test_add_func ("/views/parts-view/lines-follow-the-list", test_lines_follow_the_list);
   g_test_add_func ("/views/parts-view/what-could-be-swapped", test_what_could_be_swapped);
+
+  g_test_add_func ("/views/parts-view/copy-and-drag", test_copy_and_drag);
 
   return g_test_run ();
 }
