@@ -64,6 +64,7 @@ static const struct
   { "win.copy-item-number", { "<Shift><Control>c", NULL } },
   { "win.show-filters", { "F9", NULL } },
   { "win.show-parts", { "<Control>l", NULL } },
+  { "win.parts-lists", { "<Shift><Control>l", NULL } },
   { "win.show-shortcuts", { "<Control>question", NULL } },
   { "window.close", { "<Control>w", NULL } },
   { "app.quit", { "<Control>q", NULL } },

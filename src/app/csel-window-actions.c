@@ -17,6 +17,7 @@
 #include "views/csel-catalogs-view.h"
 #include "views/csel-data-check-view.h"
 #include "views/csel-own-values-view.h"
+#include "views/csel-ui.h"
 
 /**
  * csel_window_add_to_parts:
@@ -197,6 +198,49 @@ redo_activate (GSimpleAction *action,
 }
 
 static void
+add_named (GMenu      *menu,
+           const char *plain,
+           const char *format,
+           const char *name,
+           const char *action)
+{
+  g_autofree char *escaped = name != NULL ? csel_ui_escape_mnemonics (name) : NULL;
+  g_autofree char *label = NULL;
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  if (name != NULL)
+    label = g_strdup_printf (format, escaped);
+#pragma GCC diagnostic pop
+  g_menu_append (menu, label != NULL ? label : plain, action);
+}
+
+/**
+ * csel_window_fill_undo:
+ * @self: a window
+ *
+ * Says in the menu what would be undone, and what would be done again.
+ */
+void
+csel_window_fill_undo (CselWindow *self)
+{
+  CselUndo *undo = csel_project_get_undo (csel_session_get_project (self->session));
+
+  g_menu_remove_all (self->undo_menu);
+  /* Translators: the name of a change, as in “Undo: Add 12 × 216-266” */
+  add_named (self->undo_menu, _("_Undo"), _("_Undo: %s"), csel_undo_get_undo_name (undo), "win.undo");
+  add_named (self->undo_menu, _("_Redo"), _("_Redo: %s"), csel_undo_get_redo_name (undo), "win.redo");
+}
+
+static void
+parts_lists_activate (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  csel_parts_view_show_lists (CSEL_WINDOW (user_data)->parts);
+}
+
+static void
 add_product_activate (GSimpleAction *action,
                       GVariant      *parameter,
                       gpointer       user_data)
@@ -317,6 +361,7 @@ static const GActionEntry entries[] = {
   { "print-drawing", print_drawing_activate },
   { "undo", undo_activate },
   { "redo", redo_activate },
+  { "parts-lists", parts_lists_activate },
   { "add-product", add_product_activate },
   { "copy-item-number", copy_item_number_activate },
   { "page", page_activate, "s" },

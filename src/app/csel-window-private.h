@@ -54,6 +54,7 @@ struct _CselWindow
   GtkMenuButton        *menu;
   GMenuModel           *main_menu;
   GMenu                *recent_menu;
+  GMenu                *undo_menu;
   CselBanner           *banner;
   GtkPaned             *inner_paned;
   CselFilterPane       *filters;
@@ -83,6 +84,7 @@ void csel_window_save_as          (CselWindow  *self);
 gboolean
      csel_window_may_close        (CselWindow  *self);
 void csel_window_fill_recent      (CselWindow  *self);
+void csel_window_fill_undo        (CselWindow  *self);
 void csel_window_load_own_values  (CselWindow  *self);
 void csel_window_load_requirement (CselWindow  *self);
 void csel_window_load_searches    (CselWindow  *self);

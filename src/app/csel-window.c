@@ -107,7 +107,10 @@ popup_cb (GtkMenuButton *button,
   CselWindow *self = user_data;
 
   if (button == self->menu)
-    csel_window_fill_recent (self);
+    {
+      csel_window_fill_recent (self);
+      csel_window_fill_undo (self);
+    }
   if (gtk_menu_button_get_menu_model (button) != NULL)
     return;
 
@@ -229,6 +232,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, undo_menu);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, inner_paned);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, filters);

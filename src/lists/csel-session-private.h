@@ -25,6 +25,8 @@ struct _CselSession
   CselResult    *result;
   CselProduct   *product;
   CselProject   *project;
+  CselPartsList *parts_list;
+  guint          parts_list_index;
   char          *author;
 
   /* A list that is long is searched in a thread: what was asked last, and whether somebody still

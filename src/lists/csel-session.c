@@ -5,6 +5,7 @@
  *
  *   library, query ─▶ result (signal "result-changed") ─▶ product table, filters
  *   product, rating context (notify)                 ─▶ every view of a product
+ *   parts list that is shown, of the project's (notify) ─▶ parts, whoever adds to it
  *   requirement, which answers are wanted (notify)   ─▶ requirements, rows
  *   project: parts lists, requirement                ─▶ parts view, requirements
  *
@@ -26,6 +27,7 @@ enum {
   PROP_REQUIREMENT,
   PROP_WANTED,
   PROP_AUTHOR,
+  PROP_PARTS_LIST,
   N_PROPS
 };
 
@@ -47,6 +49,7 @@ csel_session_dispose (GObject *object)
 
   g_clear_handle_id (&self->refresh_id, g_source_remove);
   g_clear_object (&self->product);
+  g_clear_object (&self->parts_list);
   g_clear_object (&self->project);
   g_clear_object (&self->index);
   g_clear_object (&self->library);
@@ -99,6 +102,10 @@ csel_session_get_property (GObject    *object,
       g_value_set_string (value, csel_session_get_author (self));
       break;
 
+    case PROP_PARTS_LIST:
+      g_value_set_object (value, csel_session_get_parts_list (self));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -132,6 +139,10 @@ csel_session_set_property (GObject      *object,
 
     case PROP_AUTHOR:
       csel_session_set_author (self, g_value_get_string (value));
+      break;
+
+    case PROP_PARTS_LIST:
+      csel_session_set_parts_list (self, g_value_get_object (value));
       break;
 
     default:
@@ -172,6 +183,11 @@ csel_session_class_init (CselSessionClass *klass)
   properties[PROP_AUTHOR] =
     g_param_spec_string ("author", NULL, NULL,
                          NULL,
+                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  properties[PROP_PARTS_LIST] =
+    g_param_spec_object ("parts-list", NULL, NULL,
+                         CSEL_TYPE_PARTS_LIST,
                          (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -21,6 +21,8 @@ CselProject             *csel_session_get_project        (CselSession           
 void                     csel_session_set_project        (CselSession             *self,
                                                           CselProject             *project);
 CselPartsList           *csel_session_get_parts_list     (CselSession             *self);
+void                     csel_session_set_parts_list     (CselSession             *self,
+                                                          CselPartsList           *list);
 
 CselProduct             *csel_session_get_product        (CselSession             *self);
 void                     csel_session_set_product        (CselSession             *self,

@@ -21,31 +21,35 @@
 #include "report/csel-export-profile.h"
 #include "rules/csel-swap.h"
 #include "text/csel-verdict-text.h"
+#include "views/csel-list-switcher.h"
 #include "views/csel-parts-copy.h"
 #include "views/csel-parts-row.h"
+#include "views/csel-ui.h"
 #include "views/csel-widget.h"
 
 struct _CselPartsView
 {
-  GtkWidget        parent_instance;
+  GtkWidget         parent_instance;
 
-  CselSession     *session;
+  CselSession      *session;
+  GSignalGroup     *list_signals;
 
-  GtkLabel        *name;
-  GtkLabel        *summary;
-  GtkButton       *undo;
-  GtkButton       *redo;
-  GtkRevealer     *revealer;
-  GtkListView     *lines;
-  GtkWidget       *empty;
-  GtkRevealer     *notice;
-  GtkLabel        *notice_label;
-  GMenu           *profiles_menu;
+  CselListSwitcher *switcher;
+  GtkLabel         *name;
+  GtkLabel         *summary;
+  GtkButton        *undo;
+  GtkButton        *redo;
+  GtkRevealer      *revealer;
+  GtkListView      *lines;
+  GtkWidget        *empty;
+  GtkRevealer      *notice;
+  GtkLabel         *notice_label;
+  GMenu            *profiles_menu;
 
-  GListStore      *slots;
-  GPtrArray       *rows;
-  CselPartsTotals *totals;
-  guint            notice_id;
+  GListStore       *slots;
+  GPtrArray        *rows;
+  CselPartsTotals  *totals;
+  guint             notice_id;
 };
 
 /* So many lines are named in the summary */
@@ -61,7 +65,8 @@ update_summary (CselPartsView         *self,
 {
   GListModel *list = G_LIST_MODEL (csel_session_get_parts_list (self->session));
   guint n = g_list_model_get_n_items (list);
-  g_autoptr(GString) text = g_string_new (_("Parts list"));
+  const char *title = csel_parts_list_get_title (csel_session_get_parts_list (self->session));
+  g_autoptr(GString) text = g_string_new (title != NULL ? title : _("Parts list"));
 
   for (guint i = 0; i < MIN (n, MAX_SUMMARY); i++)
     {
@@ -183,6 +188,16 @@ show_notice (CselPartsView *self,
   gtk_label_set_text (self->notice_label, text);
   gtk_revealer_set_reveal_child (self->notice, TRUE);
   self->notice_id = g_timeout_add (NOTICE_TIME, hide_notice_cb, self);
+}
+
+static void
+csel_parts_view_list_removed_cb (CselPartsView *self,
+                                 const char    *title)
+{
+  /* Translators: a parts list */
+  g_autofree char *notice = g_strdup_printf (_("%s was removed."), title);
+
+  show_notice (self, notice);
 }
 
 /* With its accessories, which are for nothing else */
@@ -361,12 +376,28 @@ items_changed_cb (CselPartsView *self)
     hide_notice (self);
 }
 
+/* Another list is shown: what stood in the places of the one before means nothing */
+static void
+list_changed_cb (CselPartsView *self)
+{
+  gtk_selection_model_unselect_all (gtk_list_view_get_model (self->lines));
+  g_signal_group_set_target (self->list_signals, csel_session_get_parts_list (self->session));
+  items_changed_cb (self);
+}
+
+static void
+title_changed_cb (CselPartsView *self)
+{
+  update_summary (self, self->totals);
+}
+
 static void
 csel_parts_view_dispose (GObject *object)
 {
   CselPartsView *self = CSEL_PARTS_VIEW (object);
 
   g_clear_handle_id (&self->notice_id, g_source_remove);
+  g_clear_object (&self->list_signals);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_PARTS_VIEW);
   g_clear_object (&self->slots);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
@@ -383,9 +414,11 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = csel_parts_view_dispose;
 
+  g_type_ensure (CSEL_TYPE_LIST_SWITCHER);
   gtk_widget_class_install_action (widget_class, "parts.copy", NULL, copy_activate);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-parts-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselPartsView, switcher);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, name);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, summary);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, undo);
@@ -396,6 +429,7 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice_label);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, profiles_menu);
+  gtk_widget_class_bind_template_callback (widget_class, csel_parts_view_list_removed_cb);
 }
 
 static void
@@ -403,6 +437,9 @@ csel_parts_view_init (CselPartsView *self)
 {
   self->rows = g_ptr_array_new ();
   self->slots = g_list_store_new (CSEL_TYPE_SLOT);
+  self->list_signals = g_signal_group_new (CSEL_TYPE_PARTS_LIST);
+  g_signal_group_connect_swapped (self->list_signals, "items-changed", G_CALLBACK (items_changed_cb), self);
+  g_signal_group_connect_swapped (self->list_signals, "notify::title", G_CALLBACK (title_changed_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -435,12 +472,12 @@ csel_parts_view_set_session (CselPartsView *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (list, "items-changed", G_CALLBACK (items_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  csel_list_switcher_set_session (self->switcher, session);
+  g_signal_connect_object (session, "notify::parts-list", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (csel_parts_list_get_undo (list), "notify::undo-name", G_CALLBACK (update_names), self,
                            G_CONNECT_SWAPPED);
   make_rows (self);
-  items_changed_cb (self);
+  list_changed_cb (self);
 }
 
 /**
@@ -484,15 +521,27 @@ fill_profiles_cb (GListModel    *profiles,
   for (guint i = position; i < position + n_added; i++)
     {
       g_autoptr(CselExportProfile) profile = g_list_model_get_item (profiles, i);
-      g_auto(GStrv) words = g_strsplit (csel_export_profile_get_name (profile), "_", -1);
-      /* An underscore of a name is no mnemonic */
-      g_autofree char *escaped = g_strjoinv ("__", words);
+      g_autofree char *escaped = csel_ui_escape_mnemonics (csel_export_profile_get_name (profile));
       g_autofree char *label = g_strdup_printf ("%s…", escaped);
       g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "win.export-profile", "s", csel_export_profile_get_name (profile));
       g_menu_insert_item (self->profiles_menu, (int)i, item);
     }
+}
+
+/**
+ * csel_parts_view_show_lists:
+ * @self: a parts view
+ *
+ * Shows the parts lists of the project, to choose from.
+ */
+void
+csel_parts_view_show_lists (CselPartsView *self)
+{
+  g_return_if_fail (CSEL_IS_PARTS_VIEW (self));
+
+  csel_list_switcher_popup (self->switcher);
 }
 
 /**

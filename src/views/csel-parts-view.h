@@ -17,6 +17,7 @@ void csel_parts_view_set_open    (CselPartsView *self,
 
 void       csel_parts_view_set_name    (CselPartsView *self,
                                         const char    *name);
+void csel_parts_view_show_lists    (CselPartsView *self);
 char *
      csel_parts_view_list_numbers  (CselPartsView *self);
 void csel_parts_view_set_profiles  (CselPartsView *self,

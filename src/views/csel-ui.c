@@ -39,3 +39,17 @@ csel_ui_add_style (void)
                                               GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
+
+/**
+ * csel_ui_escape_mnemonics:
+ * @name: what somebody has called something
+ *
+ * Returns: (transfer full): what a menu shows like it: its underscores are no mnemonics
+ */
+char *
+csel_ui_escape_mnemonics (const char *name)
+{
+  g_auto(GStrv) words = g_strsplit (name, "_", -1);
+
+  return g_strjoinv ("__", words);
+}

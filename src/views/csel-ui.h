@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-void csel_ui_init      (void);
-void csel_ui_add_style (void);
+void  csel_ui_init             (void);
+void  csel_ui_add_style        (void);
+char *csel_ui_escape_mnemonics (const char *name);
 
 G_END_DECLS

@@ -81,6 +81,27 @@ test_copy_and_preview (void)
   g_object_unref (application);
 }
 
+/* What would be undone is said in the menu */
+static void
+test_undo_menu (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  CselWindow *window = csel_test_window_new (application, "en");
+  GMenuModel *menu = csel_test_part (window, "undo_menu");
+  g_autofree char *undo = NULL;
+  g_autofree char *redo = NULL;
+
+  csel_window_add_to_parts (window, csel_session_get_product (csel_window_get_session (window)), 12);
+  csel_window_fill_undo (window);
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 2);
+  g_assert_true (g_menu_model_get_item_attribute (menu, 0, "label", "s", &undo));
+  g_assert_cmpstr (undo, ==, "_Undo: Add 12 × " CSEL_TEST_SEED);
+  g_assert_true (g_menu_model_get_item_attribute (menu, 1, "label", "s", &redo));
+  g_assert_cmpstr (redo, ==, "_Redo");
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -89,6 +110,8 @@ main (int   argc,
 
   g_test_add_func ("/app/window-parts/export", test_export);
   g_test_add_func ("/app/window-parts/copy-and-preview", test_copy_and_preview);
+
+  g_test_add_func ("/app/window-parts/undo-menu", test_undo_menu);
 
   return g_test_run ();
 }

@@ -127,6 +127,48 @@ def test_marking():
     tap.equal(result.returncode, 0, 'marking: that is no error')
 
 
+PROJECT = """<project xmlns='urn:connector-selector:project:1'>
+<facts id='f' fingerprint='0'><catalog xmlns='urn:connector-selector:catalog:1' id='t' version='1' date='2026-01-01'>
+<source id='s' confidence='maker'>Sheet</source>
+<record item='X' manufacturer='ACME'><fact property='item-number' source='s'>X</fact></record></catalog></facts>
+<parts-list title='Cabinet 1'><line item='X' manufacturer='ACME' facts='f' quantity='3'/></parts-list>
+<parts-list title='Cabinet 2'><line item='X' manufacturer='ACME' facts='f' quantity='5'/></parts-list>
+</project>
+"""
+
+
+def test_project():
+    """Which list is meant is said, and which kind of file is expected"""
+    catalog = os.path.join(HERE, '..', '..', 'data', 'catalogs', 'wago-831.xml')
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'panel.csel')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(PROJECT)
+
+        def run(*arguments):
+            return subprocess.run([CSEL, *arguments], capture_output=True, timeout=60, check=False)
+        columns = ['--format', 'tsv', '--columns', 'item,total']
+        result = run('parts', path, '--list', 'Cabinet 2', *columns)
+        tap.equal(result.stdout.decode(), 'Item number\tTotal\nX\t5\n', 'project: the list of that title')
+        result = run('parts', path, '--list', 'Cabinet 3')
+        tap.equal((result.returncode, result.stderr.decode()),
+                  (1, 'csel: No parts list “Cabinet 3”; there are “Cabinet 1”, “Cabinet 2”\n'), 'project: no such list')
+        result = run('parts', path)
+        tap.check(result.returncode == 2 and '“Cabinet 1”, “Cabinet 2”' in result.stderr.decode(),
+                  'project: which of several lists is to be said', result.stderr)
+        result = run('parts', path, '--list', 'Cabinet 1', '--catalog', path, *columns)
+        tap.equal(result.stdout.decode(), 'Item number\tTotal\nX\t3\n', 'project: needs no catalogue')
+        result = run('list', '--catalog', path)
+        tap.check(result.returncode == 1 and 'a project of this program' in result.stderr.decode(),
+                  'a project is no catalogue', result.stderr)
+        result = run('parts', '--paste', path, '--catalog', path)
+        tap.check(result.returncode == 1 and 'a project of this program' in result.stderr.decode(),
+                  'pasted: a project is no catalogue', result.stderr)
+        result = run('parts', catalog)
+        tap.check(result.returncode == 1 and 'expected <project' in result.stderr.decode(), 'a catalogue is no project',
+                  result.stderr)
+
+
 def test_usage():
     for arguments in (['--format', 'x'], ['--dialect', 'x'], ['--rows', 'x'], ['--columns', 'x'], ['--paper', 'x'],
                       ['--format', 'pdf']):
@@ -140,5 +182,6 @@ test_read_back()
 test_pasted()
 test_profiles()
 test_marking()
+test_project()
 test_usage()
 tap.finish()
