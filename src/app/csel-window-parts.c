@@ -248,11 +248,48 @@ preview_parts_activate (GSimpleAction *action,
   csel_window_preview (self, document);
 }
 
+/* As the open catalogues have it now; what is in none of them is shown as the project has it */
+static CselPartsLine *
+show_line (CselWindow *self,
+           guint       position)
+{
+  CselPartsLine *line = g_list_model_get_item (get_lines (self), position);
+  CselProduct *product = csel_parts_line_get_product (line);
+  g_autoptr(CselProduct) found = csel_library_find_again (csel_session_get_library (self->session), product);
+
+  csel_window_close_preview (self);
+  if (found != NULL)
+    csel_window_show_product (self, found);
+  else
+    csel_session_set_product (self->session, product);
+
+  return line;
+}
+
+static void
+show_wiring_cb (CselWindow *self,
+                guint       position)
+{
+  g_autoptr(CselPartsLine) line = show_line (self, position);
+
+  csel_product_view_edit_wiring (self->product_view, csel_session_get_parts_list (self->session), position);
+}
+
+static void
+show_line_cb (CselWindow *self,
+              guint       position)
+{
+  g_autoptr(CselPartsLine) line = show_line (self, position);
+
+  if (csel_parts_line_get_details (line)->plan != NULL)
+    csel_product_view_edit_wiring (self->product_view, csel_session_get_parts_list (self->session), position);
+}
+
 /**
  * csel_window_add_parts:
  * @self: a window that has its session
  *
- * Adds the actions by which the parts list leaves it.
+ * Adds the actions by which the parts list leaves it, and shows its lines.
  */
 void
 csel_window_add_parts (CselWindow *self)
@@ -266,4 +303,6 @@ csel_window_add_parts (CselWindow *self)
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_signal_connect_object (self->parts, "line-requested", G_CALLBACK (show_line_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->parts, "wiring-requested", G_CALLBACK (show_wiring_cb), self, G_CONNECT_SWAPPED);
 }

@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "model/csel-designations.h"
+#include "rules/csel-wiring.h"
 #include "text/csel-label.h"
 #include "views/csel-widget.h"
 
@@ -38,12 +39,14 @@ struct _CselPartsRow
   GtkCheckButton *is_accessory;
   GtkCheckButton *is_required;
   GtkEditable    *own_note;
+  GtkWidget      *wiring;
   GtkButton      *remove;
 };
 
 enum {
   LINE_REQUESTED,
   REMOVE_REQUESTED,
+  WIRING_REQUESTED,
   N_SIGNALS
 };
 
@@ -193,6 +196,13 @@ csel_parts_row_note_cb (CselPartsRow *self)
 }
 
 static void
+csel_parts_row_wiring_cb (CselPartsRow *self)
+{
+  gtk_menu_button_popdown (self->details);
+  g_signal_emit (self, signals[WIRING_REQUESTED], 0);
+}
+
+static void
 csel_parts_row_remove_cb (CselPartsRow *self)
 {
   g_signal_emit (self, signals[REMOVE_REQUESTED], 0);
@@ -226,12 +236,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, is_accessory);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, is_required);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, own_note);
+  gtk_widget_class_bind_template_child (widget_class, CselPartsRow, wiring);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, remove);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_designations_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_quantity_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_basis_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_flags_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_note_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_wiring_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_remove_cb);
 }
 
@@ -255,6 +267,20 @@ csel_parts_row_class_init (CselPartsRowClass *klass)
 
   signals[REMOVE_REQUESTED] =
     g_signal_new ("remove-requested",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * CselPartsRow::wiring-requested:
+   *
+   * How the line is wired is to be shown.
+   */
+  signals[WIRING_REQUESTED] =
+    g_signal_new ("wiring-requested",
                   G_TYPE_FROM_CLASS (klass),
                   G_SIGNAL_RUN_LAST,
                   0,
@@ -374,6 +400,8 @@ csel_parts_row_set_line (CselPartsRow     *self,
   show_text (self->own_note, details->note);
   gtk_label_set_text (self->item, name);
   gtk_widget_set_margin_start (GTK_WIDGET (self->item), details->is_accessory ? 18 : 0);
+  gtk_widget_set_visible (self->wiring, !details->is_accessory && csel_parts_line_get_alternatives (line) == NULL &&
+                          csel_wiring_is_possible (csel_parts_line_get_product (line)));
   show_title (self, locale);
   self->is_showing = FALSE;
 }

@@ -57,7 +57,15 @@ struct _CselPartsView
 /* How long what was removed is offered back, in milliseconds */
 #define NOTICE_TIME 8000
 
+enum {
+  LINE_REQUESTED,
+  WIRING_REQUESTED,
+  N_SIGNALS
+};
+
 G_DEFINE_FINAL_TYPE (CselPartsView, csel_parts_view, GTK_TYPE_WIDGET)
+
+static guint signals[N_SIGNALS];
 
 static void
 update_summary (CselPartsView         *self,
@@ -191,6 +199,23 @@ show_notice (CselPartsView *self,
 }
 
 static void
+csel_parts_view_activate_cb (CselPartsView *self,
+                             guint          position)
+{
+  g_signal_emit (self, signals[LINE_REQUESTED], 0, position);
+}
+
+static void
+wiring_cb (CselPartsView *self,
+           CselPartsRow  *row)
+{
+  guint position;
+
+  if (find_position (row, &position))
+    g_signal_emit (self, signals[WIRING_REQUESTED], 0, position);
+}
+
+static void
 csel_parts_view_list_removed_cb (CselPartsView *self,
                                  const char    *title)
 {
@@ -321,9 +346,9 @@ setup_cb (CselPartsView *self,
   g_object_set_data (G_OBJECT (row), "list-item", item);
   g_signal_connect_object (row, "line-requested", G_CALLBACK (line_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "wiring-requested", G_CALLBACK (wiring_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_drag_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
-  gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, row);
 }
 
@@ -407,12 +432,36 @@ csel_parts_view_dispose (GObject *object)
   G_OBJECT_CLASS (csel_parts_view_parent_class)->dispose (object);
 }
 
+static guint
+add_signal (CselPartsViewClass *klass,
+            const char         *name)
+{
+  return g_signal_new (name, G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                       G_TYPE_UINT);
+}
+
 static void
 csel_parts_view_class_init (CselPartsViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = csel_parts_view_dispose;
+
+  /**
+   * CselPartsView::line-requested:
+   * @position: of a line of the parts list that is shown
+   *
+   * What stands there is to be seen.
+   */
+  signals[LINE_REQUESTED] = add_signal (klass, "line-requested");
+
+  /**
+   * CselPartsView::wiring-requested:
+   * @position: of a line of the parts list that is shown
+   *
+   * How it is wired is to be seen.
+   */
+  signals[WIRING_REQUESTED] = add_signal (klass, "wiring-requested");
 
   g_type_ensure (CSEL_TYPE_LIST_SWITCHER);
   gtk_widget_class_install_action (widget_class, "parts.copy", NULL, copy_activate);
@@ -429,6 +478,7 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, notice_label);
   gtk_widget_class_bind_template_child (widget_class, CselPartsView, profiles_menu);
+  gtk_widget_class_bind_template_callback (widget_class, csel_parts_view_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_view_list_removed_cb);
 }
 

@@ -364,6 +364,28 @@ csel_product_view_get_drawing (CselProductView    *self,
 }
 
 /**
+ * csel_product_view_edit_wiring:
+ * @self: a product view
+ * @list: a parts list
+ * @position: a line with the product that is shown
+ *
+ * Shows on the wiring page how that line is wired.
+ */
+void
+csel_product_view_edit_wiring (CselProductView *self,
+                               CselPartsList   *list,
+                               guint            position)
+{
+  GtkWidget *view;
+
+  g_return_if_fail (CSEL_IS_PRODUCT_VIEW (self));
+
+  csel_product_view_set_page (self, page_names[PAGE_WIRING]);
+  view = gtk_widget_get_first_child (gtk_notebook_get_nth_page (self->pages, PAGE_WIRING));
+  csel_wiring_view_edit_line (CSEL_WIRING_VIEW (view), list, position);
+}
+
+/**
  * csel_product_view_make_card:
  * @self: a product view
  *

@@ -21,5 +21,8 @@ void               csel_product_view_set_page    (CselProductView *self,
 void               csel_product_view_get_drawing (CselProductView *self,
                                                   CselDrawingRequest *request);
 CselDocument      *csel_product_view_make_card   (CselProductView *self);
+void               csel_product_view_edit_wiring (CselProductView *self,
+                                                  CselPartsList   *list,
+                                                  guint            position);
 
 G_END_DECLS

@@ -6,7 +6,8 @@
  *   CselWiringRow (one per pole) ─▶ CselWiringPlan ─▶ csel_wiring_ask() ─▶ rows, details, headline
  *                                                                      └▶ "Add": parts list
  *
- * Each product keeps its plan while the window is open; the conductor that was used last is
+ * Each product keeps its plan while the window is open. A line of a parts list that is wired has its own,
+ * which goes back to it. The conductor that was used last is
  * remembered beyond.
  */
 
@@ -19,11 +20,13 @@
 #include <glib/gi18n.h>
 
 #include "model/csel-code.h"
+#include "model/csel-parts-totals.h"
 #include "report/csel-sheet-documents.h"
 #include "text/csel-wiring-text.h"
 #include "views/csel-banner.h"
 #include "views/csel-card-form.h"
 #include "views/csel-widget.h"
+#include "views/csel-wiring-parts.h"
 #include "views/csel-wiring-row.h"
 #include "views/csel-wrap-box.h"
 
@@ -40,6 +43,17 @@ struct _CselWiringView
   gboolean          is_stale;
   gboolean          is_showing;
 
+  /* The line of a parts list that is wired, if it is one: its list, its place, its plan as it was read
+   * last, and the plan that is edited */
+  CselPartsList    *edited;
+  guint             position;
+  CselWiringPlan   *line_plan;
+  CselWiringPlan   *edited_plan;
+  GSignalGroup     *edited_signals;
+  gboolean          is_putting_back;
+
+  GtkWidget        *edited_box;
+  GtkLabel         *edited_name;
   GtkWidget        *controls;
   GtkSpinButton    *connectors;
   GtkSpinButton    *spare;
@@ -219,6 +233,79 @@ make_plan (CselWiringView *self,
   return plan;
 }
 
+static void
+stop_editing (CselWiringView *self)
+{
+  g_signal_group_set_target (self->edited_signals, NULL);
+  g_clear_object (&self->edited);
+  g_clear_object (&self->line_plan);
+  g_clear_object (&self->edited_plan);
+}
+
+static void
+remember_line_plan (CselWiringView *self)
+{
+  g_autoptr(CselPartsLine) line = g_list_model_get_item (G_LIST_MODEL (self->edited), self->position);
+
+  g_set_object (&self->line_plan, csel_parts_line_get_details (line)->plan);
+}
+
+/* Whether what stands there now is the product that is wired */
+static gboolean
+is_edited_line (CselWiringView *self)
+{
+  g_autoptr(CselPartsLine) line = g_list_model_get_item (G_LIST_MODEL (self->edited), self->position);
+  CselProduct *product = csel_session_get_product (self->session);
+
+  return line != NULL && product != NULL && !csel_parts_line_get_details (line)->is_accessory &&
+         csel_product_is_same_item (csel_parts_line_get_product (line), product);
+}
+
+/* For as many connectors as the line comes to */
+static void
+read_edited_line (CselWiringView *self)
+{
+  g_autoptr(CselPartsLine) line = g_list_model_get_item (G_LIST_MODEL (self->edited), self->position);
+  g_autoptr(CselPartsTotals) totals = csel_parts_totals_new (G_LIST_MODEL (self->edited));
+  CselWiringPlan *plan = csel_parts_line_get_details (line)->plan;
+  guint n_poles = csel_wiring_count_poles (csel_parts_line_get_product (line));
+  guint64 total;
+
+  g_clear_object (&self->edited_plan);
+  if (plan != NULL && csel_wiring_plan_get_n_wires (plan) == n_poles)
+    {
+      self->edited_plan = csel_wiring_plan_copy (plan);
+      g_signal_connect_object (self->edited_plan, "changed", G_CALLBACK (judge), self, G_CONNECT_SWAPPED);
+    }
+  else
+    self->edited_plan = make_plan (self, n_poles);
+  if (csel_parts_totals_get_line (totals, self->position, &total))
+    csel_wiring_plan_set_connectors (self->edited_plan, (guint)MIN (total, CSEL_MAX_QUANTITY));
+  remember_line_plan (self);
+}
+
+static void
+show_edited_line (CselWiringView *self)
+{
+  const gboolean is_editing = self->edited != NULL;
+  g_autoptr(CselPartsLine) line = is_editing ? g_list_model_get_item (G_LIST_MODEL (self->edited), self->position) :
+                                  NULL;
+  const char *designations = line != NULL ? csel_parts_line_get_details (line)->designations : NULL;
+  g_autofree char *item = line != NULL ? csel_parts_line_get_name (line) : NULL;
+  g_autofree char *what = g_strdup_printf ("%s%s%s", designations != NULL ? designations : "",
+                                           designations != NULL ? " · " : "", item != NULL ? item : "");
+  /* Translators: designations and an item number */
+  g_autofree char *name = g_strdup_printf (_("On the parts list: %s"), what);
+
+  gtk_label_set_text (self->edited_name, name);
+  gtk_widget_set_visible (self->edited_box, is_editing);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->connectors), !is_editing);
+  gtk_button_set_label (self->add, is_editing ? _("Change this line") : _("Add to parts list"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->add), is_editing ?
+                               _("Give the line of the parts list this wiring, and the ferrules that go with it") :
+                               _("Put the connectors and their ferrules on the parts list"));
+}
+
 static CselWiringPlan *
 find_plan (CselWiringView *self,
            CselProduct    *product)
@@ -227,6 +314,9 @@ find_plan (CselWiringView *self,
                                     csel_product_get_item (product), NULL);
   guint n_poles = csel_wiring_count_poles (product);
   CselWiringPlan *plan = g_hash_table_lookup (self->plans, key);
+
+  if (self->edited != NULL)
+    return self->edited_plan;
 
   /* A catalogue that was read again may state another pole number */
   if (plan == NULL || csel_wiring_plan_get_n_wires (plan) != n_poles)
@@ -258,6 +348,7 @@ show_product (CselWiringView *self)
   CselWiringPlan *plan = obstacle == NULL ? find_plan (self, product) : NULL;
 
   self->is_stale = FALSE;
+  show_edited_line (self);
   gtk_widget_set_visible (self->controls, obstacle == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), obstacle == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->add), obstacle == NULL);
@@ -281,10 +372,39 @@ show_product (CselWiringView *self)
 static void
 product_changed_cb (CselWiringView *self)
 {
+  if (self->edited != NULL && !is_edited_line (self))
+    stop_editing (self);
   /* Nothing is answered that nobody sees */
   self->is_stale = TRUE;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     show_product (self);
+}
+
+/* The line may be elsewhere now, or gone; another plan of it, as undo makes it, is shown */
+static void
+edited_items_changed_cb (CselWiringView *self,
+                         guint           position,
+                         guint           n_removed,
+                         guint           n_added)
+{
+  if (self->is_putting_back || position > self->position)
+    return;
+  if (position + n_removed <= self->position)
+    {
+      self->position = self->position - n_removed + n_added;
+      return;
+    }
+
+  if (self->position >= position + n_added || !is_edited_line (self))
+    stop_editing (self);
+  else
+    {
+      g_autoptr(CselPartsLine) line = g_list_model_get_item (G_LIST_MODEL (self->edited), self->position);
+
+      if (!csel_wiring_plan_equal (csel_parts_line_get_details (line)->plan, self->line_plan))
+        read_edited_line (self);
+    }
+  product_changed_cb (self);
 }
 
 /* Like the first pole, or like the wire that was planned last */
@@ -340,32 +460,50 @@ tell_what_is_left_out (CselWiringView *self)
 }
 
 static void
-csel_wiring_view_add_cb (CselWiringView *self)
+add_to_list (CselWiringView *self)
 {
-  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
-  CselProduct *connector = self->answer->connector;
-  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_copy (self->plan);
-  const CselPartsDetails wired = { .quantity = self->answer->connectors, .plan = plan };
   /* Translators: name of a change: how many pieces, then an item number */
   g_autofree char *name = g_strdup_printf (_("Add %u × %s with ferrules"), self->answer->connectors,
-                                           csel_product_get_item (connector));
+                                           csel_product_get_item (self->answer->connector));
 
-  g_ptr_array_add (lines, csel_parts_line_new_detailed (connector, &wired));
-  for (guint i = 0; i < self->answer->counts->len; i++)
-    {
-      const CselFerruleCount *count = g_ptr_array_index (self->answer->counts, i);
-      const CselPartsDetails details = {
-        .quantity = count->per_connector, .basis = CSEL_PARTS_PER_CONNECTOR, .spare = self->answer->spare,
-        .is_accessory = TRUE,
-      };
+  csel_wiring_parts_add (csel_session_get_parts_list (self->session), self->answer, self->plan, name);
+}
 
-      if (count->ferrule != NULL)
-        g_ptr_array_add (lines, csel_parts_line_new_detailed (count->ferrule, &details));
-    }
+/* As one change; what the plan needed before is known from the plan that the line has */
+static void
+put_back (CselWiringView *self)
+{
+  g_autoptr(CselPartsLine) line = g_list_model_get_item (G_LIST_MODEL (self->edited), self->position);
+  g_autoptr(GPtrArray) ferrules =
+    csel_library_list_kind (csel_session_get_library (self->session), CSEL_KIND_FERRULE);
+  const CselPartsDetails *details = csel_parts_line_get_details (line);
+  g_autoptr(CselWiringAnswer) before = details->plan != NULL ?
+                                       csel_wiring_ask (self->answer->connector, details->plan, ferrules) : NULL;
+  g_autofree char *item = csel_parts_line_get_name (line);
+  /* Translators: name of a change: a designation or an item number */
+  g_autofree char *name = g_strdup_printf (_("Wire %s"), details->designations != NULL ? details->designations : item);
 
-  csel_parts_list_add_wired (csel_session_get_parts_list (self->session), (CselPartsLine **)lines->pdata,
-                             lines->len, name);
+  self->is_putting_back = TRUE;
+  csel_wiring_parts_put_back (self->edited, self->position, before, self->answer, self->plan, name);
+  self->is_putting_back = FALSE;
+  remember_line_plan (self);
+}
+
+static void
+csel_wiring_view_add_cb (CselWiringView *self)
+{
+  if (self->edited != NULL)
+    put_back (self);
+  else
+    add_to_list (self);
   tell_what_is_left_out (self);
+}
+
+static void
+csel_wiring_view_leave_cb (CselWiringView *self)
+{
+  stop_editing (self);
+  show_product (self);
 }
 
 static void
@@ -383,6 +521,9 @@ csel_wiring_view_dispose (GObject *object)
 {
   CselWiringView *self = CSEL_WIRING_VIEW (object);
 
+  if (self->edited_signals != NULL)
+    stop_editing (self);
+  g_clear_object (&self->edited_signals);
   csel_widget_dispose_template (GTK_WIDGET (self), CSEL_TYPE_WIRING_VIEW);
   g_clear_pointer (&self->answer, csel_wiring_answer_free);
   g_clear_object (&self->plan);
@@ -408,6 +549,8 @@ csel_wiring_view_class_init (CselWiringViewClass *klass)
   g_type_ensure (CSEL_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/csel/ConnectorSelector/ui/csel-wiring-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CselWiringView, edited_box);
+  gtk_widget_class_bind_template_child (widget_class, CselWiringView, edited_name);
   gtk_widget_class_bind_template_child (widget_class, CselWiringView, controls);
   gtk_widget_class_bind_template_child (widget_class, CselWiringView, connectors);
   gtk_widget_class_bind_template_child (widget_class, CselWiringView, spare);
@@ -421,6 +564,7 @@ csel_wiring_view_class_init (CselWiringViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, csel_wiring_view_same_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_wiring_view_quantity_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_wiring_view_add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_wiring_view_leave_cb);
 }
 
 static void
@@ -430,6 +574,8 @@ csel_wiring_view_init (CselWiringView *self)
   self->plans = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   for (guint i = 0; i < CSEL_WIRING_ROW_N_GROUPS; i++)
     self->groups[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  self->edited_signals = g_signal_group_new (CSEL_TYPE_PARTS_LIST);
+  g_signal_group_connect_swapped (self->edited_signals, "items-changed", G_CALLBACK (edited_items_changed_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -453,6 +599,35 @@ csel_wiring_view_new (CselSession *session)
                            G_CALLBACK (product_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * csel_wiring_view_edit_line:
+ * @self: a wiring view
+ * @list: a parts list
+ * @position: a line with the product that is shown
+ *
+ * Shows how that line is wired, until another product is shown or the line is gone; what is changed goes
+ * back to it when the user says so.
+ */
+void
+csel_wiring_view_edit_line (CselWiringView *self,
+                            CselPartsList  *list,
+                            guint           position)
+{
+  g_return_if_fail (CSEL_IS_WIRING_VIEW (self));
+
+  stop_editing (self);
+  self->edited = g_object_ref (list);
+  self->position = position;
+  if (is_edited_line (self))
+    {
+      read_edited_line (self);
+      g_signal_group_set_target (self->edited_signals, list);
+    }
+  else
+    stop_editing (self);
+  product_changed_cb (self);
 }
 
 /**

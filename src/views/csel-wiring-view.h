@@ -13,5 +13,8 @@ G_DECLARE_FINAL_TYPE (CselWiringView, csel_wiring_view, CSEL, WIRING_VIEW, GtkWi
 
 GtkWidget    *csel_wiring_view_new       (CselSession    *session);
 CselDocument *csel_wiring_view_make_card (CselWiringView *self);
+void          csel_wiring_view_edit_line (CselWiringView *self,
+                                          CselPartsList  *list,
+                                          guint           position);
 
 G_END_DECLS

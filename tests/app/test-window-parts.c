@@ -102,6 +102,33 @@ test_undo_menu (void)
   g_object_unref (application);
 }
 
+/* What stands on a line is shown; how it is wired, if it has a plan or that is asked for */
+static void
+test_show_line (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  CselWindow *window = csel_test_window_new (application, "en");
+  CselPartsList *list = csel_session_get_parts_list (window->session);
+  g_autoptr(GPtrArray) ferrules = csel_library_find_item (csel_session_get_library (window->session), "216-266");
+  g_autoptr(CselWiringPlan) plan = csel_wiring_plan_new (4);
+  const CselPartsDetails details = { .quantity = 2, .plan = plan };
+  g_autoptr(CselPartsLine) wired = csel_parts_line_new_detailed (csel_session_get_product (window->session), &details);
+
+  csel_parts_list_add_lines (list, &wired, 1, "Add");
+  csel_window_add_to_parts (window, g_ptr_array_index (ferrules, 0), 1);
+  g_signal_emit_by_name (window->parts, "line-requested", 1);
+  g_assert_cmpstr (csel_product_get_item (csel_session_get_product (window->session)), ==, "216-266");
+  g_assert_cmpstr (csel_product_view_get_page (window->product_view), !=, "wiring");
+  g_signal_emit_by_name (window->parts, "line-requested", 0);
+  g_assert_cmpstr (csel_product_get_item (csel_session_get_product (window->session)), ==, CSEL_TEST_SEED);
+  g_assert_cmpstr (csel_product_view_get_page (window->product_view), ==, "wiring");
+  g_assert_true (csel_test_shows (GTK_WIDGET (window->product_view), "On the parts list: " CSEL_TEST_SEED));
+  g_signal_emit_by_name (window->parts, "wiring-requested", 0);
+  g_assert_true (csel_test_shows (GTK_WIDGET (window->product_view), "On the parts list: " CSEL_TEST_SEED));
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -112,6 +139,8 @@ main (int   argc,
   g_test_add_func ("/app/window-parts/copy-and-preview", test_copy_and_preview);
 
   g_test_add_func ("/app/window-parts/undo-menu", test_undo_menu);
+
+  g_test_add_func ("/app/window-parts/show-line", test_show_line);
 
   return g_test_run ();
 }

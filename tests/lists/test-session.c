@@ -56,6 +56,34 @@ test_product_is_announced_once (void)
   g_object_unref (seen);
 }
 
+/* One list of the project is shown; when it is gone, the one in its place */
+static void
+test_parts_list (void)
+{
+  CselSession *session = csel_test_session_new ();
+  CselProject *project = csel_session_get_project (session);
+  CselPartsList *first = csel_session_get_parts_list (session);
+  CselPartsList *second = csel_project_add_list (project, "B", "Add");
+  CselPartsList *seen = NULL;
+  guint changes = 0;
+
+  g_signal_connect_swapped (session, "notify::parts-list", G_CALLBACK (count_cb), &changes);
+  g_assert_true (csel_session_get_parts_list (session) == first);
+  g_object_set (session, "parts-list", second, NULL);
+  csel_session_set_parts_list (session, second);
+  g_object_get (session, "parts-list", &seen, NULL);
+  g_assert_true (seen == second);
+  g_assert_cmpuint (changes, ==, 1);
+  csel_project_remove_list (project, 0, "Remove");
+  g_assert_cmpuint (changes, ==, 1);
+  csel_undo_undo (csel_project_get_undo (project));
+  csel_undo_undo (csel_project_get_undo (project));
+  g_assert_true (csel_session_get_parts_list (session) == first);
+  g_assert_cmpuint (changes, ==, 2);
+  g_object_unref (seen);
+  g_assert_finalize_object (session);
+}
+
 /* The file was saved and opened again: the same item, now of the new catalogue */
 static void
 test_product_of_a_catalog_read_again (void)
@@ -128,6 +156,8 @@ main (int   argc,
                    test_product_of_a_catalog_read_again);
   g_test_add_func ("/lists/session/rating-context", test_rating_context);
   g_test_add_func ("/lists/session/filter-and-sort", test_filter_and_sort);
+
+  g_test_add_func ("/lists/session/parts-list", test_parts_list);
 
   return g_test_run ();
 }

@@ -155,6 +155,46 @@ test_copy_and_drag (void)
   g_assert_finalize_object (session);
 }
 
+static void
+requested_cb (GString *log,
+              guint    position)
+{
+  g_string_append_printf (log, "%u;", position);
+}
+
+/* Another list is shown, with its name; a line that is activated is asked for */
+static void
+test_another_list (void)
+{
+  CselSession *session = csel_test_session_new ();
+  CselProject *project = csel_session_get_project (session);
+  GtkWidget *view = g_object_new (CSEL_TYPE_PARTS_VIEW, NULL);
+  GtkLabel *summary = csel_test_part (view, "summary");
+  g_autoptr(GString) log = g_string_new (NULL);
+  GtkWindow *window;
+
+  csel_parts_view_set_session (CSEL_PARTS_VIEW (view), session);
+  csel_parts_view_set_open (CSEL_PARTS_VIEW (view), TRUE);
+  g_signal_connect_swapped (view, "line-requested", G_CALLBACK (requested_cb), log);
+  g_signal_connect_swapped (view, "wiring-requested", G_CALLBACK (requested_cb), log);
+  window = csel_test_show (view);
+  csel_parts_list_add (csel_session_get_parts_list (session), csel_session_get_product (session), 3, "Add");
+  csel_session_set_parts_list (session, csel_project_add_list (project, "B", "Add"));
+  g_assert_cmpstr (gtk_label_get_text (summary), ==, "B · empty");
+  g_assert_cmpuint (csel_test_count (view, CSEL_TYPE_PARTS_ROW), ==, 0);
+  csel_parts_list_set_title (csel_session_get_parts_list (session), "C", "Name");
+  g_assert_cmpstr (gtk_label_get_text (summary), ==, "C · empty");
+  csel_undo_undo (csel_project_get_undo (project));
+  csel_undo_undo (csel_project_get_undo (project));
+  g_assert_cmpstr (gtk_label_get_text (summary), ==, "Parts list · 831-1104/320-000 × 3");
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_signal_emit_by_name (csel_test_part (view, "lines"), "activate", 0);
+  g_signal_emit_by_name (csel_test_part (csel_test_find (view, CSEL_TYPE_PARTS_ROW, 0), "wiring"), "clicked");
+  g_assert_cmpstr (log->str, ==, "0;0;");
+  csel_test_close (window);
+  g_assert_finalize_object (session);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -165,6 +205,8 @@ main (int   argc,
   g_test_add_func ("/views/parts-view/what-could-be-swapped", test_what_could_be_swapped);
 
   g_test_add_func ("/views/parts-view/copy-and-drag", test_copy_and_drag);
+
+  g_test_add_func ("/views/parts-view/another-list", test_another_list);
 
   return g_test_run ();
 }

@@ -199,6 +199,87 @@ test_add_in_one_step (Fixture      *fixture,
   g_assert_null (csel_banner_get_text (notice));
 }
 
+static gboolean
+is_editing (Fixture *fixture)
+{
+  return gtk_widget_get_visible (csel_test_part (fixture->view, "edited_box"));
+}
+
+static const char *
+get_size (Fixture *fixture,
+          guint    pole)
+{
+  GtkWidget *row = csel_test_find (fixture->view, CSEL_TYPE_WIRING_ROW, pole - 1);
+
+  return gtk_editable_get_text (csel_test_part (row, "size"));
+}
+
+/* A line of the parts list is wired anew: one change, which is seen when it is taken back */
+static void
+test_edit_line (Fixture      *fixture,
+                gconstpointer data)
+{
+  CselPartsList *parts = csel_session_get_parts_list (fixture->session);
+  g_autoptr(CselProduct) other = csel_library_get_product (csel_session_get_library (fixture->session), 1);
+
+  type (fixture, 1, "size", "2.5");
+  choose (fixture, 1, "ferrule", 1);
+  press (fixture, "Same for all");
+  press (fixture, "Add to parts list");
+  csel_parts_list_add (parts, other, 1, "Add");
+  type (fixture, 2, "size", "6");
+  assert_parts (fixture, CSEL_TEST_SEED "×1 216-266×4 831-1204×1");
+
+  csel_wiring_view_edit_line (CSEL_WIRING_VIEW (fixture->view), parts, 2);
+  g_assert_false (is_editing (fixture));
+  csel_wiring_view_edit_line (CSEL_WIRING_VIEW (fixture->view), parts, 0);
+  g_assert_true (is_editing (fixture));
+  g_assert_cmpstr (get_text (fixture, "edited_name"), ==, "On the parts list: " CSEL_TEST_SEED);
+  g_assert_cmpstr (get_size (fixture, 2), ==, "2.5");
+  type (fixture, 1, "size", "");
+  type (fixture, 2, "size", "");
+  assert_parts (fixture, CSEL_TEST_SEED "×1 216-266×4 831-1204×1");
+  press (fixture, "Change this line");
+  assert_parts (fixture, CSEL_TEST_SEED "×1 216-266×2 831-1204×1");
+  g_assert_cmpstr (csel_undo_get_undo_name (csel_parts_list_get_undo (parts)), ==, "Wire " CSEL_TEST_SEED);
+  csel_undo_undo (csel_parts_list_get_undo (parts));
+  assert_parts (fixture, CSEL_TEST_SEED "×1 216-266×4 831-1204×1");
+  g_assert_true (is_editing (fixture));
+  g_assert_cmpstr (get_size (fixture, 1), ==, "2.5");
+
+  /* The product alone has its own plan; it is left where it was */
+  press (fixture, "Leave this line");
+  g_assert_false (is_editing (fixture));
+  g_assert_cmpstr (get_size (fixture, 2), ==, "6");
+}
+
+/* It follows its line, and ends with it, or when something else is shown */
+static void
+test_follow_line (Fixture      *fixture,
+                  gconstpointer data)
+{
+  CselPartsList *parts = csel_session_get_parts_list (fixture->session);
+  CselProduct *product = csel_session_get_product (fixture->session);
+  g_autoptr(CselProduct) other = csel_library_get_product (csel_session_get_library (fixture->session), 1);
+  g_autoptr(CselPartsLine) line = csel_parts_line_new (other, 1);
+
+  csel_parts_list_add (parts, product, 3, "Add");
+  csel_wiring_view_edit_line (CSEL_WIRING_VIEW (fixture->view), parts, 0);
+  g_assert_cmpfloat (gtk_spin_button_get_value (csel_test_part (fixture->view, "connectors")), ==, 3);
+  csel_parts_list_splice (parts, 0, 0, &line, 1, "Add");
+  type (fixture, 1, "size", "4");
+  press (fixture, "Change this line");
+  g_assert_true (is_editing (fixture));
+  csel_parts_list_splice (parts, 1, 1, NULL, 0, "Remove");
+  g_assert_false (is_editing (fixture));
+
+  csel_undo_undo (csel_parts_list_get_undo (parts));
+  csel_wiring_view_edit_line (CSEL_WIRING_VIEW (fixture->view), parts, 1);
+  g_assert_cmpstr (get_size (fixture, 1), ==, "4");
+  csel_session_set_product (fixture->session, other);
+  g_assert_false (is_editing (fixture));
+}
+
 /* The card has what is planned and what is said of it; of nothing there is none */
 static void
 test_card (Fixture      *fixture,
@@ -287,6 +368,8 @@ main (int   argc,
   ADD ("answers-while-typed", test_answers_while_typed);
   ADD ("same-for-all", test_same_for_all);
   ADD ("add-in-one-step", test_add_in_one_step);
+  ADD ("edit-line", test_edit_line);
+  ADD ("follow-line", test_follow_line);
   ADD ("card", test_card);
   ADD ("plan-per-product", test_plan_per_product);
   ADD ("conductor-is-remembered", test_conductor_is_remembered);
