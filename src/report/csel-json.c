@@ -12,6 +12,7 @@
 #include "report/csel-json.h"
 
 #include "base/csel-awg.h"
+#include "model/csel-fingerprint.h"
 #include "report/csel-json-private.h"
 #include "rules/csel-color-code.h"
 #include "rules/csel-ferrule-groups.h"
@@ -187,10 +188,12 @@ csel_json_show (CselProduct      *product,
                 const CselLocale *locale)
 {
   g_autoptr(JsonBuilder) json = json_builder_new ();
+  g_autofree char *fingerprint = csel_fingerprint_new (product);
 
   json_builder_begin_object (json);
   csel_json_add_string (json, "item", csel_product_get_item (product));
   csel_json_add_string (json, "manufacturer", csel_product_get_manufacturer (product));
+  csel_json_add_string (json, "fingerprint", fingerprint);
   add_sections (json, product, locale);
   add_relations (json, product, locale);
   add_texts (json, product);

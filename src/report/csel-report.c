@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "report/csel-fingerprint.h"
+#include "model/csel-fingerprint.h"
 #include "text/csel-label.h"
 
 static void

@@ -18,6 +18,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "model/csel-fingerprint.h"
 #include "rules/csel-rating.h"
 #include "text/csel-label.h"
 
@@ -370,6 +371,17 @@ add_source (Spec             *spec,
     csel_spec_row_add_cell (add_row (spec, CSEL_SPEC_SOURCE, CSEL_SECTION_INSTALLATION, confidence), text, NULL);
 }
 
+/* A paper on which another stands is out of date */
+static void
+add_fingerprint (Spec *spec)
+{
+  g_autofree char *fingerprint = csel_fingerprint_new (spec->product);
+  CselSpecRow *row = add_row (spec, CSEL_SPEC_SOURCE, CSEL_SECTION_INSTALLATION,
+                              csel_locale_gettext (spec->locale, "Fingerprint of the data"));
+
+  csel_spec_row_add_cell (row, fingerprint, NULL);
+}
+
 static void
 add_sources (Spec *spec)
 {
@@ -385,6 +397,7 @@ add_sources (Spec *spec)
     add_source (spec, seen, csel_product_get_source (spec->product, &spec->facts[i]));
   for (guint i = 0; i < n; i++)
     add_source (spec, seen, csel_catalog_get_source (catalog, relations[i].source));
+  add_fingerprint (spec);
 }
 
 /**

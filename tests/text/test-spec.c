@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "model/csel-fingerprint.h"
 #include "support/csel-test.h"
 #include "text/csel-spec.h"
 
@@ -110,12 +111,16 @@ test_relations_and_sources (void)
   g_autoptr(CselProduct) seed = csel_test_get_seed ();
   g_autoptr(GPtrArray) rows = make_spec (seed, "iec:III/3");
   CselSpecRow *header = find_row (rows, "831-3604", 0);
+  CselSpecRow *source = g_ptr_array_index (rows, rows->len - 2);
   CselSpecRow *last = g_ptr_array_index (rows, rows->len - 1);
+  g_autofree char *fingerprint = csel_fingerprint_new (seed);
 
   g_assert_cmpint (csel_spec_row_get_kind (header), ==, CSEL_SPEC_RELATED);
   g_assert_cmpstr (csel_product_get_item (csel_spec_row_get_product (header)), ==, "831-3604");
-  g_assert_cmpint (csel_spec_row_get_kind (last), ==, CSEL_SPEC_SOURCE);
-  g_assert_cmpstr (csel_spec_row_get_label (last), ==, "maker's document");
+  g_assert_cmpint (csel_spec_row_get_kind (source), ==, CSEL_SPEC_SOURCE);
+  g_assert_cmpstr (csel_spec_row_get_label (source), ==, "maker's document");
+  g_assert_cmpstr (csel_spec_row_get_label (last), ==, "Fingerprint of the data");
+  g_assert_cmpstr (csel_spec_row_get_cell (last, 0), ==, fingerprint);
 }
 
 int

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "report/csel-fingerprint.h"
+#include "model/csel-fingerprint.h"
 #include "support/csel-test.h"
 
 static char *
@@ -41,7 +41,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/report/fingerprint/changes", test_changes);
+  g_test_add_func ("/model/fingerprint/changes", test_changes);
 
   return g_test_run ();
 }

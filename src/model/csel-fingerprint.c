@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /**
- * The fingerprint of a product's data: two sheets with the same rest on the same statements
+ * The fingerprint of a product's data: sheets and screens with the same rest on the same statements
  *
  * Over everything that is stated, by whom and under which conditions, in the maker's words: it does not
  * change with language, options or version of the program.
  */
 
-#define G_LOG_DOMAIN "csel-report"
+#define G_LOG_DOMAIN "csel-model"
 
-#include "report/csel-fingerprint.h"
+#include "model/csel-fingerprint.h"
 
 #include <string.h>
 
