@@ -182,11 +182,44 @@ print_drawing_activate (GSimpleAction *action,
 }
 
 static void
+note_change_cb (CselPartsList **changed,
+                guint           position,
+                guint           n_removed,
+                guint           n_added,
+                CselPartsList  *list)
+{
+  *changed = list;
+}
+
+/* What changes in a parts list that is not shown is to be seen */
+static void
+step (CselWindow *self,
+      void (     *take_step )(CselUndo *undo))
+{
+  CselProject *project = csel_session_get_project (self->session);
+  g_autoptr(GPtrArray) lists = g_ptr_array_new_with_free_func (g_object_unref);
+  CselPartsList *changed = NULL;
+
+  for (guint i = 0; i < csel_project_get_n_lists (project); i++)
+    {
+      CselPartsList *list = csel_project_get_list (project, i);
+
+      g_ptr_array_add (lists, g_object_ref (list));
+      g_signal_connect_swapped (list, "items-changed", G_CALLBACK (note_change_cb), &changed);
+    }
+  take_step (csel_project_get_undo (project));
+  for (guint i = 0; i < lists->len; i++)
+    g_signal_handlers_disconnect_by_func (g_ptr_array_index (lists, i), note_change_cb, &changed);
+  if (changed != NULL)
+    csel_session_set_parts_list (self->session, changed);
+}
+
+static void
 undo_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_undo_undo (csel_project_get_undo (csel_session_get_project (CSEL_WINDOW (user_data)->session)));
+  step (user_data, csel_undo_undo);
 }
 
 static void
@@ -194,7 +227,7 @@ redo_activate (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  csel_undo_redo (csel_project_get_undo (csel_session_get_project (CSEL_WINDOW (user_data)->session)));
+  step (user_data, csel_undo_redo);
 }
 
 static void

@@ -431,7 +431,8 @@ add_unknown (CselPastedList       *list,
 
   item = new_item (line, (guint)first, 1);
   item->state = CSEL_PASTED_UNKNOWN;
-  if (csel_gtin_has_digits (folded) && !csel_gtin_is_valid (folded))
+  /* An item number may have as many digits, but it has other marks between them */
+  if (strcmp (folded, item->number) == 0 && csel_gtin_has_digits (folded) && !csel_gtin_is_valid (folded))
     {
       item->state = CSEL_PASTED_CHECK_DIGIT;
       item->check_digit = csel_gtin_compute_check_digit (folded);

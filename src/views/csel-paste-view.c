@@ -15,12 +15,15 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "engine/csel-pasted-reading.h"
 #include "views/csel-paste-row.h"
 #include "views/csel-widget.h"
 
 /* Two to six products stand side by side */
 #define MIN_COMPARED 2
 #define MAX_COMPARED 6
+/* So many products are looked through between two frames */
+#define SMALL_LIBRARY 20000
 /* More than any list of item numbers has, in bytes */
 #define MAX_TEXT (4 * 1024 * 1024)
 
@@ -32,6 +35,8 @@ struct _CselPasteView
   guint        n_skipped;
   gboolean     can_compare;
   guint        read_id;
+  gboolean     is_reading;
+  gboolean     is_stale;
 
   GtkTextView *text;
   GtkLabel    *summary;
@@ -143,15 +148,11 @@ choose_again (GListModel    *before,
 }
 
 static void
-read_text (CselPasteView *self)
+show_pasted (CselPasteView        *self,
+             const CselPastedList *pasted)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text);
   g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(CselPastedList) pasted = NULL;
-  g_autofree char *text = NULL;
 
-  g_object_get (buffer, "text", &text, NULL);
-  pasted = csel_pasted_list_new (csel_session_get_library (self->session), text);
   for (guint i = 0; i < pasted->items->len; i++)
     {
       CselPasteItem *item = csel_paste_item_new (g_ptr_array_index (pasted->items, i),
@@ -164,6 +165,65 @@ read_text (CselPasteView *self)
   self->n_skipped = pasted->n_skipped;
   g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)), items->pdata, items->len);
   update (self);
+}
+
+static gboolean
+is_small (CselLibrary *library)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < csel_library_get_n_catalogs (library); i++)
+    n += csel_catalog_get_n_products (csel_library_get_catalog (library, i));
+
+  return n <= SMALL_LIBRARY;
+}
+
+static void read_text (CselPasteView *self);
+
+static void
+read_done_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr(CselPasteView) self = csel_widget_weak_take (user_data);
+  g_autoptr(CselPastedList) pasted = csel_pasted_list_read_finish (CSEL_LIBRARY (source), result);
+
+  /* It may be closed by now */
+  if (self == NULL || self->session == NULL)
+    return;
+
+  self->is_reading = FALSE;
+  if (self->is_stale)
+    read_text (self);
+  else
+    show_pasted (self, pasted);
+}
+
+/* What is typed while it is read is read after that */
+static void
+read_text (CselPasteView *self)
+{
+  CselLibrary *library = csel_session_get_library (self->session);
+  g_autofree char *text = NULL;
+
+  self->is_stale = self->is_reading;
+  if (self->is_reading)
+    return;
+
+  g_object_get (gtk_text_view_get_buffer (self->text), "text", &text, NULL);
+  if (is_small (library))
+    {
+      g_autoptr(CselPastedList) pasted = csel_pasted_list_new (library, text);
+
+      show_pasted (self, pasted);
+      return;
+    }
+
+  self->is_reading = TRUE;
+  gtk_label_set_text (self->summary, _("Looking for the item numbers…"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paste.add", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paste.compare", FALSE);
+  csel_pasted_list_read_async (library, text, read_done_cb, csel_widget_weak_ref (self));
 }
 
 static gboolean
@@ -224,7 +284,7 @@ add_activate (GtkWidget  *widget,
 
   read_now (self);
   lines = make_lines (self);
-  if (lines->len == 0)
+  if (self->is_reading || lines->len == 0)
     return;
 
   /* Translators: name of a change */
@@ -244,7 +304,7 @@ compare_activate (GtkWidget  *widget,
 
   read_now (self);
   products = list_products (self);
-  if (products->len < MIN_COMPARED || products->len > MAX_COMPARED)
+  if (self->is_reading || products->len < MIN_COMPARED || products->len > MAX_COMPARED)
     return;
 
   g_signal_emit (self, signals[COMPARE_REQUESTED], 0, products);

@@ -295,9 +295,10 @@ show_edited_line (CselWiringView *self)
   g_autofree char *what = g_strdup_printf ("%s%s%s", designations != NULL ? designations : "",
                                            designations != NULL ? " · " : "", item != NULL ? item : "");
   /* Translators: designations and an item number */
-  g_autofree char *name = g_strdup_printf (_("On the parts list: %s"), what);
+  g_autofree char *name = g_strdup_printf (_("Parts list: %s"), what);
 
   gtk_label_set_text (self->edited_name, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->edited_name), name);
   gtk_widget_set_visible (self->edited_box, is_editing);
   gtk_widget_set_sensitive (GTK_WIDGET (self->connectors), !is_editing);
   gtk_button_set_label (self->add, is_editing ? _("Change this line") : _("Add to parts list"));

@@ -102,6 +102,28 @@ test_undo_menu (void)
   g_object_unref (application);
 }
 
+/* What is taken back in a list that is not shown is seen */
+static void
+test_undo_elsewhere (void)
+{
+  CselApplication *application = csel_test_application_new ();
+  CselWindow *window = csel_test_window_new (application, "en");
+  CselSession *session = csel_window_get_session (window);
+  CselProject *project = csel_session_get_project (session);
+  CselPartsList *first = csel_session_get_parts_list (session);
+  CselPartsList *second = csel_project_add_list (project, "B", "Add");
+
+  csel_window_add_to_parts (window, csel_session_get_product (session), 1);
+  csel_session_set_parts_list (session, second);
+  g_action_group_activate_action (G_ACTION_GROUP (window), "undo", NULL);
+  g_assert_true (csel_session_get_parts_list (session) == first);
+  csel_session_set_parts_list (session, second);
+  g_action_group_activate_action (G_ACTION_GROUP (window), "redo", NULL);
+  g_assert_true (csel_session_get_parts_list (session) == first);
+  csel_test_window_close (window);
+  g_object_unref (application);
+}
+
 /* What stands on a line is shown; how it is wired, if it has a plan or that is asked for */
 static void
 test_show_line (void)
@@ -122,9 +144,9 @@ test_show_line (void)
   g_signal_emit_by_name (window->parts, "line-requested", 0);
   g_assert_cmpstr (csel_product_get_item (csel_session_get_product (window->session)), ==, CSEL_TEST_SEED);
   g_assert_cmpstr (csel_product_view_get_page (window->product_view), ==, "wiring");
-  g_assert_true (csel_test_shows (GTK_WIDGET (window->product_view), "On the parts list: " CSEL_TEST_SEED));
+  g_assert_true (csel_test_shows (GTK_WIDGET (window->product_view), "Parts list: " CSEL_TEST_SEED));
   g_signal_emit_by_name (window->parts, "wiring-requested", 0);
-  g_assert_true (csel_test_shows (GTK_WIDGET (window->product_view), "On the parts list: " CSEL_TEST_SEED));
+  g_assert_true (csel_test_shows (GTK_WIDGET (window->product_view), "Parts list: " CSEL_TEST_SEED));
   csel_test_window_close (window);
   g_object_unref (application);
 }
@@ -140,6 +162,7 @@ main (int   argc,
 
   g_test_add_func ("/app/window-parts/undo-menu", test_undo_menu);
 
+  g_test_add_func ("/app/window-parts/undo-elsewhere", test_undo_elsewhere);
   g_test_add_func ("/app/window-parts/show-line", test_show_line);
 
   return g_test_run ();

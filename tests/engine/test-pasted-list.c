@@ -79,6 +79,7 @@ test_unknown (void)
   assert_list ("216-226 3", "unknown 216-226 3 near 216-266,216-286");
   assert_list ("831-1104 2", "unknown 831-1104 2 near 831-1104/320-000");
   assert_list ("9999-99", "unknown 9999-99 1=");
+  assert_list ("831-1104/320-001", "unknown 831-1104/320-001 1= near 831-1104/320-000");
   assert_list ("4066966840941", "check-digit 4066966840941 1=");
 }
 

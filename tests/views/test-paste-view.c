@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "model/csel-statement.h"
 #include "support/csel-test-gtk.h"
 #include "views/csel-paste-row.h"
 #include "views/csel-paste-view.h"
 
+#define MANY 20001
 #define PASTED "831-1104/320-000;3\n216-266;12\n216-269;4\n216-266;5\nthanks"
 
 static CselPasteView *
@@ -84,6 +86,53 @@ test_type (void)
   g_assert_finalize_object (session);
 }
 
+static CselCatalog *
+make_many (void)
+{
+  const CselSource source = { .document = "Sheet" };
+  CselCatalog *catalog = csel_catalog_new ();
+
+  csel_catalog_set_header (catalog, "many", "Many", "1", "2026-01-01");
+  csel_catalog_append_source (catalog, &source);
+  for (guint i = 0; i < MANY; i++)
+    {
+      g_autofree char *item = g_strdup_printf ("900-%u", i);
+      const CselStatement number = { .property = CSEL_PROPERTY_ITEM_NUMBER, .printed = item };
+
+      g_assert_true (csel_catalog_begin_product (catalog, item, "ACME"));
+      csel_catalog_append (catalog, &number);
+      csel_catalog_end_product (catalog);
+    }
+  csel_catalog_freeze (catalog);
+
+  return catalog;
+}
+
+/* Among many products they are looked for in a thread; what is typed meanwhile is read after that */
+static void
+test_many (void)
+{
+  CselSession *session = csel_test_session_new ();
+  g_autoptr(CselLibrary) library = g_object_ref (csel_session_get_library (session));
+  g_autoptr(CselCatalog) many = make_many ();
+  CselPasteView *view;
+
+  csel_library_add (library, many);
+  /* Not drawn meanwhile: that may take longer than to find them */
+  view = CSEL_PASTE_VIEW (csel_paste_view_new (session));
+  csel_paste_view_set_text (view, "900-20000 3");
+  assert_summary (view, "Looking for the item numbers…");
+  gtk_widget_activate_action (GTK_WIDGET (view), "paste.add", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (csel_session_get_parts_list (session))), ==, 0);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (csel_test_part (view, "text")), "\n216-286", -1);
+  csel_test_wait_until (has_two, view);
+  assert_summary (view, "2 items are taken");
+  csel_paste_view_set_text (view, "900-1");
+  csel_test_close (GTK_WINDOW (view));
+  g_assert_finalize_object (session);
+  csel_test_wait_for_last (library);
+}
+
 static void
 compare_cb (GString   *log,
             GPtrArray *products)
@@ -117,6 +166,7 @@ main (int   argc,
 
   g_test_add_func ("/views/paste-view/add", test_add);
   g_test_add_func ("/views/paste-view/type", test_type);
+  g_test_add_func ("/views/paste-view/many", test_many);
   g_test_add_func ("/views/paste-view/compare", test_compare);
 
   return g_test_run ();

@@ -234,7 +234,7 @@ test_edit_line (Fixture      *fixture,
   g_assert_false (is_editing (fixture));
   csel_wiring_view_edit_line (CSEL_WIRING_VIEW (fixture->view), parts, 0);
   g_assert_true (is_editing (fixture));
-  g_assert_cmpstr (get_text (fixture, "edited_name"), ==, "On the parts list: " CSEL_TEST_SEED);
+  g_assert_cmpstr (get_text (fixture, "edited_name"), ==, "Parts list: " CSEL_TEST_SEED);
   g_assert_cmpstr (get_size (fixture, 2), ==, "2.5");
   type (fixture, 1, "size", "");
   type (fixture, 2, "size", "");
