@@ -322,10 +322,13 @@ prepare_drag_cb (CselPartsView *self,
   CselPartsRow *row = CSEL_PARTS_ROW (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source)));
   GtkSelectionModel *selection = gtk_list_view_get_model (self->lines);
   g_autoptr(GArray) positions = csel_parts_copy_list_selected (selection);
+  g_autoptr(GdkPaintable) icon = gtk_widget_paintable_new (GTK_WIDGET (row));
   guint position;
 
   if (!find_position (row, &position))
     return NULL;
+  /* GTK would show all the text */
+  gtk_drag_source_set_icon (source, icon, (int)x, (int)y);
   if (!gtk_selection_model_is_selected (selection, position))
     {
       g_array_set_size (positions, 0);
