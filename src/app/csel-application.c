@@ -61,6 +61,8 @@ static const struct
   { "win.redo", { "<Shift><Control>z", "<Control>y", NULL } },
   { "win.add-product", { "<Control>Return", NULL } },
   { "win.paste-list", { "<Shift><Control>v", NULL } },
+  { "win.compare-selected", { "<Control>m", NULL } },
+  { "win.compare", { "<Shift><Control>m", NULL } },
   { "win.copy-item-number", { "<Shift><Control>c", NULL } },
   { "win.show-filters", { "F9", NULL } },
   { "win.show-parts", { "<Control>l", NULL } },

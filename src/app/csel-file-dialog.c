@@ -28,6 +28,8 @@ static const Kind kinds[] = {
   [CSEL_FILE_SAVE_PDF] = { N_("Export as PDF"), N_("PDF"), { "*.pdf", NULL } },
   [CSEL_FILE_SAVE_TABLE] = { N_("Export the parts list"), N_("Tables (CSV, TSV, JSON)"),
                              { "*.csv", "*.tsv", "*.json", NULL } },
+  [CSEL_FILE_SAVE_COMPARISON] = { N_("Export the comparison"), N_("Tables (CSV, TSV, JSON)"),
+                                  { "*.csv", "*.tsv", "*.json", NULL } },
   [CSEL_FILE_SAVE_DRAWING] = { N_("Export the drawing"), N_("Drawings (SVG, PDF, PNG, DXF)"),
                                { "*.svg", "*.pdf", "*.png", "*.dxf", NULL } },
 };

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @CSEL_FILE_SAVE_PROJECT: choose where to save a project
  * @CSEL_FILE_SAVE_PDF: choose where to write a document as PDF
  * @CSEL_FILE_SAVE_TABLE: choose where to write a table
+ * @CSEL_FILE_SAVE_COMPARISON: choose where to write a comparison
  * @CSEL_FILE_SAVE_DRAWING: choose where to write a drawing
  */
 typedef enum
@@ -20,6 +21,7 @@ typedef enum
   CSEL_FILE_SAVE_PROJECT,
   CSEL_FILE_SAVE_PDF,
   CSEL_FILE_SAVE_TABLE,
+  CSEL_FILE_SAVE_COMPARISON,
   CSEL_FILE_SAVE_DRAWING,
 } CselFileDialogMode;
 

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "app/csel-file-dialog.h"
+#include "report/csel-comparison.h"
 #include "views/csel-catalogs-view.h"
 #include "views/csel-data-check-view.h"
 #include "views/csel-own-values-view.h"
@@ -46,7 +47,7 @@ find_activate (GSimpleAction *action,
 {
   CselWindow *self = user_data;
 
-  csel_window_close_preview (self);
+  csel_window_show_products (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
@@ -303,7 +304,7 @@ page_activate (GSimpleAction *action,
 {
   CselWindow *self = user_data;
 
-  csel_window_close_preview (self);
+  csel_window_show_products (self);
   csel_product_view_set_page (self->product_view, g_variant_get_string (parameter, NULL));
 }
 
@@ -464,10 +465,11 @@ void
 csel_window_update_actions (CselWindow *self)
 {
   static const char *const with_product[] = {
-    "preview", "preview-requirement", "export-drawing", "print-drawing", "print-requirement", "export-requirement",
-    "add-product", "copy-item-number",
+    "preview-requirement", "export-drawing", "print-drawing", "print-requirement", "export-requirement",
+    "add-product", "copy-item-number", "compare-selected", "compare-product",
   };
-  static const char *const with_document[] = { "print", "export-pdf" };
+  static const char *const with_document[] = { "preview", "print", "export-pdf" };
+  const guint n_compared = g_list_model_get_n_items (G_LIST_MODEL (csel_session_get_compared (self->session)));
   CselPartsList *list = csel_session_get_parts_list (self->session);
   const gboolean has_product = csel_session_get_product (self->session) != NULL;
   const gboolean is_previewing = csel_preview_view_get_document (self->preview) != NULL;
@@ -475,7 +477,9 @@ csel_window_update_actions (CselWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (with_product); i++)
     set_enabled (self, with_product[i], has_product);
   for (guint i = 0; i < G_N_ELEMENTS (with_document); i++)
-    set_enabled (self, with_document[i], has_product || is_previewing);
+    set_enabled (self, with_document[i], is_previewing ||
+                 (self->is_comparing ? n_compared >= CSEL_COMPARE_MIN : has_product));
+  set_enabled (self, "export-comparison", n_compared >= CSEL_COMPARE_MIN);
   set_enabled (self, "undo", csel_undo_get_undo_name (csel_parts_list_get_undo (list)) != NULL);
   set_enabled (self, "redo", csel_undo_get_redo_name (csel_parts_list_get_undo (list)) != NULL);
 }

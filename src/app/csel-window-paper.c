@@ -6,7 +6,8 @@
  *   spec sheet, requirement sheet, card ─▶ CselDocument ─▶ CselPreviewView ─▶ printer
  *                                                         └───────────▶ PDF
  *
- * While a document is seen, "Print" and "Export PDF" mean it; otherwise they mean the spec sheet. Paper and
+ * While a document or the comparison is seen, "Print" and "Export PDF" mean it; otherwise they mean the spec
+ * sheet. Paper and
  * options are those of the preview, whether it is open or not.
  */
 
@@ -86,13 +87,22 @@ make_card (CselWindow *self)
   return csel_product_view_make_card (self->product_view);
 }
 
-static void
-show_preview (CselWindow *self,
-              gboolean    is_open)
+/**
+ * csel_window_show_pane:
+ * @self: a window
+ *
+ * Shows the document that is previewed, else the comparison if it is open, else the products.
+ */
+void
+csel_window_show_pane (CselWindow *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->preview), is_open);
-  gtk_widget_set_visible (self->browser, !is_open);
-  gtk_widget_set_visible (GTK_WIDGET (self->parts), !is_open);
+  const gboolean is_previewing = csel_preview_view_get_document (self->preview) != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), is_previewing);
+  gtk_widget_set_visible (GTK_WIDGET (self->compare), !is_previewing && self->is_comparing);
+  gtk_widget_set_visible (self->browser, !is_previewing && !self->is_comparing);
+  gtk_widget_set_visible (GTK_WIDGET (self->parts), !is_previewing);
+  csel_window_update_actions (self);
 }
 
 /**
@@ -108,8 +118,7 @@ csel_window_preview (CselWindow   *self,
 {
   self->make_previewed = NULL;
   csel_preview_view_set_document (self->preview, document);
-  show_preview (self, TRUE);
-  csel_window_update_actions (self);
+  csel_window_show_pane (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->preview));
 }
 
@@ -117,7 +126,7 @@ csel_window_preview (CselWindow   *self,
  * csel_window_close_preview:
  * @self: a window
  *
- * Shows the products again.
+ * Shows again what was shown before.
  */
 void
 csel_window_close_preview (CselWindow *self)
@@ -129,9 +138,30 @@ csel_window_close_preview (CselWindow *self)
     return;
 
   self->make_previewed = NULL;
-  show_preview (self, FALSE);
   csel_preview_view_set_document (self->preview, NULL);
-  csel_window_update_actions (self);
+  csel_window_show_pane (self);
+  if (has_focus)
+    gtk_widget_grab_focus (self->is_comparing ? GTK_WIDGET (self->compare) : GTK_WIDGET (self->table));
+}
+
+/**
+ * csel_window_show_products:
+ * @self: a window
+ *
+ * Closes the preview and the comparison.
+ */
+void
+csel_window_show_products (CselWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  const gboolean has_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->compare));
+
+  csel_window_close_preview (self);
+  if (!self->is_comparing)
+    return;
+
+  self->is_comparing = FALSE;
+  csel_window_show_pane (self);
   if (has_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self->table));
 }
@@ -164,7 +194,13 @@ preview_activate (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  preview (user_data, make_spec_sheet);
+  CselWindow *self = user_data;
+  g_autoptr(CselDocument) comparison = self->is_comparing ? csel_compare_view_make_document (self->compare) : NULL;
+
+  if (comparison != NULL)
+    csel_window_preview (self, comparison);
+  else
+    preview (self, make_spec_sheet);
 }
 
 static void
@@ -249,6 +285,12 @@ static CselDocument *
 take_document (CselWindow *self)
 {
   CselDocument *seen = csel_preview_view_get_document (self->preview);
+  CselDocument *comparison = NULL;
+
+  if (seen == NULL && self->is_comparing)
+    comparison = csel_compare_view_make_document (self->compare);
+  if (comparison != NULL)
+    return comparison;
 
   return seen != NULL ? csel_document_ref (seen) : make_spec_sheet (self);
 }

@@ -25,17 +25,12 @@ read_cb (GObject      *source,
     csel_paste_view_set_text (view, text != NULL ? text : "");
 }
 
-/* By maker and item number: whoever shows them side by side finds them in the open catalogues */
 static void
 compare_cb (CselWindow *self,
             GPtrArray  *products)
 {
-  g_autoptr(GVariantBuilder) items = g_variant_builder_new (G_VARIANT_TYPE ("a(ss)"));
-
-  for (guint i = 0; i < products->len; i++)
-    g_variant_builder_add (items, "(ss)", csel_product_get_manufacturer (g_ptr_array_index (products, i)),
-                           csel_product_get_item (g_ptr_array_index (products, i)));
-  g_action_group_activate_action (G_ACTION_GROUP (self), "compare-items", g_variant_builder_end (items));
+  csel_window_compare (self, products);
+  g_action_group_activate_action (G_ACTION_GROUP (self), "compare", NULL);
 }
 
 static void
@@ -49,8 +44,6 @@ paste_list_activate (GSimpleAction *action,
     {
       g_set_weak_pointer (&self->paste_view, GTK_WINDOW (csel_paste_view_new (self->session)));
       gtk_window_set_transient_for (self->paste_view, GTK_WINDOW (self));
-      csel_paste_view_set_can_compare (CSEL_PASTE_VIEW (self->paste_view),
-                                       g_action_group_has_action (G_ACTION_GROUP (self), "compare-items"));
       g_signal_connect_object (self->paste_view, "compare-requested", G_CALLBACK (compare_cb), self,
                                G_CONNECT_SWAPPED);
     }

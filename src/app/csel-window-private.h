@@ -7,6 +7,7 @@
 #include "report/csel-document.h"
 #include "report/csel-export-profile.h"
 #include "views/csel-banner.h"
+#include "views/csel-compare-view.h"
 #include "views/csel-filter-pane.h"
 #include "views/csel-parts-view.h"
 #include "views/csel-preview-view.h"
@@ -21,9 +22,9 @@ G_BEGIN_DECLS
 /* The window is split by concern: its parts (csel-window.c), what its actions do
  * (csel-window-actions.c), how catalogues come into it (csel-window-catalogs.c), and its
  * requirement (csel-window-requirement.c), its project (csel-window-project.c), its saved searches
- * (csel-window-searches.c), its drawing (csel-window-drawing.c), its documents (csel-window-paper.c), how its
- * parts list leaves it (csel-window-parts.c, csel-window-profiles.c) and how lists are pasted
- * (csel-window-paste.c). */
+ * (csel-window-searches.c), its comparison (csel-window-compare.c), its drawing (csel-window-drawing.c), its
+ * documents (csel-window-paper.c), how its parts list leaves it (csel-window-parts.c, csel-window-profiles.c)
+ * and how lists are pasted (csel-window-paste.c). */
 
 struct _CselWindow
 {
@@ -70,6 +71,9 @@ struct _CselWindow
   CselReadingBar       *reading;
   GtkWidget            *browser;
   CselPreviewView      *preview;
+  CselCompareView      *compare;
+  GtkButton            *compare_button;
+  gboolean              is_comparing;
   /* Of a document that follows the product: what makes it again */
   CselDocument       *(*make_previewed) (CselWindow *self);
 };
@@ -110,6 +114,17 @@ void csel_window_write_parts     (CselWindow  *self,
 void csel_window_preview         (CselWindow  *self,
                                   CselDocument *document);
 void csel_window_close_preview   (CselWindow  *self);
+void csel_window_show_pane       (CselWindow  *self);
+void csel_window_show_products   (CselWindow  *self);
+void csel_window_add_compare     (CselWindow  *self);
+void csel_window_compare         (CselWindow  *self,
+                                  GPtrArray   *products);
+void csel_window_compare_product (CselWindow  *self,
+                                  CselProduct *product);
+void csel_window_write_comparison
+                                 (CselWindow  *self,
+                                  const char  *which,
+                                  GFile       *file);
 void csel_window_write_pdf       (CselWindow  *self,
                                   CselDocument *document,
                                   GFile       *file);

@@ -33,7 +33,7 @@ static void
 csel_window_search_changed_cb (CselWindow *self)
 {
   /* What is found is to be seen */
-  csel_window_close_preview (self);
+  csel_window_show_products (self);
   csel_session_set_search (self->session, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
@@ -216,6 +216,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (CSEL_TYPE_BANNER);
+  g_type_ensure (CSEL_TYPE_COMPARE_VIEW);
   g_type_ensure (CSEL_TYPE_FILTER_PANE);
   g_type_ensure (CSEL_TYPE_PARTS_VIEW);
   g_type_ensure (CSEL_TYPE_PREVIEW_VIEW);
@@ -242,6 +243,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselWindow, reading);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, browser);
   gtk_widget_class_bind_template_child (widget_class, CselWindow, preview);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, compare);
+  gtk_widget_class_bind_template_child (widget_class, CselWindow, compare_button);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_saved_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_window_search_started_cb);
@@ -307,6 +310,7 @@ csel_window_new (GtkApplication *application,
   csel_window_add_paper (self);
   csel_window_add_parts (self);
   csel_window_add_paste (self);
+  csel_window_add_compare (self);
   restore_settings (self);
 
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->table));

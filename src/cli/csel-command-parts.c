@@ -182,7 +182,7 @@ read_options (Options          *options,
     options->format++;
   if (options->format == N_FORMATS)
     return csel_command_usage (_("“%s” is no format: text, csv, tsv, json, pdf or marking"), options->format_name);
-  if (!csel_csv_dialect_parse (options->dialect_name, &options->dialect))
+  if (options->dialect_name != NULL && !csel_csv_dialect_parse (options->dialect_name, &options->dialect))
     return csel_command_usage (_("--dialect: expected comma or semicolon"));
   if (options->rows_name != NULL && !csel_parts_rows_parse (options->rows_name, &rows))
     return csel_command_usage (_("--rows: expected lines, summed or marking"));

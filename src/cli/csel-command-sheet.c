@@ -301,7 +301,8 @@ write_comparison (CselCommand *command,
   const gboolean lies = products->len > CSEL_COMPARE_UPRIGHT;
   const CselPaper paper = { .width = lies ? options->paper.height : options->paper.width,
                             .height = lies ? options->paper.width : options->paper.height };
-  g_autoptr(CselReport) report = csel_compare_sheet_new (products, options->differences, command->locale);
+  g_autoptr(CselReport) report = csel_compare_sheet_new (products, options->differences, &options->sheet,
+                                                         command->locale);
   g_autoptr(CselPages) pages = csel_pages_new (report, &paper, options->typesetter);
 
   return csel_pdf_write_file (pages, place, error);

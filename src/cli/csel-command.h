@@ -84,6 +84,7 @@ CselExit     csel_command_drawing      (char              **argv);
 CselExit     csel_command_ferrules     (char              **argv);
 CselExit     csel_command_mates        (char              **argv);
 CselExit     csel_command_check        (char              **argv);
+CselExit     csel_command_compare      (char              **argv);
 CselExit     csel_command_diff         (char              **argv);
 CselExit     csel_command_own          (char              **argv);
 CselExit     csel_command_parts        (char              **argv);

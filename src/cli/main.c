@@ -30,6 +30,7 @@ static const struct
   { "wire", csel_command_wire, N_("judge which conductor goes to which pole, and count the ferrules") },
   { "mates", csel_command_mates, N_("say which counterparts mate with a product") },
   { "check", csel_command_check, N_("check a requirement against what a product states") },
+  { "compare", csel_command_compare, N_("show what two to six products state, side by side") },
   { "diff", csel_command_diff, N_("say what two catalogues or products do not state alike") },
   { "parts", csel_command_parts, N_("write a parts list as CSV, TSV, JSON, PDF or for label printers") },
   { "own", csel_command_own, N_("state values that the maker does not state") },

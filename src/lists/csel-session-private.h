@@ -27,6 +27,7 @@ struct _CselSession
   CselProject   *project;
   CselPartsList *parts_list;
   guint          parts_list_index;
+  CselCompared  *compared;
   char          *author;
 
   /* A list that is long is searched in a thread: what was asked last, and whether somebody still

@@ -51,6 +51,7 @@ csel_session_dispose (GObject *object)
   g_clear_object (&self->product);
   g_clear_object (&self->parts_list);
   g_clear_object (&self->project);
+  g_clear_object (&self->compared);
   g_clear_object (&self->index);
   g_clear_object (&self->library);
 
@@ -221,10 +222,13 @@ csel_session_init (CselSession *self)
 {
   self->prepared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->library = csel_library_new ();
+  self->compared = csel_compared_new ();
   self->index = csel_index_new (self->library);
   self->query = csel_query_new ();
   self->result = csel_result_new (self->query, self->index, NULL);
   g_signal_connect_object (self->library, "changed", G_CALLBACK (csel_session_library_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->library, "changed", G_CALLBACK (csel_compared_find_again), self->compared,
                            G_CONNECT_SWAPPED);
 }
 
@@ -244,6 +248,20 @@ csel_session_new (CselLocale *locale)
   csel_session_set_project (self, project);
 
   return self;
+}
+
+/**
+ * csel_session_get_compared:
+ * @self: a session
+ *
+ * Returns: (transfer none): the products that are marked for comparing
+ */
+CselCompared *
+csel_session_get_compared (CselSession *self)
+{
+  g_return_val_if_fail (CSEL_IS_SESSION (self), NULL);
+
+  return self->compared;
 }
 
 CselLocale *

@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "engine/csel-nearest-miss.h"
+#include "lists/csel-compared.h"
 #include "project/csel-project.h"
 #include "text/csel-locale.h"
 
@@ -23,6 +24,7 @@ void                     csel_session_set_project        (CselSession           
 CselPartsList           *csel_session_get_parts_list     (CselSession             *self);
 void                     csel_session_set_parts_list     (CselSession             *self,
                                                           CselPartsList           *list);
+CselCompared            *csel_session_get_compared       (CselSession             *self);
 
 CselProduct             *csel_session_get_product        (CselSession             *self);
 void                     csel_session_set_product        (CselSession             *self,

@@ -6,6 +6,7 @@
 
 #include "engine/csel-library.h"
 #include "engine/csel-nearest-miss.h"
+#include "report/csel-comparison.h"
 #include "rules/csel-ferrule.h"
 #include "rules/csel-mating.h"
 #include "rules/csel-supply-side.h"
@@ -47,6 +48,9 @@ char *csel_json_findings (GPtrArray               *findings,
                           const CselLocale        *locale);
 char *csel_json_wiring   (const CselWiringAnswer  *answer,
                           const CselLocale        *locale);
+char *csel_json_comparison
+                         (const CselComparison    *comparison,
+                          gboolean                 only_differences);
 char *csel_json_parts    (GListModel              *lines,
                           const char              *title,
                           const CselLocale        *locale);

@@ -120,7 +120,7 @@ make_comparison (gpointer                user_data,
 {
   const Comparison *self = user_data;
 
-  return csel_compare_sheet_new (self->products, self->only_differences, locale);
+  return csel_compare_sheet_new (self->products, self->only_differences, options, locale);
 }
 
 /**
@@ -141,7 +141,8 @@ csel_document_new_compare_sheet (GPtrArray *products,
     g_ptr_array_add (self->products, g_object_ref (g_ptr_array_index (products, i)));
   self->only_differences = only_differences;
 
-  return csel_document_new ("comparison.pdf", products->len > CSEL_COMPARE_UPRIGHT ? CSEL_DOCUMENT_WIDE : 0, 0,
+  return csel_document_new ("comparison.pdf", CSEL_DOCUMENT_RATINGS | CSEL_DOCUMENT_FIELDS |
+                            (products->len > CSEL_COMPARE_UPRIGHT ? CSEL_DOCUMENT_WIDE : 0), 0,
                             make_comparison, self, comparison_free);
 }
 

@@ -47,6 +47,7 @@ enum {
   LINE_REQUESTED,
   REMOVE_REQUESTED,
   WIRING_REQUESTED,
+  COMPARE_REQUESTED,
   N_SIGNALS
 };
 
@@ -203,6 +204,13 @@ csel_parts_row_wiring_cb (CselPartsRow *self)
 }
 
 static void
+csel_parts_row_compare_cb (CselPartsRow *self)
+{
+  gtk_menu_button_popdown (self->details);
+  g_signal_emit (self, signals[COMPARE_REQUESTED], 0);
+}
+
+static void
 csel_parts_row_remove_cb (CselPartsRow *self)
 {
   g_signal_emit (self, signals[REMOVE_REQUESTED], 0);
@@ -245,6 +253,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_note_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_wiring_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_remove_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_compare_cb);
 }
 
 static void
@@ -281,6 +290,15 @@ csel_parts_row_class_init (CselPartsRowClass *klass)
    */
   signals[WIRING_REQUESTED] =
     g_signal_new ("wiring-requested",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
+
+  signals[COMPARE_REQUESTED] =
+    g_signal_new ("compare-requested",
                   G_TYPE_FROM_CLASS (klass),
                   G_SIGNAL_RUN_LAST,
                   0,

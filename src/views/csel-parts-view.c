@@ -60,6 +60,7 @@ struct _CselPartsView
 enum {
   LINE_REQUESTED,
   WIRING_REQUESTED,
+  COMPARE_REQUESTED,
   N_SIGNALS
 };
 
@@ -249,6 +250,13 @@ remove_cb (CselPartsView *self,
   show_notice (self, notice);
 }
 
+static void
+compare_cb (CselPartsView *self,
+            CselPartsRow  *row)
+{
+  g_signal_emit (self, signals[COMPARE_REQUESTED], 0, csel_parts_row_get_line (row));
+}
+
 /* A connector that is used twice can be plugged into the wrong place */
 static void
 update_row (CselPartsView         *self,
@@ -350,6 +358,7 @@ setup_cb (CselPartsView *self,
   g_signal_connect_object (row, "line-requested", G_CALLBACK (line_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "wiring-requested", G_CALLBACK (wiring_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "compare-requested", G_CALLBACK (compare_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_drag_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
   gtk_list_item_set_child (item, row);
@@ -465,6 +474,19 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
    * How it is wired is to be seen.
    */
   signals[WIRING_REQUESTED] = add_signal (klass, "wiring-requested");
+
+  /**
+   * CselPartsView::compare-requested:
+   * @line: the line whose product is to be compared
+   */
+  signals[COMPARE_REQUESTED] =
+    g_signal_new ("compare-requested",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 1, CSEL_TYPE_PARTS_LINE);
 
   g_type_ensure (CSEL_TYPE_LIST_SWITCHER);
   gtk_widget_class_install_action (widget_class, "parts.copy", NULL, copy_activate);

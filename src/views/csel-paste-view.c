@@ -16,12 +16,10 @@
 #include <string.h>
 
 #include "engine/csel-pasted-reading.h"
+#include "report/csel-comparison.h"
 #include "views/csel-paste-row.h"
 #include "views/csel-widget.h"
 
-/* Two to six products stand side by side */
-#define MIN_COMPARED 2
-#define MAX_COMPARED 6
 /* So many products are looked through between two frames */
 #define SMALL_LIBRARY 20000
 /* More than any list of item numbers has, in bytes */
@@ -33,7 +31,6 @@ struct _CselPasteView
 
   CselSession *session;
   guint        n_skipped;
-  gboolean     can_compare;
   guint        read_id;
   gboolean     is_reading;
   gboolean     is_stale;
@@ -42,7 +39,6 @@ struct _CselPasteView
   GtkLabel    *summary;
   GtkListView *list_view;
   GListStore  *items;
-  GtkWidget   *compare;
 };
 
 enum {
@@ -125,8 +121,8 @@ update (CselPasteView *self)
   gtk_label_set_text (self->summary, text->len > 0 ? text->str :
                       _("Paste or type item numbers or GTINs, a line for each, with their quantities."));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paste.add", n_taken > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paste.compare", self->can_compare &&
-                                 products->len >= MIN_COMPARED && products->len <= MAX_COMPARED);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paste.compare",
+                                 products->len >= CSEL_COMPARE_MIN && products->len <= CSEL_COMPARE_MAX);
 }
 
 /* What was chosen for a number stays chosen while the text is being typed */
@@ -304,7 +300,7 @@ compare_activate (GtkWidget  *widget,
 
   read_now (self);
   products = list_products (self);
-  if (self->is_reading || products->len < MIN_COMPARED || products->len > MAX_COMPARED)
+  if (self->is_reading || products->len < CSEL_COMPARE_MIN || products->len > CSEL_COMPARE_MAX)
     return;
 
   g_signal_emit (self, signals[COMPARE_REQUESTED], 0, products);
@@ -354,7 +350,6 @@ csel_paste_view_class_init (CselPasteViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselPasteView, summary);
   gtk_widget_class_bind_template_child (widget_class, CselPasteView, list_view);
   gtk_widget_class_bind_template_child (widget_class, CselPasteView, items);
-  gtk_widget_class_bind_template_child (widget_class, CselPasteView, compare);
   gtk_widget_class_bind_template_callback (widget_class, csel_paste_view_read_soon_cb);
 }
 
@@ -378,7 +373,7 @@ csel_paste_view_new (CselSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (csel_session_get_library (session), "changed",
                            G_CALLBACK (csel_paste_view_read_soon_cb), self, G_CONNECT_SWAPPED);
-  csel_paste_view_set_can_compare (self, FALSE);
+  update (self);
 
   return GTK_WIDGET (self);
 }
@@ -403,20 +398,4 @@ csel_paste_view_set_text (CselPasteView *self,
   read_now (self);
   gtk_widget_grab_focus (g_list_model_get_n_items (G_LIST_MODEL (self->items)) > 0 ? GTK_WIDGET (self->list_view) :
                          GTK_WIDGET (self->text));
-}
-
-/**
- * csel_paste_view_set_can_compare:
- * @self: a paste view
- * @can_compare: whether somebody shows products side by side
- */
-void
-csel_paste_view_set_can_compare (CselPasteView *self,
-                                 gboolean       can_compare)
-{
-  g_return_if_fail (CSEL_IS_PASTE_VIEW (self));
-
-  self->can_compare = can_compare;
-  gtk_widget_set_visible (self->compare, can_compare);
-  update (self);
 }

@@ -13,7 +13,5 @@ G_DECLARE_FINAL_TYPE (CselPasteView, csel_paste_view, CSEL, PASTE_VIEW, GtkWindo
 GtkWidget *csel_paste_view_new             (CselSession   *session);
 void       csel_paste_view_set_text        (CselPasteView *self,
                                             const char    *text);
-void       csel_paste_view_set_can_compare (CselPasteView *self,
-                                            gboolean       can_compare);
 
 G_END_DECLS

@@ -3,11 +3,12 @@
 /**
  * CselProductTable: the products that were found
  *
- *   session result ─▶ CselResultModel (slots) ─▶ GtkSingleSelection ─▶ GtkColumnView ─▶ CselTextCell
+ *   session result ─▶ CselResultModel (slots) ─▶ GtkMultiSelection ─▶ GtkColumnView ─▶ CselTextCell
  *   CselTableColumns: its columns; CselChipBar: the conditions, above it
  *
- * Which product is selected is kept by the session: after each change the table looks up
- * where that product stands now, and takes the first row if it is gone.
+ * Which product is shown is kept by the session: after each change the table looks up
+ * where that product stands now, and takes the first row if it is gone. Others can be selected
+ * beside it; they are forgotten with the result.
  */
 
 #define G_LOG_DOMAIN "csel-views"
@@ -25,25 +26,30 @@
 #include "views/csel-table-columns.h"
 #include "views/csel-widget.h"
 
+/* More products than are done something with at once */
+#define MAX_SELECTED 1000
+
 struct _CselProductTable
 {
-  GtkWidget           parent_instance;
+  GtkWidget          parent_instance;
 
-  CselSession        *session;
-  CselResultModel    *model;
-  GtkSingleSelection *selection;
-  CselTableColumns   *columns;
-  guint               scroll_id;
+  CselSession       *session;
+  CselResultModel   *model;
+  GtkSelectionModel *selection;
+  guint              current;
+  CselTableColumns  *columns;
+  guint              scroll_id;
 
-  GtkColumnView      *column_view;
-  GtkStack           *stack;
-  GtkLabel           *count;
-  CselChipBar        *chips;
-  CselColumnTools    *tools;
-  GtkToggleButton    *second_hand;
-  GtkLabel           *advice;
-  GtkButton          *drop;
-  CselNearestMiss     miss;
+  GtkColumnView     *column_view;
+  GtkStack          *stack;
+  GtkLabel          *count;
+  CselChipBar       *chips;
+  CselColumnTools   *tools;
+  GtkToggleButton   *second_hand;
+  GtkLabel          *advice;
+  GtkButton         *drop;
+  GtkPopover        *menu;
+  CselNearestMiss    miss;
 };
 
 enum {
@@ -63,13 +69,25 @@ notify_columns (CselProductTable *self)
 }
 
 static void
-selection_changed_cb (CselProductTable *self)
+show_current (CselProductTable *self)
 {
-  guint position = gtk_single_selection_get_selected (self->selection);
-  CselProduct *product = csel_result_model_get_product (self->model, position);
+  CselProduct *product = csel_result_model_get_product (self->model, self->current);
 
   if (product != NULL)
     csel_session_set_product (self->session, product);
+}
+
+/* The product that is shown is shown for as long as it is selected */
+static void
+selection_changed_cb (CselProductTable *self)
+{
+  g_autoptr(GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
+
+  if (gtk_bitset_is_empty (selected) || gtk_bitset_contains (selected, self->current))
+    return;
+
+  self->current = gtk_bitset_get_minimum (selected);
+  show_current (self);
 }
 
 /* A row shows the slot that its first cell does */
@@ -88,14 +106,13 @@ get_slot (GtkWidget *row)
 static gboolean
 focus_selected_row (CselProductTable *self)
 {
-  guint position = gtk_single_selection_get_selected (self->selection);
   GtkWidget *row = gtk_widget_get_first_child (csel_column_view_get_list (self->column_view));
 
   for (; row != NULL; row = gtk_widget_get_next_sibling (row))
     {
       CselSlot *slot = get_slot (row);
 
-      if (slot != NULL && csel_slot_get_position (slot) == position)
+      if (slot != NULL && csel_slot_get_position (slot) == self->current)
         return gtk_widget_grab_focus (row);
     }
 
@@ -107,15 +124,30 @@ static gboolean
 scroll_cb (gpointer data)
 {
   CselProductTable *self = data;
-  guint position = gtk_single_selection_get_selected (self->selection);
 
   self->scroll_id = 0;
-  if (position != GTK_INVALID_LIST_POSITION)
-    csel_column_view_scroll_to (self->column_view, position);
+  if (self->current != GTK_INVALID_LIST_POSITION)
+    csel_column_view_scroll_to (self->column_view, self->current);
   if (gtk_widget_get_focus_child (GTK_WIDGET (self->column_view)) != NULL)
     focus_selected_row (self);
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+select_row (CselProductTable *self,
+            guint             position)
+{
+  g_signal_handlers_block_by_func (self->selection, selection_changed_cb, self);
+  if (position == GTK_INVALID_LIST_POSITION)
+    gtk_selection_model_unselect_all (self->selection);
+  else
+    gtk_selection_model_select_item (self->selection, position, TRUE);
+  g_signal_handlers_unblock_by_func (self->selection, selection_changed_cb, self);
+  self->current = position;
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add (scroll_cb, self);
+  show_current (self);
 }
 
 /* Puts the selection back onto the session's product, or chooses the first row */
@@ -129,13 +161,19 @@ update_selection (CselProductTable *self)
     {
       if (position >= g_list_model_get_n_items (G_LIST_MODEL (self->model)))
         position = GTK_INVALID_LIST_POSITION;
-      g_signal_handlers_block_by_func (self->selection, selection_changed_cb, self);
-      gtk_single_selection_set_selected (self->selection, position);
-      g_signal_handlers_unblock_by_func (self->selection, selection_changed_cb, self);
-      if (self->scroll_id == 0)
-        self->scroll_id = g_idle_add (scroll_cb, self);
-      selection_changed_cb (self);
+      select_row (self, position);
     }
+}
+
+/* Chosen here, or elsewhere */
+static void
+product_changed_cb (CselProductTable *self)
+{
+  guint position;
+
+  if (!csel_session_find_position (self->session, csel_session_get_product (self->session), &position) ||
+      position != self->current)
+    update_selection (self);
 }
 
 /* The model grows by steps: the selected row may come late */
@@ -144,7 +182,7 @@ rows_came_cb (CselProductTable *self)
 {
   guint position;
 
-  if (gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION &&
+  if (self->current == GTK_INVALID_LIST_POSITION &&
       csel_session_find_position (self->session, csel_session_get_product (self->session), &position) &&
       position < g_list_model_get_n_items (G_LIST_MODEL (self->model)))
     update_selection (self);
@@ -240,6 +278,48 @@ static void
 csel_product_table_more_cb (CselProductTable *self)
 {
   csel_library_set_show_second_hand (csel_session_get_library (self->session), TRUE);
+}
+
+/* What can be done with the products that are selected; a row that is not becomes the only one */
+static void
+csel_product_table_menu_cb (CselProductTable *self,
+                            int               n_press,
+                            double            x,
+                            double            y)
+{
+  GtkWidget *row = gtk_widget_pick (GTK_WIDGET (self->column_view), x, y, GTK_PICK_DEFAULT);
+  graphene_point_t point = GRAPHENE_POINT_INIT ((float)x, (float)y);
+  CselSlot *slot;
+
+  while (row != NULL && !CSEL_IS_TEXT_CELL (row) && row != GTK_WIDGET (self->column_view))
+    row = gtk_widget_get_parent (row);
+  slot = row != NULL && CSEL_IS_TEXT_CELL (row) ? csel_text_cell_get_slot (CSEL_TEXT_CELL (row)) : NULL;
+  if (slot == NULL)
+    return;
+
+  if (!gtk_selection_model_is_selected (self->selection, csel_slot_get_position (slot)))
+    gtk_selection_model_select_item (self->selection, csel_slot_get_position (slot), TRUE);
+  if (gtk_widget_compute_point (GTK_WIDGET (self->column_view), GTK_WIDGET (self), &point, &point))
+    gtk_popover_set_pointing_to (self->menu, &(GdkRectangle) { (int)point.x, (int)point.y, 1, 1 });
+  gtk_popover_popup (self->menu);
+}
+
+static void
+popup_menu (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  CselProductTable *self = CSEL_PRODUCT_TABLE (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  graphene_rect_t bounds;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->column_view)) ||
+      !gtk_widget_compute_bounds (focus, widget, &bounds))
+    return;
+
+  gtk_popover_set_pointing_to (self->menu, &(GdkRectangle) { (int)bounds.origin.x + 24, (int)bounds.origin.y,
+                                                             1, (int)bounds.size.height });
+  gtk_popover_popup (self->menu);
 }
 
 static void
@@ -343,8 +423,14 @@ csel_product_table_class_init (CselProductTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, second_hand);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, advice);
   gtk_widget_class_bind_template_child (widget_class, CselProductTable, drop);
+  gtk_widget_class_bind_template_child (widget_class, CselProductTable, menu);
+  gtk_widget_class_bind_template_callback (widget_class, csel_product_table_menu_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_table_drop_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_product_table_more_cb);
+
+  gtk_widget_class_install_action (widget_class, "table.popup-menu", NULL, popup_menu);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "table.popup-menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "table.popup-menu", NULL);
 }
 
 static void
@@ -370,26 +456,52 @@ csel_product_table_set_session (CselProductTable *self,
                           "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   self->model = csel_result_model_new (session);
-  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
-  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  self->selection = GTK_SELECTION_MODEL (gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->model))));
+  self->current = GTK_INVALID_LIST_POSITION;
   self->columns = csel_table_columns_new (self->column_view, self->model);
   csel_column_tools_set_columns (self->tools, session, self->columns);
   csel_chip_bar_set_session (self->chips, session);
-  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
+  gtk_column_view_set_model (self->column_view, self->selection);
 
   g_signal_connect_object (self->model, "items-changed", G_CALLBACK (rows_came_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (selection_changed_cb),
-                           self,
+  g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed",
                            G_CALLBACK (sorter_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "result-changed", G_CALLBACK (result_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::product", G_CALLBACK (update_selection), self,
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::rating-context", G_CALLBACK (csel_table_columns_update),
                            self->columns, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->columns, "changed", G_CALLBACK (notify_columns), self, G_CONNECT_SWAPPED);
   result_changed_cb (self);
+}
+
+/**
+ * csel_product_table_list_selected:
+ * @self: a table that has its session
+ *
+ * Returns: (transfer full) (element-type CselProduct): the products that are selected, in their order; of a
+ *   selection that is longer than anybody can look at, the first of them
+ */
+GPtrArray *
+csel_product_table_list_selected (CselProductTable *self)
+{
+  g_autoptr(GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
+  GPtrArray *products = g_ptr_array_new_with_free_func (g_object_unref);
+  const guint64 n = MIN (gtk_bitset_get_size (selected), MAX_SELECTED);
+
+  g_return_val_if_fail (CSEL_IS_PRODUCT_TABLE (self), products);
+
+  for (guint i = 0; i < n; i++)
+    {
+      CselProduct *product = csel_result_model_get_product (self->model, gtk_bitset_get_nth (selected, i));
+
+      if (product != NULL)
+        g_ptr_array_add (products, g_object_ref (product));
+    }
+
+  return products;
 }

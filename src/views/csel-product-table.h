@@ -12,5 +12,8 @@ G_DECLARE_FINAL_TYPE (CselProductTable, csel_product_table, CSEL, PRODUCT_TABLE,
 
 void csel_product_table_set_session (CselProductTable *self,
                                      CselSession      *session);
+GPtrArray *
+     csel_product_table_list_selected
+                                    (CselProductTable *self);
 
 G_END_DECLS

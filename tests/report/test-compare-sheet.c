@@ -13,11 +13,15 @@ compare (const char *one,
   g_autoptr(CselCatalog) first = csel_test_read_product (one);
   g_autoptr(CselCatalog) second = csel_test_read_product (other);
   g_autoptr(CselLocale) locale = csel_test_get_locale ("en");
+  CselSheetOptions options;
+
+  csel_sheet_options_init (&options, &(CselRatingContext) { 0 });
+  options.fields[CSEL_SHEET_PROJECT] = "Kiln";
 
   g_ptr_array_add (products, csel_product_new (first, 0));
   g_ptr_array_add (products, csel_product_new (second, 0));
 
-  return csel_compare_sheet_new (products, only_differences, locale);
+  return csel_compare_sheet_new (products, only_differences, &options, locale);
 }
 
 static char *
@@ -63,15 +67,15 @@ test_marks (void)
   check_row ("<width>3 mm</width>", "<width source='h'>3 mm</width>", "Width", "|3 mm|3 mm (second-hand)");
 }
 
-/* Ratings are compared with those of the same standard and the same conditions */
+/* What the user writes on sheets stands on this one, too */
 static void
-test_ratings (void)
+test_fields (void)
 {
-  const char *one = "<rating standard='IEC' overvoltage-category='III' pollution-degree='3' voltage='400 V'/>";
-  const char *other = "<rating standard='IEC' overvoltage-category='III' pollution-degree='2' voltage='400 V'/>";
+  g_autoptr(CselReport) report = compare ("<width>3 mm</width>", "<width>4 mm</width>", FALSE);
+  const CselBlock *fields = g_ptr_array_index (report->blocks, 0);
 
-  check_row (one, other, "Nominal voltage, IEC, III/3", "?|400 V|n/s");
-  check_row (one, other, "Nominal voltage, IEC, III/2", "?|n/s|400 V");
+  g_assert_cmpint (fields->kind, ==, CSEL_BLOCK_GRID);
+  g_assert_cmpstr (fields->cells[2 * CSEL_SHEET_PROJECT + 1], ==, "Kiln");
 }
 
 int
@@ -81,7 +85,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/report/compare-sheet/marks", test_marks);
-  g_test_add_func ("/report/compare-sheet/ratings", test_ratings);
+  g_test_add_func ("/report/compare-sheet/fields", test_fields);
 
   return g_test_run ();
 }

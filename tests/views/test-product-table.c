@@ -30,12 +30,21 @@ tear_down (Fixture *fixture)
   g_assert_finalize_object (fixture->session);
 }
 
-static GtkSingleSelection *
+static GtkSelectionModel *
 get_selection (Fixture *fixture)
 {
-  GtkColumnView *view = csel_test_part (fixture->table, "column_view");
+  return gtk_column_view_get_model (csel_test_part (fixture->table, "column_view"));
+}
 
-  return GTK_SINGLE_SELECTION (gtk_column_view_get_model (view));
+/* The row that is selected, if it is one */
+static guint
+get_selected (Fixture *fixture)
+{
+  g_autoptr(GtkBitset) selected = gtk_selection_model_get_selection (get_selection (fixture));
+
+  g_assert_cmpuint (gtk_bitset_get_size (selected), ==, 1);
+
+  return gtk_bitset_get_minimum (selected);
 }
 
 static void
@@ -44,12 +53,34 @@ test_selection_is_the_product (void)
   Fixture fixture = set_up ();
   g_autoptr(CselProduct) product = NULL;
 
-  gtk_single_selection_set_selected (get_selection (&fixture), 4);
+  gtk_selection_model_select_item (get_selection (&fixture), 4, TRUE);
   g_assert_cmpstr (csel_product_get_item (csel_session_get_product (fixture.session)), ==,
                    "831-3604");
   product = csel_library_get_product (csel_session_get_library (fixture.session), 1);
   csel_session_set_product (fixture.session, product);
-  g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (&fixture)), ==, 1);
+  g_assert_cmpuint (get_selected (&fixture), ==, 1);
+  tear_down (&fixture);
+}
+
+/* Several: the one that was shown stays, and another result knows nothing of the others */
+static void
+test_several (void)
+{
+  Fixture fixture = set_up ();
+  g_autoptr(GPtrArray) products = NULL;
+  g_autoptr(GPtrArray) one = NULL;
+
+  gtk_selection_model_select_item (get_selection (&fixture), 4, TRUE);
+  gtk_selection_model_select_item (get_selection (&fixture), 2, FALSE);
+  g_assert_cmpstr (csel_product_get_item (csel_session_get_product (fixture.session)), ==, "831-3604");
+  products = csel_product_table_list_selected (CSEL_PRODUCT_TABLE (fixture.table));
+  g_assert_cmpuint (products->len, ==, 2);
+  g_assert_cmpstr (csel_product_get_item (g_ptr_array_index (products, 1)), ==, "831-3604");
+
+  csel_session_set_sort (fixture.session, CSEL_COLUMN_ITEM, TRUE);
+  one = csel_product_table_list_selected (CSEL_PRODUCT_TABLE (fixture.table));
+  g_assert_cmpuint (one->len, ==, 1);
+  g_assert_cmpstr (csel_product_get_item (g_ptr_array_index (one, 0)), ==, "831-3604");
   tear_down (&fixture);
 }
 
@@ -68,7 +99,7 @@ test_selection_after_a_filter (void)
   csel_session_set_search (fixture.session, "");
   g_assert_cmpstr (csel_product_get_item (csel_session_get_product (fixture.session)), ==,
                    "216-108");
-  g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (&fixture)), >, 0);
+  g_assert_cmpuint (get_selected (&fixture), >, 0);
   tear_down (&fixture);
 }
 
@@ -195,6 +226,7 @@ main (int   argc,
   csel_test_gtk_init (&argc, &argv);
 
   g_test_add_func ("/views/product-table/selection-is-the-product", test_selection_is_the_product);
+  g_test_add_func ("/views/product-table/several", test_several);
   g_test_add_func ("/views/product-table/selection-after-a-filter", test_selection_after_a_filter);
   g_test_add_func ("/views/product-table/header-counts", test_header_counts);
   g_test_add_func ("/views/product-table/empty-result", test_empty_result);
