@@ -24,7 +24,7 @@ G_BEGIN_DECLS
  * requirement (csel-window-requirement.c), its project (csel-window-project.c), its saved searches
  * (csel-window-searches.c), its comparison (csel-window-compare.c), its drawing (csel-window-drawing.c), its
  * documents (csel-window-paper.c), how its parts list leaves it (csel-window-parts.c, csel-window-profiles.c)
- * and how lists are pasted (csel-window-paste.c). */
+ * how lists are pasted (csel-window-paste.c), and how its connectors are replaced (csel-window-replace.c). */
 
 struct _CselWindow
 {
@@ -108,6 +108,7 @@ void csel_window_add_to_parts    (CselWindow  *self,
 void csel_window_add_paper       (CselWindow  *self);
 void csel_window_add_parts       (CselWindow  *self);
 void csel_window_add_paste       (CselWindow  *self);
+void csel_window_add_replace     (CselWindow  *self);
 void csel_window_write_parts     (CselWindow  *self,
                                   const char  *which,
                                   GFile       *file);

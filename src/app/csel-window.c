@@ -311,6 +311,7 @@ csel_window_new (GtkApplication *application,
   csel_window_add_parts (self);
   csel_window_add_paste (self);
   csel_window_add_compare (self);
+  csel_window_add_replace (self);
   restore_settings (self);
 
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->table));

@@ -37,5 +37,7 @@ CselVerdict    *csel_terminal_ask             (const CselFerruleQuestion *questi
                                                CselPreparation            preparation);
 void            csel_terminal_ask_sleeve      (const CselFerruleQuestion *question,
                                                CselVerdictLine           *line);
+gboolean        csel_ferrule_is_listed        (CselProduct               *connector,
+                                               CselProduct               *ferrule);
 
 G_END_DECLS

@@ -465,9 +465,9 @@ compare_candidates (gconstpointer a,
 }
 
 /* Listed by the maker: what a second-hand source lists is not */
-static gboolean
-is_listed (CselProduct *connector,
-           CselProduct *ferrule)
+gboolean
+csel_ferrule_is_listed (CselProduct *connector,
+                        CselProduct *ferrule)
 {
   CselRelation relation;
 
@@ -486,7 +486,7 @@ collect_candidates (CselFerruleAnswer         *self,
       CselFerruleCandidate *candidate = g_new0 (CselFerruleCandidate, 1);
 
       candidate->ferrule = g_object_ref (g_ptr_array_index (ferrules, i));
-      candidate->listed = is_listed (self->connector, candidate->ferrule);
+      candidate->listed = csel_ferrule_is_listed (self->connector, candidate->ferrule);
       candidate->verdict = ask_candidate (question, candidate->ferrule, candidate->listed);
       g_ptr_array_add (self->candidates, candidate);
     }

@@ -141,9 +141,14 @@ csel_text_wiring_line (const CselLocale      *locale,
     }
 }
 
-/* "1–3, 5" */
-static char *
-format_poles (GArray *poles)
+/**
+ * csel_text_poles:
+ * @poles: (element-type guint): numbers of poles, in order
+ *
+ * Returns: (transfer full): them: "1–3, 5"
+ */
+char *
+csel_text_poles (GArray *poles)
 {
   GString *text = g_string_new (NULL);
 
@@ -162,10 +167,16 @@ format_poles (GArray *poles)
   return g_string_free (text, FALSE);
 }
 
-/* "2.5 mm², fine-stranded, insulated ferrule 216-266" */
-static char *
-describe_wire (const CselLocale *locale,
-               const CselWire   *wire)
+/**
+ * csel_text_wire:
+ * @locale: the language
+ * @wire: a pole that is wired
+ *
+ * Returns: (transfer full): what is planned for it: "2.5 mm², fine-stranded, insulated ferrule 216-266"
+ */
+char *
+csel_text_wire (const CselLocale *locale,
+                const CselWire   *wire)
 {
   CselConductor conductor;
   g_autofree char *size = csel_wire_get_conductor (wire, &conductor) ?
@@ -234,7 +245,7 @@ static char *
 describe_answer (const CselLocale     *locale,
                  const CselWireAnswer *answer)
 {
-  g_autofree char *wire = describe_wire (locale, answer->wire);
+  g_autofree char *wire = csel_text_wire (locale, answer->wire);
   g_autofree char *reasons = csel_text_list_reasons (locale, answer->verdict);
   CselVerdictResult result = csel_verdict_get_result (answer->verdict);
   GString *block = g_string_new (NULL);
@@ -301,7 +312,7 @@ csel_text_wiring_wires (const CselLocale       *locale,
   for (guint i = 0; i < said->len; i++)
     {
       g_autoptr(GArray) alike = list_poles (answer, said, i);
-      g_autofree char *poles = format_poles (alike);
+      g_autofree char *poles = csel_text_poles (alike);
       g_autofree char *block = NULL;
 
       if (is_said_before (said, i))
@@ -349,7 +360,7 @@ char *
 csel_text_wiring_unwired (const CselLocale       *locale,
                           const CselWiringAnswer *answer)
 {
-  g_autofree char *poles = format_poles (answer->unwired);
+  g_autofree char *poles = csel_text_poles (answer->unwired);
 
   if (answer->n_poles == 0)
     return g_strdup (TR ("Poles that are not wired cannot be named: the pole number is not stated."));

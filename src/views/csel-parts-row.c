@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "model/csel-designations.h"
+#include "rules/csel-replacement.h"
 #include "rules/csel-wiring.h"
 #include "text/csel-label.h"
 #include "views/csel-widget.h"
@@ -40,6 +41,7 @@ struct _CselPartsRow
   GtkCheckButton *is_required;
   GtkEditable    *own_note;
   GtkWidget      *wiring;
+  GtkWidget      *replace;
   GtkButton      *remove;
 };
 
@@ -48,6 +50,7 @@ enum {
   REMOVE_REQUESTED,
   WIRING_REQUESTED,
   COMPARE_REQUESTED,
+  REPLACE_REQUESTED,
   N_SIGNALS
 };
 
@@ -211,6 +214,13 @@ csel_parts_row_compare_cb (CselPartsRow *self)
 }
 
 static void
+csel_parts_row_replace_cb (CselPartsRow *self)
+{
+  gtk_menu_button_popdown (self->details);
+  g_signal_emit (self, signals[REPLACE_REQUESTED], 0);
+}
+
+static void
 csel_parts_row_remove_cb (CselPartsRow *self)
 {
   g_signal_emit (self, signals[REMOVE_REQUESTED], 0);
@@ -245,6 +255,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, is_required);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, own_note);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, wiring);
+  gtk_widget_class_bind_template_child (widget_class, CselPartsRow, replace);
   gtk_widget_class_bind_template_child (widget_class, CselPartsRow, remove);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_designations_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_quantity_cb);
@@ -252,6 +263,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_flags_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_note_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_wiring_cb);
+  gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_replace_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, csel_parts_row_compare_cb);
 }
@@ -299,6 +311,20 @@ csel_parts_row_class_init (CselPartsRowClass *klass)
 
   signals[COMPARE_REQUESTED] =
     g_signal_new ("compare-requested",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * CselPartsRow::replace-requested:
+   *
+   * The line is to be of another connector.
+   */
+  signals[REPLACE_REQUESTED] =
+    g_signal_new ("replace-requested",
                   G_TYPE_FROM_CLASS (klass),
                   G_SIGNAL_RUN_LAST,
                   0,
@@ -422,6 +448,32 @@ csel_parts_row_set_line (CselPartsRow     *self,
                           csel_wiring_is_possible (csel_parts_line_get_product (line)));
   show_title (self, locale);
   self->is_showing = FALSE;
+}
+
+/**
+ * csel_parts_row_set_replacement:
+ * @self: a row
+ * @product: (nullable): the product that is shown now
+ *
+ * Offers to replace a connector by another.
+ */
+void
+csel_parts_row_set_replacement (CselPartsRow *self,
+                                CselProduct  *product)
+{
+  CselProduct *own;
+
+  g_return_if_fail (CSEL_IS_PARTS_ROW (self));
+
+  if (self->line == NULL)
+    return;
+
+  own = csel_parts_line_get_product (self->line);
+  gtk_widget_set_visible (self->replace, !csel_parts_line_get_details (self->line)->is_accessory &&
+                          csel_parts_line_get_alternatives (self->line) == NULL && csel_replacement_is_for (own));
+  gtk_widget_set_sensitive (self->replace, product != NULL && csel_replacement_is_for (product) &&
+                            !csel_product_is_same_item (own, product));
+  csel_widget_set_tooltip (self->replace, product != NULL ? csel_product_get_item (product) : NULL);
 }
 
 /**

@@ -23,6 +23,9 @@ void           csel_parts_row_set_total (CselPartsRow     *self,
                                          guint64           total);
 void           csel_parts_row_set_note  (CselPartsRow     *self,
                                          const char       *note);
+void           csel_parts_row_set_replacement
+                                        (CselPartsRow     *self,
+                                         CselProduct      *product);
 CselPartsLine *csel_parts_row_get_line  (CselPartsRow     *self);
 
 G_END_DECLS

@@ -61,6 +61,7 @@ enum {
   LINE_REQUESTED,
   WIRING_REQUESTED,
   COMPARE_REQUESTED,
+  REPLACE_REQUESTED,
   N_SIGNALS
 };
 
@@ -217,6 +218,16 @@ wiring_cb (CselPartsView *self,
 }
 
 static void
+replace_cb (CselPartsView *self,
+            CselPartsRow  *row)
+{
+  guint position;
+
+  if (find_position (row, &position))
+    g_signal_emit (self, signals[REPLACE_REQUESTED], 0, position);
+}
+
+static void
 csel_parts_view_list_removed_cb (CselPartsView *self,
                                  const char    *title)
 {
@@ -278,6 +289,7 @@ update_row (CselPartsView         *self,
 
   line = g_list_model_get_item (list, position);
   csel_parts_row_set_line (row, line, locale);
+  csel_parts_row_set_replacement (row, csel_session_get_product (self->session));
   is_known = csel_parts_totals_get_line (totals, position, &total);
   csel_parts_row_set_total (row, is_known, total);
   item = csel_parts_totals_get_item_of (totals, position);
@@ -359,6 +371,7 @@ setup_cb (CselPartsView *self,
   g_signal_connect_object (row, "remove-requested", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "wiring-requested", G_CALLBACK (wiring_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "compare-requested", G_CALLBACK (compare_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "replace-requested", G_CALLBACK (replace_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_drag_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
   gtk_list_item_set_child (item, row);
@@ -411,6 +424,13 @@ items_changed_cb (CselPartsView *self)
   update_summary (self, self->totals);
   if (gtk_revealer_get_reveal_child (self->notice))
     hide_notice (self);
+}
+
+static void
+product_changed_cb (CselPartsView *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    csel_parts_row_set_replacement (g_ptr_array_index (self->rows, i), csel_session_get_product (self->session));
 }
 
 /* Another list is shown: what stood in the places of the one before means nothing */
@@ -488,6 +508,14 @@ csel_parts_view_class_init (CselPartsViewClass *klass)
                   NULL,
                   G_TYPE_NONE, 1, CSEL_TYPE_PARTS_LINE);
 
+  /**
+   * CselPartsView::replace-requested:
+   * @position: of a connector's line of the parts list that is shown
+   *
+   * It is to be replaced by the product that is shown.
+   */
+  signals[REPLACE_REQUESTED] = add_signal (klass, "replace-requested");
+
   g_type_ensure (CSEL_TYPE_LIST_SWITCHER);
   gtk_widget_class_install_action (widget_class, "parts.copy", NULL, copy_activate);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -549,6 +577,7 @@ csel_parts_view_set_session (CselPartsView *self,
   self->session = g_object_ref (session);
   csel_list_switcher_set_session (self->switcher, session);
   g_signal_connect_object (session, "notify::parts-list", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::product", G_CALLBACK (product_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (csel_parts_list_get_undo (list), "notify::undo-name", G_CALLBACK (update_names), self,
                            G_CONNECT_SWAPPED);
   make_rows (self);

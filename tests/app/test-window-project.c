@@ -80,17 +80,7 @@ assert_title (Fixture    *fixture,
 static CselDecision *
 find_decision (void)
 {
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
-
-      if (CSEL_IS_DECISION (toplevel))
-        return CSEL_DECISION (toplevel);
-    }
-
-  return NULL;
+  return csel_test_find_toplevel (CSEL_TYPE_DECISION);
 }
 
 static gboolean

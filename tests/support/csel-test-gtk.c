@@ -163,6 +163,23 @@ csel_test_part (gpointer    widget,
   return part;
 }
 
+/* A window of its type; NULL if there is none */
+gpointer
+csel_test_find_toplevel (GType type)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (toplevel, type))
+        return toplevel;
+    }
+
+  return NULL;
+}
+
 /* Whether a label that is seen reads exactly so */
 gboolean
 csel_test_shows (GtkWidget  *root,

@@ -23,6 +23,8 @@ guint        csel_test_count       (GtkWidget    *root,
                                     GType         type);
 gpointer     csel_test_part        (gpointer      widget,
                                     const char   *name);
+gpointer     csel_test_find_toplevel
+                                   (GType         type);
 gboolean     csel_test_shows       (GtkWidget    *root,
                                     const char   *text);
 
